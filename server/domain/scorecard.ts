@@ -1,0 +1,220 @@
+/** The shapes that services answer and views show. Plain data; every figure keeps its spans. */
+import type { Assessment, Status } from './attainment.ts';
+import type { Params, Reason, Severity } from './finding.ts';
+import type { Lang } from './format.ts';
+import type { HeadlineSegment } from './headline.ts';
+import type { Claim, Direction, Form, MilestoneStatus, Observation, Review, Target } from './indicator.ts';
+import type { Span } from './provenance.ts';
+
+/** What a board shows a metric under: its status when accepted, else that it waits. */
+export type Bucket = Status | 'pending';
+export type Counts = Readonly<Record<Bucket, number>>;
+
+/** A quarter of an organisation: figures may still change, are published, or are sealed. */
+export type PeriodState = 'working' | 'published' | 'locked';
+
+export interface OrganisationView {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly isSample: boolean;
+}
+
+/** One imported report, the edition every row points to. */
+export interface EditionView {
+  readonly id: string;
+  readonly title: string;
+  readonly period: string;
+  readonly issuedOn: string | null;
+  readonly indexNo: string | null;
+  readonly fileName: string;
+  /** Made up for the demonstration, not published by anybody; charts hatch such values. */
+  readonly isIllustrative: boolean;
+}
+
+export interface FindingView {
+  readonly id: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly taskNo: string | null;
+  readonly indicatorId: string | null;
+  readonly params: Params;
+  readonly spans: readonly Span[];
+}
+
+/** A number that might be the actual but counts another kind of thing; never used, always shown with its reason. */
+export interface CandidateView {
+  readonly value: number;
+  readonly unit: string;
+  readonly reasons: readonly Reason[];
+  readonly spans: readonly Span[];
+}
+
+/** One quarter of a metric in a trend; value and assessment null where nothing was reported. */
+export interface TrendPoint {
+  readonly period: string;
+  readonly editionId: string | null;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly review: Review | null;
+  readonly isIllustrative: boolean;
+  /** The quarter's end lies after the newest report of the organisation: not due rather than not reported. */
+  readonly isFuture: boolean;
+  readonly assessment: Assessment | null;
+}
+
+export interface ScorecardMetric {
+  readonly indicatorId: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly taskNo: string | null;
+  readonly owners: readonly string[];
+  readonly isPinned: boolean;
+  readonly direction: Direction;
+  readonly form: Form;
+  readonly target: Target | null;
+  readonly actual: Observation | null;
+  readonly attainment: number | null;
+  readonly used: number | null;
+  readonly toTarget: number | null;
+  readonly elapsed: number | null;
+  readonly paceGap: number | null;
+  readonly status: Status;
+  readonly rule: string;
+  readonly bucket: Bucket;
+  /** null when there is no figure to review. */
+  readonly review: Review | null;
+  readonly reasons: readonly Reason[];
+  readonly claim: Claim | null;
+  readonly candidates: readonly CandidateView[];
+  /** For a target without figure: the sentence of the report that comes nearest to it. */
+  readonly said: Span | null;
+  readonly findings: readonly FindingView[];
+  /** The four quarters of the year. */
+  readonly trend: readonly TrendPoint[];
+}
+
+export interface MilestoneView {
+  readonly id: string;
+  readonly goal: string;
+  readonly goalSpan: Span | null;
+  readonly status: MilestoneStatus;
+  readonly evidence: readonly Span[];
+}
+
+export interface TaskView {
+  readonly id: string;
+  readonly no: string | null;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly titleEn: string | null;
+  readonly owners: readonly string[];
+  readonly milestones: readonly MilestoneView[];
+}
+
+/** A quarter on the period ruler. */
+export interface PeriodView {
+  readonly period: string;
+  readonly hasReport: boolean;
+  readonly isIllustrative: boolean;
+}
+
+export interface Scorecard {
+  readonly organisation: OrganisationView;
+  readonly period: string;
+  readonly periodState: PeriodState;
+  /** Share of the year gone at the period's end, percent. */
+  readonly elapsed: number;
+  /** Last day of the period, ISO date. */
+  readonly dataTo: string;
+  /** null: no report for this quarter; `newestPeriod` tells where to look instead. */
+  readonly edition: EditionView | null;
+  readonly newestPeriod: string | null;
+  /** The four quarters of the shown year, and every year that has reports. */
+  readonly periods: readonly PeriodView[];
+  readonly years: readonly number[];
+  readonly headline: Readonly<Record<Lang, readonly HeadlineSegment[]>>;
+  readonly counts: Counts;
+  readonly metrics: readonly ScorecardMetric[];
+  readonly tasks: readonly TaskView[];
+  readonly findings: readonly FindingView[];
+}
+
+/** Everything on the metric page. */
+export interface IndicatorDetail {
+  readonly organisation: OrganisationView;
+  readonly period: string;
+  readonly elapsed: number;
+  readonly edition: EditionView | null;
+  readonly metric: ScorecardMetric;
+  readonly task: {
+    readonly no: string | null;
+    readonly title: string;
+    readonly shortTitle: string;
+    readonly titleEn: string | null;
+  } | null;
+  /** 问题 and 下一步 of the metric's task in this edition, cut into items. */
+  readonly problems: readonly Span[];
+  readonly nextSteps: readonly Span[];
+  readonly measures: readonly Span[];
+  /** Last year's four quarters; empty when no report of that year was imported. */
+  readonly previousYear: readonly TrendPoint[];
+  /** Neighbours in the order of the board. */
+  readonly previousId: string | null;
+  readonly nextId: string | null;
+}
+
+export interface IndicatorSummary {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly unit: string;
+  readonly periods: readonly string[];
+}
+
+export type ReportStatus = 'ready' | 'withdrawn';
+
+export interface ReportSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly org: string;
+  readonly orgEn: string | null;
+  readonly isSample: boolean;
+  readonly isIllustrative: boolean;
+  readonly period: string | null;
+  readonly issuedOn: string | null;
+  readonly indexNo: string | null;
+  readonly fileName: string;
+  readonly byteSize: number;
+  readonly importedAt: string;
+  readonly status: ReportStatus;
+  readonly counts: {
+    readonly tasks: number;
+    readonly metrics: number;
+    readonly accepted: number;
+    readonly pending: number;
+    readonly notReported: number;
+    readonly milestones: number;
+    readonly findings: number;
+  };
+}
+
+/** A block of the stored text for the source view: a heading or one cell with the role it was read in. */
+export interface TextBlock {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'heading' | 'paragraph' | 'cell';
+  /** Row of a table within the report, null outside tables; cells of a row share it. */
+  readonly row: number | null;
+  readonly role: string | null;
+  readonly taskNo: string | null;
+}
+
+export interface ReportDetail extends ReportSummary {
+  readonly text: string;
+  readonly blocks: readonly TextBlock[];
+  readonly tasks: readonly TaskView[];
+  readonly metrics: readonly ScorecardMetric[];
+  readonly findings: readonly FindingView[];
+}
