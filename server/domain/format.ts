@@ -27,7 +27,7 @@ const EN_GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 })
 /** 13462, 家 → zh 13462 家 as written, en 13,462; 1157, 亿元 → 1157 亿元, ¥115.7bn; null → —. */
 export function formatAmount(value: number | null, unit: string, lang: Lang): FormattedAmount {
   if (value === null) return { prefix: '', number: MISSING, unit: '' };
-  if (lang === 'zh') return { prefix: '', number: plain(value), unit };
+  if (lang === 'zh' && !isEnglishUnit(unit)) return { prefix: '', number: plain(value), unit };
   const parsed = parseUnit(unit);
   if (parsed.kind === 'money') return englishMoney(value, unit);
   const own = EN_UNIT.get(unit.trim().toLowerCase());
@@ -40,7 +40,7 @@ export function formatAmount(value: number | null, unit: string, lang: Lang): Fo
 /** The same in one string: `13462家`, `13,462`, `¥115.7bn`, `1 pp`. */
 export function amountText(value: number | null, unit: string, lang: Lang): string {
   const { prefix, number, unit: word } = formatAmount(value, unit, lang);
-  const gap = lang === 'en' && word !== '' && !/^[%‰]/.test(word) ? ' ' : '';
+  const gap = (lang === 'en' || isEnglishUnit(unit)) && word !== '' && !/^[%‰]/.test(word) ? ' ' : '';
   return `${prefix}${number}${gap}${word}`;
 }
 
@@ -162,6 +162,11 @@ function grouped(value: number): string {
 /** Float dust (0.1 + 0.2) goes; twelve significant digits are more than any report prints. */
 function trim(value: number): number {
   return Number(value.toPrecision(12));
+}
+
+/** Units of English reports (£m, million visits) keep their English form in both languages. */
+function isEnglishUnit(unit: string): boolean {
+  return /^[$£€¥￥]|^[a-z]{2,}/i.test(unit);
 }
 
 function hasLatin(text: string): boolean {
