@@ -1,0 +1,60 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import type { Db, Store } from '../store.ts';
+import * as tables from './schema.ts';
+import { transactionQueue } from './transaction-queue.ts';
+
+const BUSY_TIMEOUT_MS = 5000;
+
+export interface SqliteOptions {
+  /** Database file; its folder is made when missing. Not `:memory:`, which two connections cannot share. */
+  readonly file: string;
+  /** Folder of the generated migrations. */
+  readonly migrations: string;
+}
+
+/**
+ * Opens (or makes) the database file and brings it to the newest schema. Reads go through their own
+ * connection, so they see what is committed and never wait for the writer (WAL).
+ */
+export function openSqliteStore({ file, migrations }: SqliteOptions): Store {
+  mkdirSync(dirname(file), { recursive: true });
+  const writer = connect(file);
+  try {
+    migrate(drizzle(writer, { casing: 'snake_case' }), { migrationsFolder: migrations });
+  } catch (cause) {
+    writer.close();
+    throw cause;
+  }
+  const reader = connect(file);
+  reader.pragma('query_only = true');
+  const queue = transactionQueue(writer, { tables, db: asyncFace(writer) });
+  return {
+    dialect: 'sqlite',
+    tables,
+    db: asyncFace(reader),
+    tx: queue.run,
+    close: async () => {
+      await queue.drain();
+      reader.close();
+      writer.close();
+    },
+  };
+}
+
+function connect(file: string): Database.Database {
+  const connection = new Database(file);
+  connection.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = NORMAL');
+  connection.pragma('foreign_keys = ON');
+  return connection;
+}
+
+/** Awaiting a synchronous query builder is what the async face promises; only `transaction` and `run().get` differ, and nobody uses them. */
+function asyncFace(connection: Database.Database): Db {
+  return drizzle(connection, { schema: tables, casing: 'snake_case' }) as unknown as Db;
+}

@@ -1,0 +1,7 @@
+/** All tables of the SQLite store; the PostgreSQL ones will have the same names and the same rows. */
+export { auditEvent } from './schema/audit-event.ts';
+export { finding } from './schema/finding.ts';
+export { candidate, indicator, metric, observation, target } from './schema/indicator.ts';
+export { organisation, periodState } from './schema/organisation.ts';
+export { report } from './schema/report.ts';
+export { milestone, owner, task, taskOwner } from './schema/task.ts';

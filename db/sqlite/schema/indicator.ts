@@ -1,0 +1,183 @@
+import {
+  index,
+  integer,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+  type AnySQLiteColumn,
+} from 'drizzle-orm/sqlite-core';
+import type { Reason } from '../../../server/domain/finding.ts';
+import type { Basis, Bound, Claim, Direction, Form, How, Review } from '../../../server/domain/indicator.ts';
+import type { Span } from '../../../server/domain/provenance.ts';
+import { authorship, flag, instant, json, word } from './columns.ts';
+import { organisation } from './organisation.ts';
+import { report } from './report.ts';
+import { task } from './task.ts';
+
+/** Why a target got its actual: kept for review. */
+export interface StoredPair {
+  readonly score: number;
+  readonly runnerUp: number | null;
+  readonly because: readonly string[];
+}
+
+/** The same metric across editions; its id is the one in URLs. */
+export const indicator = sqliteTable(
+  'indicator',
+  {
+    id: text().primaryKey(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisation.id),
+    /** The edition that named it first. */
+    editionId: text()
+      .notNull()
+      .references(() => report.id),
+    name: text().notNull(),
+    nameEn: text(),
+    direction: word<Direction>().notNull(),
+    form: word<Form>().notNull(),
+    /** Unit as written first, and what it measures. */
+    unit: text().notNull(),
+    unitKind: text().notNull(),
+    unitMeasure: text().notNull(),
+    /** Place among the pinned ones, from 0; null when nobody pinned it. */
+    pinnedOrder: integer(),
+    /** After a merge: where this id answers from now on. */
+    movedTo: text().references((): AnySQLiteColumn => indicator.id),
+    ...authorship(),
+  },
+  (table) => [index('indicator_organisation').on(table.organisationId)],
+);
+
+/** An indicator as one edition states it: a target with its actual inside one report. */
+export const metric = sqliteTable(
+  'metric',
+  {
+    id: text().primaryKey(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisation.id),
+    editionId: text()
+      .notNull()
+      .references(() => report.id),
+    indicatorId: text()
+      .notNull()
+      .references(() => indicator.id),
+    taskId: text().references(() => task.id),
+    /** Place in the report, from 0. */
+    ordinal: integer().notNull(),
+    /** As this edition writes it. */
+    name: text().notNull(),
+    direction: word<Direction>().notNull(),
+    form: word<Form>().notNull(),
+    reasons: json<readonly Reason[]>().notNull(),
+    claim: json<Claim>(),
+    said: json<Span>(),
+    pair: json<StoredPair>(),
+    ...authorship(),
+  },
+  (table) => [
+    uniqueIndex('metric_indicator').on(table.editionId, table.indicatorId),
+    index('metric_history').on(table.indicatorId, table.editionId),
+  ],
+);
+
+/** A figure as written and in its measure's base unit, for the range of months it covers. */
+const figure = () => ({
+  /** ISO date, first of a month. */
+  periodStart: text().notNull(),
+  periodMonths: integer().notNull(),
+  value: real().notNull(),
+  unit: text().notNull(),
+  /** `value` in the base unit of `unitMeasure`: 1157 亿元 is 115700000000 CNY. */
+  valueBase: real().notNull(),
+  unitMeasure: text().notNull(),
+  spans: json<readonly Span[]>().notNull(),
+});
+
+export const target = sqliteTable(
+  'target',
+  {
+    id: text().primaryKey(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisation.id),
+    editionId: text()
+      .notNull()
+      .references(() => report.id),
+    indicatorId: text()
+      .notNull()
+      .references(() => indicator.id),
+    metricId: text()
+      .notNull()
+      .references(() => metric.id),
+    ...figure(),
+    bound: word<Bound>().notNull(),
+    isStrict: flag().notNull(),
+    low: real(),
+    high: real(),
+    ...authorship(),
+  },
+  (table) => [
+    uniqueIndex('target_metric').on(table.metricId),
+    index('target_history').on(table.indicatorId, table.periodStart),
+  ],
+);
+
+export const observation = sqliteTable(
+  'observation',
+  {
+    id: text().primaryKey(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisation.id),
+    editionId: text()
+      .notNull()
+      .references(() => report.id),
+    indicatorId: text()
+      .notNull()
+      .references(() => indicator.id),
+    metricId: text()
+      .notNull()
+      .references(() => metric.id),
+    ...figure(),
+    basis: word<Basis>().notNull(),
+    how: word<How>().notNull(),
+    asOf: text(),
+    review: word<Review>().notNull(),
+    /** Who set the review state: `rule` on import, else the actor. */
+    reviewedBy: text().notNull(),
+    reviewedAt: instant().notNull(),
+    ...authorship(),
+  },
+  (table) => [
+    uniqueIndex('observation_metric').on(table.metricId),
+    index('observation_history').on(table.indicatorId, table.periodStart),
+  ],
+);
+
+/** A number that might be the actual but counts another kind of thing. */
+export const candidate = sqliteTable(
+  'candidate',
+  {
+    id: text().primaryKey(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisation.id),
+    editionId: text()
+      .notNull()
+      .references(() => report.id),
+    metricId: text()
+      .notNull()
+      .references(() => metric.id),
+    ordinal: integer().notNull(),
+    value: real().notNull(),
+    unit: text().notNull(),
+    reasons: json<readonly Reason[]>().notNull(),
+    spans: json<readonly Span[]>().notNull(),
+    ...authorship(),
+  },
+  (table) => [index('candidate_metric').on(table.metricId, table.ordinal)],
+);

@@ -1,0 +1,34 @@
+import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { PeriodState } from '../../../server/domain/scorecard.ts';
+import { authorship, flag, word } from './columns.ts';
+
+/** A department that reports. Its name is how a report finds it again. */
+export const organisation = sqliteTable(
+  'organisation',
+  {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    nameEn: text(),
+    isSample: flag().notNull(),
+    ...authorship(),
+  },
+  (table) => [uniqueIndex('organisation_name').on(table.name)],
+);
+
+/** Whether a quarter of an organisation may still change. No row means working. */
+export const periodState = sqliteTable(
+  'period_state',
+  {
+    id: text().primaryKey(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisation.id),
+    /** `2021-Q3`. */
+    period: text().notNull(),
+    state: word<PeriodState>().notNull(),
+    /** Version of the status rules that judged a sealed quarter; null while it is working. */
+    ruleVersion: integer(),
+    ...authorship(),
+  },
+  (table) => [uniqueIndex('period_state_period').on(table.organisationId, table.period)],
+);

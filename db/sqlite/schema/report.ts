@@ -1,0 +1,53 @@
+import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Params } from '../../../server/domain/finding.ts';
+import type { Span } from '../../../server/domain/provenance.ts';
+import type { TextBlock } from '../../../server/domain/scorecard.ts';
+import { authorship, flag, instant, json } from './columns.ts';
+import { organisation } from './organisation.ts';
+
+/** What reading or extraction noticed about the whole file. */
+export interface StoredDiagnostic {
+  readonly code: string;
+  readonly params: Params;
+  readonly spans: readonly Span[];
+}
+
+/** One imported file, the edition that every row made from it points to. The bytes stay as they came. */
+export const report = sqliteTable(
+  'report',
+  {
+    id: text().primaryKey(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisation.id),
+    /** Order of import: of two reports for one quarter the later one is in force. */
+    sequence: integer().notNull(),
+    title: text().notNull(),
+    year: integer().notNull(),
+    quarter: integer().notNull(),
+    issuedOn: text(),
+    indexNo: text(),
+    lang: text().notNull(),
+    fileName: text().notNull(),
+    format: text().notNull(),
+    byteSize: integer().notNull(),
+    bytes: blob({ mode: 'buffer' }).notNull(),
+    /** SHA-256 of the bytes, hex: the same file is the same report. */
+    hash: text().notNull(),
+    text: text().notNull(),
+    /** SHA-256 of the stored text in UTF-8, hex. */
+    textHash: text().notNull(),
+    blocks: json<readonly TextBlock[]>().notNull(),
+    diagnostics: json<readonly StoredDiagnostic[]>().notNull(),
+    isSample: flag().notNull(),
+    isIllustrative: flag().notNull(),
+    withdrawnAt: instant(),
+    withdrawnBy: text(),
+    ...authorship(),
+  },
+  (table) => [
+    uniqueIndex('report_hash').on(table.hash),
+    uniqueIndex('report_sequence').on(table.sequence),
+    index('report_period').on(table.organisationId, table.year, table.quarter),
+  ],
+);

@@ -1,0 +1,106 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { MilestoneStatus } from '../../../server/domain/indicator.ts';
+import type { Period } from '../../../server/domain/period.ts';
+import type { Span } from '../../../server/domain/provenance.ts';
+import { authorship, flag, json, word } from './columns.ts';
+import { organisation } from './organisation.ts';
+import { report } from './report.ts';
+
+/** One cell or labelled paragraph of a task: its role and its half-open range in the stored text. */
+export interface StoredField {
+  readonly role: string;
+  readonly start: number;
+  readonly end: number;
+  readonly header: string | null;
+  readonly unit: string | null;
+  readonly period: Period | null;
+  readonly isShifted: boolean;
+}
+
+export const task = sqliteTable(
+  'task',
+  {
+    id: text().primaryKey(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisation.id),
+    editionId: text()
+      .notNull()
+      .references(() => report.id),
+    /** Place in the report, from 0. */
+    ordinal: integer().notNull(),
+    /** Number as the report prints it. */
+    no: text(),
+    title: text().notNull(),
+    titleSpan: json<Span>(),
+    shortTitle: text().notNull(),
+    titleEn: text(),
+    fields: json<readonly StoredField[]>().notNull(),
+    ...authorship(),
+  },
+  (table) => [uniqueIndex('task_ordinal').on(table.editionId, table.ordinal)],
+);
+
+/** A department or unit that answers for tasks. */
+export const owner = sqliteTable(
+  'owner',
+  {
+    id: text().primaryKey(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisation.id),
+    /** The edition that named it first. */
+    editionId: text()
+      .notNull()
+      .references(() => report.id),
+    name: text().notNull(),
+    ...authorship(),
+  },
+  (table) => [uniqueIndex('owner_name').on(table.organisationId, table.name)],
+);
+
+export const taskOwner = sqliteTable(
+  'task_owner',
+  {
+    taskId: text()
+      .notNull()
+      .references(() => task.id),
+    ownerId: text()
+      .notNull()
+      .references(() => owner.id),
+    organisationId: text()
+      .notNull()
+      .references(() => organisation.id),
+    editionId: text()
+      .notNull()
+      .references(() => report.id),
+    ordinal: integer().notNull(),
+    isLead: flag().notNull(),
+    ...authorship(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.taskId, table.ownerId] }),
+    index('task_owner_edition').on(table.editionId),
+  ],
+);
+
+export const milestone = sqliteTable(
+  'milestone',
+  {
+    id: text().primaryKey(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisation.id),
+    editionId: text()
+      .notNull()
+      .references(() => report.id),
+    taskId: text().references(() => task.id),
+    ordinal: integer().notNull(),
+    goal: text().notNull(),
+    goalSpan: json<Span>(),
+    status: word<MilestoneStatus>().notNull(),
+    evidence: json<readonly Span[]>().notNull(),
+    ...authorship(),
+  },
+  (table) => [index('milestone_edition').on(table.editionId, table.ordinal)],
+);
