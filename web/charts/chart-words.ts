@@ -1,0 +1,60 @@
+/** The words that stand inside a chart. Sentences around a chart belong to the page. */
+import type { Lang } from '../../server/domain/format.ts';
+
+export interface ChartWords {
+  readonly attainment: string;
+  readonly used: string;
+  readonly pace: string;
+  readonly paceLine: string;
+  readonly target: string;
+  readonly cap: string;
+  readonly actual: string;
+  readonly inRange: string;
+  readonly aboveRange: string;
+  readonly belowRange: string;
+  readonly pending: string;
+  readonly notReported: string;
+  readonly notDue: string;
+  readonly lastYear: string;
+  readonly illustrative: string;
+  readonly quarterShare: string;
+}
+
+export const CHART_WORDS: Readonly<Record<Lang, ChartWords>> = {
+  zh: {
+    attainment: '完成率',
+    used: '已用额度',
+    pace: '序时',
+    paceLine: '序时进度',
+    target: '目标',
+    cap: '上限',
+    actual: '实际',
+    inRange: '区间内',
+    aboveRange: '高于区间',
+    belowRange: '低于区间',
+    pending: '待核',
+    notReported: '未报',
+    notDue: '未到期',
+    lastYear: '上年同期',
+    illustrative: '示意',
+    quarterShare: '季均目标',
+  },
+  en: {
+    attainment: 'Attained',
+    used: 'Cap used',
+    pace: 'pace',
+    paceLine: 'Pace',
+    target: 'Target',
+    cap: 'Cap',
+    actual: 'Actual',
+    inRange: 'in range',
+    aboveRange: 'above range',
+    belowRange: 'below range',
+    pending: 'to check',
+    notReported: 'Not reported',
+    notDue: 'Not due',
+    lastYear: 'Last year',
+    illustrative: 'illustrative',
+    quarterShare: 'Quarter share',
+  },
+};
