@@ -1,0 +1,54 @@
+/** What the address says: `?period=2021-Q3&org=…&lang=zh&theme=dark&status=behind`. A link shows what its sender saw. */
+import { STATUSES } from '../../server/domain/attainment.ts';
+import type { Lang } from '../../server/domain/format.ts';
+import { parseQuarter, quarterKey } from '../../server/domain/period.ts';
+import type { Bucket } from '../../server/domain/scorecard.ts';
+import { parseLang } from './choose-lang.ts';
+import { parseTheme, type Theme } from './choose-theme.ts';
+
+/** Null where the address is silent or says something unreadable: the defaults decide then. */
+export interface UrlState {
+  readonly period: string | null;
+  readonly org: string | null;
+  readonly lang: Lang | null;
+  readonly theme: Theme | null;
+  readonly status: Bucket | null;
+}
+
+/** Parameters that travel with every link; all others belong to one page. */
+const CARRIED = ['period', 'org', 'lang', 'theme'] as const;
+const BUCKETS: readonly Bucket[] = [...STATUSES, 'pending'];
+
+export type SearchPatch = Readonly<Record<string, string | null>>;
+
+/** Reads the state out of a query string, with or without its question mark. */
+export function readUrlState(search: string): UrlState {
+  const params = new URLSearchParams(search);
+  const quarter = parseQuarter(params.get('period') ?? '');
+  const status = params.get('status');
+  return {
+    period: quarter === null ? null : quarterKey(quarter),
+    org: params.get('org'),
+    lang: parseLang(params.get('lang')),
+    theme: parseTheme(params.get('theme')),
+    status: BUCKETS.find((bucket) => bucket === status) ?? null,
+  };
+}
+
+/** The query string with some parameters set, or removed where null: `?period=2021-Q3`, or nothing at all. */
+export function patchSearch(search: string, patch: SearchPatch): string {
+  const params = new URLSearchParams(search);
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) params.delete(key);
+    else params.set(key, value);
+  }
+  const text = params.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** The address of another page that keeps period, organisation, language and theme. */
+export function carryTo(path: string, search: string, extra: SearchPatch = {}): string {
+  const current = new URLSearchParams(search);
+  const carried = Object.fromEntries(CARRIED.map((key) => [key, current.get(key)]));
+  return path + patchSearch('', { ...carried, ...extra });
+}
