@@ -178,6 +178,8 @@ export type ReportStatus = 'ready' | 'withdrawn';
 export interface ReportSummary {
   readonly id: string;
   readonly title: string;
+  /** For links to the board of this organisation. */
+  readonly organisationId: string;
   readonly org: string;
   readonly orgEn: string | null;
   readonly isSample: boolean;
