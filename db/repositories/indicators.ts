@@ -1,0 +1,56 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { NewRow, Row, Session } from '../store.ts';
+import { chunks } from './chunks.ts';
+
+export type IndicatorRow = Row<'indicator'>;
+
+export async function indicatorById({ db, tables }: Session, id: string): Promise<IndicatorRow | null> {
+  const rows = await db.select().from(tables.indicator).where(eq(tables.indicator.id, id));
+  return rows[0] ?? null;
+}
+
+/** Indicators that answer under their own id, in the order they were first named. */
+export async function indicatorsOf(
+  { db, tables: { indicator } }: Session,
+  organisationId: string | null,
+): Promise<readonly IndicatorRow[]> {
+  const scope = organisationId === null ? undefined : eq(indicator.organisationId, organisationId);
+  return db
+    .select()
+    .from(indicator)
+    .where(and(isNull(indicator.movedTo), scope))
+    .orderBy(indicator.createdAt, indicator.id);
+}
+
+export async function insertIndicators(
+  { db, tables }: Session,
+  rows: readonly NewRow<'indicator'>[],
+): Promise<void> {
+  for (const list of chunks(rows)) await db.insert(tables.indicator).values(list);
+}
+
+export async function setIndicatorEnglish(
+  { db, tables }: Session,
+  id: string,
+  nameEn: string,
+): Promise<void> {
+  await db.update(tables.indicator).set({ nameEn }).where(eq(tables.indicator.id, id));
+}
+
+/** The quarters in which each indicator appears in a report that is in force, earliest first. */
+export async function quartersByIndicator({
+  db,
+  tables: { metric, report },
+}: Session): Promise<ReadonlyMap<string, readonly { year: number; quarter: number }[]>> {
+  const rows = await db
+    .selectDistinct({ id: metric.indicatorId, year: report.year, quarter: report.quarter })
+    .from(metric)
+    .innerJoin(report, eq(report.id, metric.editionId))
+    .where(isNull(report.withdrawnAt))
+    .orderBy(report.year, report.quarter);
+  const quarters = new Map<string, { year: number; quarter: number }[]>();
+  for (const { id, year, quarter } of rows) {
+    quarters.set(id, [...(quarters.get(id) ?? []), { year, quarter }]);
+  }
+  return quarters;
+}

@@ -1,0 +1,74 @@
+import { and, desc, eq, inArray } from 'drizzle-orm';
+import type { NewRow, Row, Session } from '../store.ts';
+import { chunks } from './chunks.ts';
+
+/** One metric of an edition with what is stated of it. */
+export interface MetricRow {
+  readonly metric: Row<'metric'>;
+  readonly target: Row<'target'> | null;
+  readonly observation: Row<'observation'> | null;
+}
+
+export type CandidateRow = Row<'candidate'>;
+
+/** The metrics of some editions, in the order of each report. */
+export async function metricsOf(
+  session: Session,
+  editionIds: readonly string[],
+): Promise<readonly MetricRow[]> {
+  const { metric } = session.tables;
+  return selectMetrics(session)
+    .where(inArray(metric.editionId, [...editionIds]))
+    .orderBy(metric.ordinal);
+}
+
+/** The metrics of one indicator in some editions. */
+export async function metricsOfIndicator(
+  session: Session,
+  indicatorId: string,
+  editionIds: readonly string[],
+): Promise<readonly MetricRow[]> {
+  const { metric } = session.tables;
+  return selectMetrics(session).where(
+    and(eq(metric.indicatorId, indicatorId), inArray(metric.editionId, [...editionIds])),
+  );
+}
+
+/** What each indicator of an organisation was called and aimed at, newest edition first. */
+export async function metricHistory(session: Session, organisationId: string): Promise<readonly MetricRow[]> {
+  const { metric, report } = session.tables;
+  return selectMetrics(session)
+    .innerJoin(report, eq(report.id, metric.editionId))
+    .where(eq(metric.organisationId, organisationId))
+    .orderBy(desc(report.year), desc(report.quarter), desc(report.sequence), metric.ordinal);
+}
+
+export async function candidatesOf(
+  { db, tables: { candidate } }: Session,
+  editionId: string,
+): Promise<readonly CandidateRow[]> {
+  return db.select().from(candidate).where(eq(candidate.editionId, editionId)).orderBy(candidate.ordinal);
+}
+
+export interface NewMetricRows {
+  readonly metrics: readonly NewRow<'metric'>[];
+  readonly targets: readonly NewRow<'target'>[];
+  readonly observations: readonly NewRow<'observation'>[];
+  readonly candidates: readonly NewRow<'candidate'>[];
+}
+
+export async function insertMetrics({ db, tables }: Session, rows: NewMetricRows): Promise<void> {
+  for (const list of chunks(rows.metrics)) await db.insert(tables.metric).values(list);
+  for (const list of chunks(rows.targets)) await db.insert(tables.target).values(list);
+  for (const list of chunks(rows.observations)) await db.insert(tables.observation).values(list);
+  for (const list of chunks(rows.candidates)) await db.insert(tables.candidate).values(list);
+}
+
+function selectMetrics({ db, tables: { metric, target, observation } }: Session) {
+  return db
+    .select({ metric, target, observation })
+    .from(metric)
+    .leftJoin(target, eq(target.metricId, metric.id))
+    .leftJoin(observation, eq(observation.metricId, metric.id))
+    .$dynamic();
+}

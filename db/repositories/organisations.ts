@@ -1,0 +1,33 @@
+import { eq } from 'drizzle-orm';
+import type { NewRow, Row, Session } from '../store.ts';
+
+export type OrganisationRow = Row<'organisation'>;
+
+export async function organisationById({ db, tables }: Session, id: string): Promise<OrganisationRow | null> {
+  const rows = await db.select().from(tables.organisation).where(eq(tables.organisation.id, id));
+  return rows[0] ?? null;
+}
+
+/** A report finds its organisation by the name it prints. */
+export async function organisationByName(
+  { db, tables }: Session,
+  name: string,
+): Promise<OrganisationRow | null> {
+  const rows = await db.select().from(tables.organisation).where(eq(tables.organisation.name, name));
+  return rows[0] ?? null;
+}
+
+export async function insertOrganisation(
+  { db, tables }: Session,
+  row: NewRow<'organisation'>,
+): Promise<void> {
+  await db.insert(tables.organisation).values(row);
+}
+
+export async function setOrganisationEnglish(
+  { db, tables }: Session,
+  id: string,
+  nameEn: string,
+): Promise<void> {
+  await db.update(tables.organisation).set({ nameEn }).where(eq(tables.organisation.id, id));
+}

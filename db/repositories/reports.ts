@@ -1,0 +1,116 @@
+import { and, desc, eq, isNull, max, type SQL } from 'drizzle-orm';
+import type { NewRow, Row, Session } from '../store.ts';
+
+export type ReportRow = Row<'report'>;
+
+/** A report without its bytes, text and blocks: all that lists and boards need. */
+export type EditionRow = Omit<ReportRow, 'bytes' | 'text' | 'blocks' | 'diagnostics'>;
+
+/** Every report that is in force, earliest import first. */
+export async function editionsOf(session: Session, organisationId: string): Promise<readonly EditionRow[]> {
+  const { report } = session.tables;
+  return selectEditions(
+    session,
+    and(eq(report.organisationId, organisationId), isNull(report.withdrawnAt)),
+  ).orderBy(report.sequence);
+}
+
+/** All reports, latest import first; withdrawn ones only when asked for. */
+export async function listEditions(
+  session: Session,
+  options: { readonly withWithdrawn: boolean },
+): Promise<readonly EditionRow[]> {
+  const { report } = session.tables;
+  return selectEditions(session, options.withWithdrawn ? undefined : isNull(report.withdrawnAt)).orderBy(
+    desc(report.sequence),
+  );
+}
+
+/** The latest import that is in force: of everybody, or only of what the bundled sample is not. */
+export async function newestEdition(
+  session: Session,
+  options: { readonly withSample: boolean },
+): Promise<EditionRow | null> {
+  const { report } = session.tables;
+  const scope = options.withSample ? undefined : eq(report.isSample, false);
+  const rows = await selectEditions(session, and(isNull(report.withdrawnAt), scope))
+    .orderBy(desc(report.sequence))
+    .limit(1);
+  return rows[0] ?? null;
+}
+
+export async function editionById(session: Session, id: string): Promise<EditionRow | null> {
+  const rows = await selectEditions(session, eq(session.tables.report.id, id));
+  return rows[0] ?? null;
+}
+
+export async function editionByHash(session: Session, hash: string): Promise<EditionRow | null> {
+  const rows = await selectEditions(session, eq(session.tables.report.hash, hash));
+  return rows[0] ?? null;
+}
+
+/** The stored text with its blocks and diagnostics; never the bytes. */
+export async function reportText(
+  { db, tables: { report } }: Session,
+  id: string,
+): Promise<Pick<ReportRow, 'text' | 'blocks' | 'diagnostics'> | null> {
+  const rows = await db
+    .select({ text: report.text, blocks: report.blocks, diagnostics: report.diagnostics })
+    .from(report)
+    .where(eq(report.id, id));
+  return rows[0] ?? null;
+}
+
+/** Stores a report; false when the same bytes are there already. */
+export async function insertReport(
+  { db, tables: { report } }: Session,
+  row: Omit<NewRow<'report'>, 'sequence'>,
+): Promise<boolean> {
+  const [last] = await db.select({ sequence: max(report.sequence) }).from(report);
+  const inserted = await db
+    .insert(report)
+    .values({ ...row, sequence: (last?.sequence ?? 0) + 1 })
+    .onConflictDoNothing({ target: report.hash })
+    .returning({ id: report.id });
+  return inserted.length === 1;
+}
+
+/** Withdraws a report (`by` whom, `at` when) or, with nulls, puts it back in force. */
+export async function setWithdrawn(
+  { db, tables: { report } }: Session,
+  id: string,
+  mark: { readonly at: Date; readonly by: string } | null,
+): Promise<void> {
+  await db
+    .update(report)
+    .set({ withdrawnAt: mark?.at ?? null, withdrawnBy: mark?.by ?? null })
+    .where(eq(report.id, id));
+}
+
+function selectEditions({ db, tables: { report } }: Session, where: SQL | undefined) {
+  return db
+    .select({
+      id: report.id,
+      organisationId: report.organisationId,
+      sequence: report.sequence,
+      title: report.title,
+      year: report.year,
+      quarter: report.quarter,
+      issuedOn: report.issuedOn,
+      indexNo: report.indexNo,
+      lang: report.lang,
+      fileName: report.fileName,
+      format: report.format,
+      byteSize: report.byteSize,
+      hash: report.hash,
+      textHash: report.textHash,
+      isSample: report.isSample,
+      isIllustrative: report.isIllustrative,
+      withdrawnAt: report.withdrawnAt,
+      withdrawnBy: report.withdrawnBy,
+      actor: report.actor,
+      createdAt: report.createdAt,
+    })
+    .from(report)
+    .where(where);
+}

@@ -1,0 +1,24 @@
+import { eq } from 'drizzle-orm';
+import type { NewRow, Row, Session } from '../store.ts';
+import { chunks } from './chunks.ts';
+
+export type TaskRow = Row<'task'>;
+
+export async function tasksOf(
+  { db, tables: { task } }: Session,
+  editionId: string,
+): Promise<readonly TaskRow[]> {
+  return db.select().from(task).where(eq(task.editionId, editionId)).orderBy(task.ordinal);
+}
+
+export async function insertTasks({ db, tables }: Session, rows: readonly NewRow<'task'>[]): Promise<void> {
+  for (const list of chunks(rows)) await db.insert(tables.task).values(list);
+}
+
+export async function setTaskNames(
+  { db, tables: { task } }: Session,
+  id: string,
+  names: { readonly shortTitle: string; readonly titleEn: string | null },
+): Promise<void> {
+  await db.update(task).set(names).where(eq(task.id, id));
+}
