@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { RunningServer } from './start-server.ts';
+import type { RunningServer } from '../../../scripts/lib/start-built-server.ts';
 
 export interface PageOptions {
   /** Language of the browser, not of the address. */

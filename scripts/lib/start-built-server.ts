@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PROJECT_ROOT } from '../../../scripts/lib/project-root.ts';
+import { PROJECT_ROOT } from './project-root.ts';
 
 export interface RunningServer {
   /** `http://127.0.0.1:41234`, without a slash at the end. */
@@ -16,8 +16,10 @@ export interface RunningServer {
  *
  * @param settings environment of the server; nothing of the machine's own `DABIAO_…` settings reaches it
  */
-export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
-  const data = mkdtempSync(join(tmpdir(), 'dabiao-e2e-'));
+export async function startBuiltServer(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
+  const data = mkdtempSync(join(tmpdir(), 'dabiao-run-'));
   const inherited = Object.entries(process.env).filter(
     ([name]) => !name.startsWith('DABIAO_') && name !== 'DATABASE_URL' && !name.startsWith('VITEST'),
   );
