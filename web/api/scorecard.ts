@@ -1,0 +1,18 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Scorecard } from '../../server/domain/scorecard.ts';
+import { requestJson, withQuery } from './client.ts';
+
+export interface ScorecardKey {
+  readonly period: string | null;
+  readonly org: string | null;
+}
+
+/** The board of a quarter; without a period the newest one. Old figures stay while another quarter loads. */
+export function scorecardQuery({ period, org }: ScorecardKey) {
+  return queryOptions({
+    queryKey: ['scorecard', { period, org }],
+    queryFn: ({ signal }) =>
+      requestJson<Scorecard>(withQuery('/api/scorecard', { period, org }), { signal }),
+    placeholderData: keepPreviousData,
+  });
+}

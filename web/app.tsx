@@ -1,0 +1,63 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { ErrorBoundary } from './components/error-boundary.tsx';
+import { Skeleton } from './components/skeleton.tsx';
+import { SettingsProvider } from './lib/settings-provider.tsx';
+import { useUrl } from './lib/use-url.ts';
+import { Crashed } from './views/shell/crashed.tsx';
+import { NotFound } from './views/shell/not-found.tsx';
+import { Shell } from './views/shell/shell.tsx';
+
+const OverviewView = lazy(async () => ({
+  default: (await import('./views/overview/overview-view.tsx')).OverviewView,
+}));
+const IndicatorView = lazy(async () => ({
+  default: (await import('./views/indicator/indicator-view.tsx')).IndicatorView,
+}));
+const ReportsView = lazy(async () => ({
+  default: (await import('./views/reports/reports-view.tsx')).ReportsView,
+}));
+const ReportView = lazy(async () => ({
+  default: (await import('./views/report/report-view.tsx')).ReportView,
+}));
+
+/** The whole interface. */
+export function App(): ReactNode {
+  const [queries] = useState(newQueryClient);
+  return (
+    <QueryClientProvider client={queries}>
+      <Router>
+        <SettingsProvider>
+          <Shell>
+            <Pages />
+          </Shell>
+        </SettingsProvider>
+      </Router>
+    </QueryClientProvider>
+  );
+}
+
+function Pages(): ReactNode {
+  const { path } = useUrl();
+  return (
+    <ErrorBoundary key={path} fallback={<Crashed />}>
+      <Suspense fallback={<Skeleton shape={path === '/' ? 'board' : 'list'} />}>
+        <Switch>
+          <Route path="/" component={OverviewView} />
+          <Route path="/indicators/:id">{({ id }) => <IndicatorView id={decodeURIComponent(id)} />}</Route>
+          <Route path="/reports" component={ReportsView} />
+          <Route path="/reports/:id">{({ id }) => <ReportView id={decodeURIComponent(id)} />}</Route>
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Figures change only by an import here, which empties the cache; an error shows at once, with a way to retry. */
+function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: { queries: { staleTime: 30_000, retry: false, refetchOnWindowFocus: true } },
+  });
+}

@@ -1,0 +1,39 @@
+import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { Link } from 'wouter';
+import { bindClasses } from '../lib/class-names.ts';
+import styles from './button.module.css';
+
+const css = bindClasses(styles);
+
+/** primary: the one way on · plain: outlined · quiet: no edge until hovered · text: a link in a sentence. */
+export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'text';
+
+export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  readonly kind?: ButtonKind;
+}
+
+/** A button; says what it does, in words. */
+export function Button({ kind = 'plain', className, ...rest }: ButtonProps): ReactNode {
+  return <button type="button" className={join(css('button', kind), className)} {...rest} />;
+}
+
+/** A link that looks like a button. */
+export function ButtonLink({
+  kind = 'plain',
+  href,
+  children,
+}: {
+  readonly kind?: ButtonKind;
+  readonly href: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <Link href={href} className={css('button', kind)}>
+      {children}
+    </Link>
+  );
+}
+
+function join(own: string, given: string | undefined): string {
+  return given === undefined ? own : `${own} ${given}`;
+}

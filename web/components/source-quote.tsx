@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Span } from '../../server/domain/provenance.ts';
+import { bindClasses } from '../lib/class-names.ts';
+import { displayText } from '../lib/display-text.ts';
+import { excerptOf } from '../lib/excerpt.ts';
+import styles from './source-quote.module.css';
+
+const css = bindClasses(styles);
+
+/** The report's own words with the number marked; leads to the place in the report. */
+export function SourceQuote({
+  spans,
+  href,
+}: {
+  readonly spans: readonly Span[];
+  readonly href: string | null;
+}): ReactNode {
+  const excerpt = excerptOf(spans);
+  if (excerpt === null) return null;
+  const { before, number, after } = drawn(excerpt);
+  const words = (
+    <q lang="zh" className={css('words')}>
+      {before}
+      {number !== '' && <mark>{number}</mark>}
+      {after}
+    </q>
+  );
+  if (href === null) return <p className={css('quote')}>{words}</p>;
+  return (
+    <Link className={css('quote', 'link')} href={href}>
+      {words}
+    </Link>
+  );
+}
+
+/** Draws the whole sentence at once, because punctuation looks at its neighbours across the marks. */
+function drawn({ before, number, after }: { before: string; number: string; after: string }): {
+  before: string;
+  number: string;
+  after: string;
+} {
+  const text = displayText(before + number + after);
+  const end = before.length + number.length;
+  return { before: text.slice(0, before.length), number: text.slice(before.length, end), after: text.slice(end) };
+}

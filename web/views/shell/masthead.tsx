@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { OrganisationView } from '../../../server/domain/scorecard.ts';
+import { Button } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { bindClasses } from '../../lib/class-names.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { useLang, useSettings } from '../../lib/settings.ts';
+import { useUrl } from '../../lib/use-url.ts';
+import { Mark } from './mark.tsx';
+import styles from './masthead.module.css';
+import type { NavEntry } from './nav-entries.ts';
+
+const css = bindClasses(styles);
+
+/** Name and organisation, the pages, language and theme. */
+export function Masthead({
+  organisation,
+  entries,
+}: {
+  readonly organisation: OrganisationView | undefined;
+  readonly entries: readonly NavEntry[];
+}): ReactNode {
+  const text = useText();
+  const url = useUrl();
+  return (
+    <header className={css('masthead')}>
+      <Link href={url.href('/')} className={css('brand')}>
+        <Mark />
+        {text.app.name}
+      </Link>
+      {organisation !== undefined && <Organisation organisation={organisation} />}
+      <nav className={css('nav')} aria-label={text.app.mainNav}>
+        {entries.map((item) => (
+          <Link key={item.key} href={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
+            {item.label}
+            {item.toCheck > 0 && (
+              <span className={css('count')} aria-label={text.nav.toCheck(item.toCheck)}>
+                {item.toCheck}
+              </span>
+            )}
+          </Link>
+        ))}
+      </nav>
+      <Tools />
+    </header>
+  );
+}
+
+function Organisation({ organisation }: { readonly organisation: OrganisationView }): ReactNode {
+  const text = useText();
+  const lang = useLang();
+  const english = lang === 'en' ? organisation.nameEn : null;
+  return (
+    <p className={css('organisation')}>
+      <span lang={english === null ? 'zh' : 'en'}>{english ?? organisation.name}</span>
+      {organisation.isSample && <span className={css('sample')}>{text.app.sample}</span>}
+    </p>
+  );
+}
+
+function Tools(): ReactNode {
+  const text = useText();
+  const { lang, theme, setLang, setTheme } = useSettings();
+  const isDark = theme === 'dark';
+  return (
+    <div className={css('tools')}>
+      <Button
+        kind="quiet"
+        lang={lang === 'zh' ? 'en' : 'zh'}
+        title={text.settings.otherLangName}
+        aria-label={text.settings.otherLangName}
+        onClick={() => setLang(lang === 'zh' ? 'en' : 'zh')}
+      >
+        {text.settings.otherLang}
+      </Button>
+      <Button
+        kind="quiet"
+        className={css('icon')}
+        title={isDark ? text.settings.toLight : text.settings.toDark}
+        aria-label={isDark ? text.settings.toLight : text.settings.toDark}
+        onClick={() => setTheme(isDark ? 'light' : 'dark')}
+      >
+        <Icon name={isDark ? 'sun' : 'moon'} />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Scorecard } from '../../../server/domain/scorecard.ts';
+import type { IconName } from '../../components/icon.tsx';
+import type { Text } from '../../lib/i18n/zh.ts';
+import type { Url } from '../../lib/use-url.ts';
+
+export interface NavEntry {
+  readonly key: string;
+  readonly label: string;
+  readonly icon: IconName;
+  readonly href: string;
+  readonly isCurrent: boolean;
+  /** Figures that wait for a check; 0 shows no badge. */
+  readonly toCheck: number;
+}
+
+/** The pages there are. Metrics leads to the one on screen or the first of the board, and is left out without any. */
+export function navEntries(url: Url, board: Scorecard | undefined, text: Text): readonly NavEntry[] {
+  const first = board?.metrics.find((metric) => metric.isPinned) ?? board?.metrics[0];
+  const entries: (NavEntry | null)[] = [
+    entry('overview', text.nav.overview, 'gauge', url.href('/'), url.path === '/'),
+    first === undefined
+      ? null
+      : entry(
+          'indicators',
+          text.nav.indicators,
+          'bars',
+          url.href(`/indicators/${encodeURIComponent(first.indicatorId)}`),
+          url.path.startsWith('/indicators/'),
+        ),
+    {
+      ...entry('reports', text.nav.reports, 'doc', url.href('/reports'), url.path.startsWith('/reports')),
+      toCheck: board?.counts.pending ?? 0,
+    },
+  ];
+  return entries.filter((item) => item !== null);
+}
+
+function entry(key: string, label: string, icon: IconName, href: string, isCurrent: boolean): NavEntry {
+  return { key, label, icon, href, isCurrent, toCheck: 0 };
+}

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { scorecardQuery } from '../../api/scorecard.ts';
+import { bindClasses } from '../../lib/class-names.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { PageTitleContext } from '../../lib/page-title.ts';
+import { useUrl } from '../../lib/use-url.ts';
+import { Footer } from './footer.tsx';
+import { Masthead } from './masthead.tsx';
+import { navEntries } from './nav-entries.ts';
+import { PeriodRuler } from './period-ruler.tsx';
+import styles from './shell.module.css';
+import { TabBar } from './tab-bar.tsx';
+import { usePeriodKeys } from './use-period-keys.ts';
+
+const css = bindClasses(styles);
+
+/** Everything around a page: masthead, period ruler where a quarter is shown, tabs on phones, footer. */
+export function Shell({ children }: { readonly children: ReactNode }): ReactNode {
+  const text = useText();
+  const url = useUrl();
+  const { period, org } = url.state;
+  const { data, isPlaceholderData } = useQuery(scorecardQuery({ period, org }));
+  const main = useRef<HTMLElement>(null);
+  const [title, setTitle] = useState('');
+  const isReading = /^\/reports\/./.test(url.path);
+  const board = url.path === '/' || url.path.startsWith('/indicators/') ? (data ?? null) : null;
+  const entries = navEntries(url, data, text);
+
+  usePeriodKeys(board);
+  useMainFocus(url.path, main);
+  useEffect(() => {
+    document.title = title === '' ? text.app.name : `${title} · ${text.app.name}`;
+  }, [title, text]);
+
+  return (
+    <PageTitleContext value={useCallback((next: string) => setTitle(next), [])}>
+      <a className={css('skip')} href="#main">
+        {text.app.skip}
+      </a>
+      <Masthead organisation={data?.organisation} entries={entries} />
+      {board !== null && <PeriodRuler board={board} />}
+      <main
+        id="main"
+        ref={main}
+        tabIndex={-1}
+        className={css('main', isReading && 'reading', isPlaceholderData && board !== null && 'stale')}
+      >
+        {children}
+      </main>
+      {!isReading && <Footer board={board} />}
+      <TabBar entries={entries} />
+      <p className="sr-only" role="status">
+        {isPlaceholderData ? text.app.updating : title}
+      </p>
+    </PageTitleContext>
+  );
+}
+
+/** A new page starts at its top, with the focus on it; changing the quarter moves nothing. */
+function useMainFocus(path: string, main: { readonly current: HTMLElement | null }): void {
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    window.scrollTo({ top: 0 });
+    main.current?.focus({ preventScroll: true });
+  }, [path, main]);
+}
