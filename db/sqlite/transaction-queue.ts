@@ -2,8 +2,9 @@ import type Database from 'better-sqlite3';
 import type { Session } from '../store.ts';
 
 export interface TransactionQueue {
-  run<T>(work: (session: Session) => Promise<T>): Promise<T>;
-  drain(): Promise<void>;
+  readonly run: <T>(work: (session: Session) => Promise<T>) => Promise<T>;
+  /** Resolves when what was asked for so far is done. */
+  readonly drain: () => Promise<void>;
 }
 
 /**

@@ -1,0 +1,153 @@
+/** Expected failures, coded. Services throw them, one handler answers them, each in the reader's language. */
+import type { Lang } from './domain/format.ts';
+
+interface Words {
+  readonly title: string;
+  /** What failed, what was kept, what to do next. `{name}` is filled from the error's params. */
+  readonly detail: string;
+}
+
+interface ErrorKind {
+  readonly status: 400 | 404 | 413 | 422 | 500 | 503;
+  readonly zh: Words;
+  readonly en: Words;
+}
+
+const KINDS = {
+  invalid_request: {
+    status: 400,
+    zh: { title: '请求有误', detail: '{where}。没有保存任何内容；改正后再试。' },
+    en: { title: 'Invalid request', detail: '{where}. Nothing was stored; correct it and try again.' },
+  },
+  route_not_found: {
+    status: 404,
+    zh: { title: '没有这个地址', detail: '接口里没有 {path}。可用的地址列在 /api/openapi.json。' },
+    en: { title: 'No such address', detail: 'The API has no {path}. /api/openapi.json lists what there is.' },
+  },
+  report_not_found: {
+    status: 404,
+    zh: { title: '没有这份报告', detail: '没有编号为 {id} 的报告。数据没有变化；报告列表在“报告”页。' },
+    en: {
+      title: 'No such report',
+      detail: 'There is no report {id}. Nothing changed; the reports page lists all.',
+    },
+  },
+  indicator_not_found: {
+    status: 404,
+    zh: { title: '没有这个指标', detail: '没有编号为 {id} 的指标，或所在报告已撤回。可从“概览”重新选择。' },
+    en: {
+      title: 'No such metric',
+      detail: 'There is no metric {id}, or its reports were withdrawn. Choose one on the overview.',
+    },
+  },
+  organisation_not_found: {
+    status: 404,
+    zh: { title: '没有这个单位', detail: '没有导入过“{org}”的报告。先导入一份，或去掉地址中的单位。' },
+    en: {
+      title: 'No such department',
+      detail: 'No report of “{org}” was imported. Import one, or leave the department out of the address.',
+    },
+  },
+  no_reports: {
+    status: 404,
+    zh: { title: '还没有报告', detail: '这里还没有数据。导入一份完成情况报告，看板随即生成。' },
+    en: {
+      title: 'No report yet',
+      detail: 'There is no data here yet. Import a completion report and the board appears.',
+    },
+  },
+  file_too_large: {
+    status: 413,
+    zh: {
+      title: '文件太大',
+      detail: '文件超过 {limitMb} MB 的上限，没有保存。可拆分文件，或请管理员调高上限。',
+    },
+    en: {
+      title: 'File too large',
+      detail:
+        'The file is over the limit of {limitMb} MB; nothing was stored. Split it, or have the limit raised.',
+    },
+  },
+  unreadable_file: {
+    status: 422,
+    zh: { title: '文件无法读取', detail: '{why}没有保存任何内容。' },
+    en: { title: 'The file cannot be read', detail: '{why} Nothing was stored.' },
+  },
+  period_unknown: {
+    status: 422,
+    zh: {
+      title: '看不出是哪个季度',
+      detail: '文件读得出，但没有写明年份和季度，没有保存。补上期间（例如 2021-Q3）后再导入。',
+    },
+    en: {
+      title: 'Which quarter is unclear',
+      detail:
+        'The file can be read but names no year and quarter; nothing was stored. Import it again with its period, such as 2021-Q3.',
+    },
+  },
+  nothing_found: {
+    status: 422,
+    zh: {
+      title: '没有读到任务或目标',
+      detail: '文件读得出，但里面没有重点任务、目标或节点，没有保存。确认选的是完成情况报告。',
+    },
+    en: {
+      title: 'No task or target found',
+      detail:
+        'The file can be read but holds no task, target or milestone; nothing was stored. Check that it is a completion report.',
+    },
+  },
+  store_unavailable: {
+    status: 503,
+    zh: {
+      title: '数据库暂时不可用',
+      detail: '数据库读不出或写不进，这次操作没有保存。稍后再试，或检查磁盘和权限。',
+    },
+    en: {
+      title: 'The store is unavailable',
+      detail:
+        'The database cannot be read or written; this step was not stored. Try again later, or check disk and permissions.',
+    },
+  },
+  internal_error: {
+    status: 500,
+    zh: {
+      title: '程序出错',
+      detail: '这一步没有完成，已有数据没有变化。再试一次；仍不行，请把编号 {requestId} 告诉管理员。',
+    },
+    en: {
+      title: 'Something failed here',
+      detail:
+        'This step was not finished; stored data did not change. Try again; if it stays, give the administrator the number {requestId}.',
+    },
+  },
+} as const satisfies Readonly<Record<string, ErrorKind>>;
+
+export type ErrorCode = keyof typeof KINDS;
+export type ErrorParams = Readonly<Record<string, string | number>>;
+
+/** A failure that the caller can understand and act on. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+
+  constructor(code: ErrorCode, params: ErrorParams = {}, options: ErrorOptions = {}) {
+    super(code, options);
+    this.name = 'AppError';
+    this.code = code;
+    this.params = params;
+  }
+
+  get status(): ErrorKind['status'] {
+    return KINDS[this.code].status;
+  }
+}
+
+/** Title and detail of an error in a language. `params` fill the placeholders; one that is missing shows its name. */
+export function describeError(code: ErrorCode, params: ErrorParams, lang: Lang): Words {
+  const { title, detail } = KINDS[code][lang];
+  return {
+    title,
+    detail: detail.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole)),
+  };
+}

@@ -1,0 +1,47 @@
+import type { IndicatorRow } from '../../../db/repositories/indicators.ts';
+import { STATUS_RULE_VERSION } from '../../domain/attainment.ts';
+import { elapsedShare, type Quarter } from '../../domain/period.ts';
+import type { ScorecardMetric } from '../../domain/scorecard.ts';
+import { buildTrend } from './build-trend.ts';
+import { toTarget } from './views.ts';
+import type { YearBook } from './year-book.ts';
+
+/**
+ * An indicator in a quarter whose report does not name it (or that has no report): not reported, with the
+ * target that the year's latest report up to then states, else the first one after.
+ */
+export function absentMetric(indicator: IndicatorRow, quarter: Quarter, book: YearBook): ScorecardMetric {
+  const pages = [
+    ...book.filter((page) => page.quarter.quarter <= quarter.quarter).reverse(),
+    ...book.filter((page) => page.quarter.quarter > quarter.quarter),
+  ];
+  const stated = pages.map((page) => page.rows.get(indicator.id)?.target).find((row) => row);
+  const target = stated ? toTarget(stated) : null;
+  return {
+    indicatorId: indicator.id,
+    name: indicator.name,
+    nameEn: indicator.nameEn,
+    taskNo: null,
+    owners: [],
+    isPinned: indicator.pinnedOrder !== null,
+    direction: indicator.direction,
+    form: indicator.form,
+    target,
+    actual: null,
+    attainment: null,
+    used: null,
+    toTarget: null,
+    elapsed: elapsedShare(quarter),
+    paceGap: null,
+    status: 'not_reported',
+    rule: `no_figure@${STATUS_RULE_VERSION}`,
+    bucket: 'not_reported',
+    review: null,
+    reasons: [],
+    claim: null,
+    candidates: [],
+    said: null,
+    findings: [],
+    trend: buildTrend(book, { indicatorId: indicator.id, unit: target?.unit ?? indicator.unit, target }),
+  };
+}

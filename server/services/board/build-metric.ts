@@ -1,0 +1,64 @@
+import type { IndicatorRow } from '../../../db/repositories/indicators.ts';
+import type { CandidateRow, MetricRow } from '../../../db/repositories/metrics.ts';
+import { assess } from '../../domain/attainment.ts';
+import { elapsedShare, type Quarter } from '../../domain/period.ts';
+import type { CandidateView, FindingView, ScorecardMetric } from '../../domain/scorecard.ts';
+import { buildTrend, targetValue } from './build-trend.ts';
+import { toObservation, toTarget } from './views.ts';
+import type { YearBook } from './year-book.ts';
+
+/** All that one line of a board is made of. */
+export interface MetricParts {
+  readonly row: MetricRow;
+  readonly indicator: IndicatorRow;
+  readonly quarter: Quarter;
+  readonly taskNo: string | null;
+  readonly owners: readonly string[];
+  readonly candidates: readonly CandidateRow[];
+  readonly findings: readonly FindingView[];
+  readonly book: YearBook;
+  /** Show a figure that a person threw out. */
+  readonly withDiscarded: boolean;
+}
+
+/** One metric of an edition, judged. */
+export function buildMetric(parts: MetricParts): ScorecardMetric {
+  const { row, indicator, quarter } = parts;
+  const target = row.target === null ? null : toTarget(row.target);
+  const figure = row.observation?.review === 'discarded' && !parts.withDiscarded ? null : row.observation;
+  const judged = assess({
+    target: targetValue(row, null),
+    actual: figure?.review === 'discarded' ? null : figure,
+    elapsed: elapsedShare(quarter),
+  });
+  const review = figure?.review ?? null;
+  return {
+    indicatorId: indicator.id,
+    name: indicator.name,
+    nameEn: indicator.nameEn,
+    taskNo: parts.taskNo,
+    owners: parts.owners,
+    isPinned: indicator.pinnedOrder !== null,
+    direction: row.metric.direction,
+    form: row.metric.form,
+    target,
+    actual: figure === null ? null : toObservation(figure),
+    ...judged,
+    bucket: review === 'pending' ? 'pending' : judged.status,
+    review,
+    reasons: row.metric.reasons,
+    claim: row.metric.claim,
+    candidates: parts.candidates.map(toCandidateView),
+    said: row.metric.said,
+    findings: parts.findings,
+    trend: buildTrend(parts.book, {
+      indicatorId: indicator.id,
+      unit: target?.unit ?? figure?.unit ?? indicator.unit,
+      target,
+    }),
+  };
+}
+
+function toCandidateView({ value, unit, reasons, spans }: CandidateRow): CandidateView {
+  return { value, unit, reasons, spans };
+}

@@ -1,0 +1,53 @@
+import type { MetricRow } from '../../../db/repositories/metrics.ts';
+import { assess, type TargetValue } from '../../domain/attainment.ts';
+import type { Target } from '../../domain/indicator.ts';
+import { elapsedShare, quarterKey } from '../../domain/period.ts';
+import type { TrendPoint } from '../../domain/scorecard.ts';
+import { convert, parseUnit } from '../../domain/unit.ts';
+import { toTarget } from './views.ts';
+import type { QuarterPage, YearBook } from './year-book.ts';
+
+/** What the points of a trend are shown in and, where a quarter names no target of its own, judged by. */
+export interface TrendBase {
+  readonly indicatorId: string;
+  readonly unit: string;
+  readonly target: Target | null;
+}
+
+/**
+ * The quarters of a year of one indicator. Values are converted to one unit (a report may change from 万元
+ * to 亿元); each is judged by the target its own report states. Gaps and discarded figures stay null.
+ */
+export function buildTrend(book: YearBook, base: TrendBase): readonly TrendPoint[] {
+  return book.map((page) => toPoint(page, base));
+}
+
+function toPoint(page: QuarterPage, base: TrendBase): TrendPoint {
+  const row = page.rows.get(base.indicatorId) ?? null;
+  const figure = row?.observation ?? null;
+  const isShown = figure !== null && figure.review !== 'discarded';
+  const value = isShown ? convert(figure.value, parseUnit(figure.unit), parseUnit(base.unit)) : null;
+  return {
+    period: quarterKey(page.quarter),
+    editionId: page.edition?.id ?? null,
+    value,
+    unit: base.unit,
+    review: figure?.review ?? null,
+    isIllustrative: page.edition?.isIllustrative ?? false,
+    isFuture: page.isFuture,
+    assessment:
+      row === null || figure === null || value === null
+        ? null
+        : assess({
+            target: targetValue(row, base.target),
+            actual: figure,
+            elapsed: elapsedShare(page.quarter),
+          }),
+  };
+}
+
+/** The target of a row in the form that judging takes; `fallback` where the row states none. */
+export function targetValue({ metric, target }: MetricRow, fallback: Target | null): TargetValue | null {
+  const stated = target === null ? fallback : toTarget(target);
+  return stated === null ? null : { ...stated, direction: metric.direction, form: metric.form };
+}

@@ -1,0 +1,10 @@
+import { STATUSES } from '../../domain/attainment.ts';
+import type { Bucket, Counts, ScorecardMetric } from '../../domain/scorecard.ts';
+
+export const BUCKETS: readonly Bucket[] = [...STATUSES, 'pending'];
+
+/** How many metrics stand in each bucket; the sum is the number of metrics. */
+export function countBuckets(metrics: readonly ScorecardMetric[]): Counts {
+  const count = (bucket: Bucket) => metrics.filter((metric) => metric.bucket === bucket).length;
+  return Object.fromEntries(BUCKETS.map((bucket) => [bucket, count(bucket)])) as Counts;
+}

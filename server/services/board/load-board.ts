@@ -1,0 +1,85 @@
+import { findingsOf } from '../../../db/repositories/findings.ts';
+import { indicatorsOf, type IndicatorRow } from '../../../db/repositories/indicators.ts';
+import { candidatesOf, metricsOf, type CandidateRow } from '../../../db/repositories/metrics.ts';
+import { milestonesOf } from '../../../db/repositories/milestones.ts';
+import { ownersByTask } from '../../../db/repositories/owners.ts';
+import type { EditionRow } from '../../../db/repositories/reports.ts';
+import { tasksOf, type TaskRow } from '../../../db/repositories/tasks.ts';
+import type { Session } from '../../../db/store.ts';
+import type { FindingView, ScorecardMetric, TaskView } from '../../domain/scorecard.ts';
+import { buildMetric } from './build-metric.ts';
+import { orderMetrics } from './order-metrics.ts';
+import { pinMetrics } from './pin-metrics.ts';
+import { toTaskView } from './task-view.ts';
+import { toFindingView } from './views.ts';
+import type { YearBook } from './year-book.ts';
+
+/** One edition as a board: metrics judged, ordered and pinned, tasks in the order of the report. */
+export interface Board {
+  readonly metrics: readonly ScorecardMetric[];
+  readonly tasks: readonly TaskView[];
+  readonly findings: readonly FindingView[];
+  /** The stored row of each metric's task, by indicator. */
+  readonly taskByIndicator: ReadonlyMap<string, TaskRow>;
+}
+
+/** Nothing to show: no report for the quarter, or none published. */
+export const EMPTY_BOARD: Board = { metrics: [], tasks: [], findings: [], taskByIndicator: new Map() };
+
+/** @param book the year around the edition, for the trends */
+export async function loadBoard(
+  session: Session,
+  edition: EditionRow,
+  book: YearBook,
+  withDiscarded: boolean,
+): Promise<Board> {
+  const tasks = await tasksOf(session, edition.id);
+  const owners = await ownersByTask(session, edition.id);
+  const milestones = await milestonesOf(session, edition.id);
+  const taskById = new Map(tasks.map((task) => [task.id, task]));
+  const taskOf = (id: string | null) => (id === null ? null : (taskById.get(id) ?? null));
+  const stored = await findingsOf(session, edition.id);
+  const findings = stored.map((row) => toFindingView(row, taskOf(row.taskId)?.no ?? null));
+  const candidates = groupByMetric(await candidatesOf(session, edition.id));
+  const indicators = byId(await indicatorsOf(session, edition.organisationId));
+  const taskByIndicator = new Map<string, TaskRow>();
+  const metrics = (await metricsOf(session, [edition.id])).flatMap((row) => {
+    const indicator = indicators.get(row.metric.indicatorId);
+    if (indicator === undefined) return [];
+    const task = taskOf(row.metric.taskId);
+    if (task !== null) taskByIndicator.set(indicator.id, task);
+    return buildMetric({
+      row,
+      indicator,
+      quarter: edition,
+      taskNo: task?.no ?? null,
+      owners: (task === null ? undefined : owners.get(task.id)) ?? [],
+      candidates: candidates.get(row.metric.id) ?? [],
+      findings: findings.filter((finding) => finding.indicatorId === indicator.id),
+      book,
+      withDiscarded,
+    });
+  });
+  return {
+    metrics: pinMetrics(orderMetrics(metrics)),
+    tasks: tasks.map((task) =>
+      toTaskView(
+        task,
+        owners.get(task.id) ?? [],
+        milestones.filter((milestone) => milestone.taskId === task.id),
+      ),
+    ),
+    findings,
+    taskByIndicator,
+  };
+}
+
+function byId(rows: readonly IndicatorRow[]): ReadonlyMap<string, IndicatorRow> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function groupByMetric(rows: readonly CandidateRow[]): ReadonlyMap<string, readonly CandidateRow[]> {
+  const groups = new Map<string, CandidateRow[]>();
+  for (const row of rows) groups.set(row.metricId, [...(groups.get(row.metricId) ?? []), row]);
+  return groups;
+}

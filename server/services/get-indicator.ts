@@ -1,0 +1,120 @@
+import { indicatorById, type IndicatorRow } from '../../db/repositories/indicators.ts';
+import { metricsOfIndicator } from '../../db/repositories/metrics.ts';
+import { organisationById } from '../../db/repositories/organisations.ts';
+import { editionsOf, reportText, type EditionRow } from '../../db/repositories/reports.ts';
+import type { TaskRow } from '../../db/repositories/tasks.ts';
+import type { Session } from '../../db/store.ts';
+import { elapsedShare, quarterKey, type Quarter } from '../domain/period.ts';
+import type { IndicatorDetail, ScorecardMetric, TrendPoint } from '../domain/scorecard.ts';
+import { AppError } from '../errors.ts';
+import { absentMetric } from './board/absent-metric.ts';
+import { buildTrend } from './board/build-trend.ts';
+import { cutItems } from './board/cut-items.ts';
+import { editionsInForce, newestQuarter, type EditionsInForce } from './board/editions-in-force.ts';
+import { EMPTY_BOARD, loadBoard } from './board/load-board.ts';
+import { toEditionView, toOrganisationView } from './board/views.ts';
+import { loadYearBook } from './board/year-book.ts';
+import type { ServiceContext } from './context.ts';
+
+/**
+ * Everything about one indicator in a quarter; without one, in the latest quarter whose report names it.
+ * An id that was merged into another answers with that one.
+ * @throws AppError indicator_not_found
+ */
+export async function getIndicator(
+  { store }: ServiceContext,
+  id: string,
+  period: Quarter | undefined,
+): Promise<IndicatorDetail> {
+  const indicator = await followMoves(store, id);
+  const organisation = await organisationById(store, indicator.organisationId);
+  const editions = await editionsOf(store, indicator.organisationId);
+  const inForce = editionsInForce(editions);
+  const quarter = period ?? (await newestMention(store, indicator.id, inForce));
+  if (organisation === null || quarter === null) throw new AppError('indicator_not_found', { id });
+  const newest = newestQuarter(editions);
+  const edition = inForce.get(quarterKey(quarter)) ?? null;
+  const book = await loadYearBook(store, inForce, quarter.year, newest);
+  const board = edition === null ? EMPTY_BOARD : await loadBoard(store, edition, book, false);
+  const place = board.metrics.findIndex((entry) => entry.indicatorId === indicator.id);
+  const metric = board.metrics[place] ?? absentMetric(indicator, quarter, book);
+  return {
+    organisation: toOrganisationView(organisation),
+    period: quarterKey(quarter),
+    elapsed: elapsedShare(quarter),
+    edition: edition === null ? null : toEditionView(edition),
+    metric,
+    ...(await aroundTask(store, edition, board.taskByIndicator.get(indicator.id) ?? null)),
+    previousYear: await yearBefore(store, inForce, quarter, newest, metric),
+    ...neighbours(board.metrics, place),
+  };
+}
+
+function neighbours(
+  metrics: readonly ScorecardMetric[],
+  place: number,
+): Pick<IndicatorDetail, 'previousId' | 'nextId'> {
+  if (place < 0) return { previousId: null, nextId: null };
+  return {
+    previousId: metrics[place - 1]?.indicatorId ?? null,
+    nextId: metrics[place + 1]?.indicatorId ?? null,
+  };
+}
+
+/** The metric's task and what its cells say, cut into items. */
+async function aroundTask(
+  session: Session,
+  edition: EditionRow | null,
+  task: TaskRow | null,
+): Promise<Pick<IndicatorDetail, 'task' | 'problems' | 'nextSteps' | 'measures'>> {
+  const stored = edition === null || task === null ? null : await reportText(session, edition.id);
+  if (task === null || stored === null) return { task: null, problems: [], nextSteps: [], measures: [] };
+  const { no, title, shortTitle, titleEn } = task;
+  const items = (role: string) =>
+    task.fields.filter((field) => field.role === role).flatMap((field) => cutItems(stored.text, field));
+  return {
+    task: { no, title, shortTitle, titleEn },
+    problems: items('problems'),
+    nextSteps: items('next'),
+    measures: items('measures'),
+  };
+}
+
+async function followMoves(session: Session, id: string): Promise<IndicatorRow> {
+  const seen = new Set<string>();
+  let row = await indicatorById(session, id);
+  while (row?.movedTo && !seen.has(row.id)) {
+    seen.add(row.id);
+    row = await indicatorById(session, row.movedTo);
+  }
+  if (row === null) throw new AppError('indicator_not_found', { id });
+  return row;
+}
+
+async function newestMention(
+  session: Session,
+  indicatorId: string,
+  inForce: EditionsInForce,
+): Promise<Quarter | null> {
+  const editions = [...inForce.values()];
+  const rows = await metricsOfIndicator(
+    session,
+    indicatorId,
+    editions.map((edition) => edition.id),
+  );
+  const naming = new Set(rows.map((row) => row.metric.editionId));
+  return newestQuarter(editions.filter((edition: EditionRow) => naming.has(edition.id)));
+}
+
+async function yearBefore(
+  session: Session,
+  inForce: EditionsInForce,
+  quarter: Quarter,
+  newest: Quarter | null,
+  { indicatorId, target, actual, trend }: ScorecardMetric,
+): Promise<readonly TrendPoint[]> {
+  const book = await loadYearBook(session, inForce, quarter.year - 1, newest);
+  if (book.every((page) => page.edition === null)) return [];
+  const unit = target?.unit ?? actual?.unit ?? trend[0]?.unit ?? '';
+  return buildTrend(book, { indicatorId, unit, target: null });
+}

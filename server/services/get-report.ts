@@ -1,0 +1,23 @@
+import { editionById, editionsOf, reportText } from '../../db/repositories/reports.ts';
+import type { ReportDetail } from '../domain/scorecard.ts';
+import { AppError } from '../errors.ts';
+import { editionsInForce, newestQuarter } from './board/editions-in-force.ts';
+import { loadBoard } from './board/load-board.ts';
+import { summariseReport } from './board/summarise-reports.ts';
+import { loadYearBook } from './board/year-book.ts';
+import type { ServiceContext } from './context.ts';
+
+/** One report with its text and everything found in it, also when it is withdrawn. @throws AppError report_not_found */
+export async function getReport({ store }: ServiceContext, id: string): Promise<ReportDetail> {
+  const edition = await editionById(store, id);
+  const stored = await reportText(store, id);
+  if (edition === null || stored === null) throw new AppError('report_not_found', { id });
+  const summary = await summariseReport(store, id);
+  // The report speaks for its own quarter here, even where a later one has taken its place.
+  const others = (await editionsOf(store, edition.organisationId)).filter((other) => other.id !== id);
+  const inForce = new Map([...editionsInForce(others), ...editionsInForce([edition])]);
+  const newest = newestQuarter([...others, edition]);
+  const book = await loadYearBook(store, inForce, edition.year, newest);
+  const { metrics, tasks, findings } = await loadBoard(store, edition, book, true);
+  return { ...summary, text: stored.text, blocks: stored.blocks, tasks, metrics, findings };
+}

@@ -1,0 +1,115 @@
+import { periodStateOf } from '../../db/repositories/period-states.ts';
+import { editionsOf, type EditionRow } from '../../db/repositories/reports.ts';
+import { composeHeadline } from '../domain/headline.ts';
+import { elapsedShare, quarterEnd, quarterKey, type Quarter } from '../domain/period.ts';
+import type { Bucket, PeriodView, Scorecard, ScorecardMetric, TaskView } from '../domain/scorecard.ts';
+import { AppError } from '../errors.ts';
+import { countBuckets } from './board/count-buckets.ts';
+import {
+  editionsInForce,
+  editionsKnownAt,
+  newestQuarter,
+  type EditionsInForce,
+} from './board/editions-in-force.ts';
+import { findOrganisation } from './board/find-organisation.ts';
+import { EMPTY_BOARD, loadBoard, type Board } from './board/load-board.ts';
+import { toEditionView, toOrganisationView } from './board/views.ts';
+import { loadYearBook } from './board/year-book.ts';
+import type { ServiceContext } from './context.ts';
+
+export interface ScorecardQuery {
+  /** Default: the latest quarter with a report. */
+  readonly period?: Quarter;
+  /** Id or name of an organisation. */
+  readonly org?: string;
+  /** Name of a responsible unit: narrows metrics, tasks, counts and headline to its work. */
+  readonly owner?: string;
+  /** Narrows the list of metrics only, so that the counts still say what else there is. */
+  readonly status?: readonly Bucket[];
+  /** `published` shows a quarter only once somebody published it. */
+  readonly view?: 'working' | 'published';
+  /** Edition id or ISO date: what was known then. */
+  readonly asOf?: string;
+  readonly withDiscarded?: boolean;
+}
+
+/** The board of one quarter of an organisation. @throws AppError organisation_not_found, no_reports, report_not_found */
+export async function getScorecard(context: ServiceContext, query: ScorecardQuery): Promise<Scorecard> {
+  const { store } = context;
+  const organisation = await findOrganisation(store, query.org);
+  const editions = knownEditions(await editionsOf(store, organisation.id), query.asOf, context.timeZone);
+  const newest = newestQuarter(editions);
+  const quarter = query.period ?? newest;
+  if (quarter === null) throw new AppError('no_reports');
+  const period = quarterKey(quarter);
+  const inForce = editionsInForce(editions);
+  const periodState = await periodStateOf(store, organisation.id, period);
+  const isHidden = query.view === 'published' && periodState === 'working';
+  const edition = isHidden ? null : (inForce.get(period) ?? null);
+  const book = await loadYearBook(store, inForce, quarter.year, newest);
+  const whole =
+    edition === null ? EMPTY_BOARD : await loadBoard(store, edition, book, query.withDiscarded ?? false);
+  const board = ofOwner(whole, query.owner);
+  const counts = countBuckets(board.metrics);
+  const isClosed = quarter.quarter === 4;
+  return {
+    organisation: toOrganisationView(organisation),
+    period,
+    periodState,
+    elapsed: elapsedShare(quarter),
+    dataTo: quarterEnd(quarter),
+    edition: edition === null ? null : toEditionView(edition),
+    newestPeriod: newest === null ? null : quarterKey(newest),
+    periods: periodsOf(quarter.year, inForce),
+    years: yearsOf(editions),
+    headline: { zh: composeHeadline(counts, 'zh', isClosed), en: composeHeadline(counts, 'en', isClosed) },
+    counts,
+    metrics: ofStatus(board.metrics, query.status),
+    tasks: board.tasks,
+    findings: board.findings,
+  };
+}
+
+function knownEditions(
+  editions: readonly EditionRow[],
+  asOf: string | undefined,
+  timeZone: string,
+): readonly EditionRow[] {
+  if (asOf === undefined) return editions;
+  const known = editionsKnownAt(editions, asOf, timeZone);
+  if (known === null) throw new AppError('report_not_found', { id: asOf });
+  return known;
+}
+
+function ofOwner(board: Board, owner: string | undefined): Board {
+  if (owner === undefined) return board;
+  const answers = ({ owners }: ScorecardMetric | TaskView) => owners.includes(owner);
+  const metrics = board.metrics.filter(answers);
+  const tasks = board.tasks.filter(answers);
+  const indicators = new Set(metrics.map((metric) => metric.indicatorId));
+  const numbers = new Set(tasks.map((task) => task.no));
+  const findings = board.findings.filter(
+    ({ indicatorId, taskNo }) =>
+      (indicatorId !== null && indicators.has(indicatorId)) || (taskNo !== null && numbers.has(taskNo)),
+  );
+  return { ...board, metrics, tasks, findings };
+}
+
+function ofStatus(
+  metrics: readonly ScorecardMetric[],
+  status: readonly Bucket[] | undefined,
+): readonly ScorecardMetric[] {
+  return status === undefined ? metrics : metrics.filter((metric) => status.includes(metric.bucket));
+}
+
+function periodsOf(year: number, inForce: EditionsInForce): readonly PeriodView[] {
+  return [1, 2, 3, 4].map((quarter) => {
+    const period = quarterKey({ year, quarter });
+    const edition = inForce.get(period);
+    return { period, hasReport: edition !== undefined, isIllustrative: edition?.isIllustrative ?? false };
+  });
+}
+
+function yearsOf(editions: readonly EditionRow[]): readonly number[] {
+  return [...new Set(editions.map((edition) => edition.year))].sort((a, b) => a - b);
+}

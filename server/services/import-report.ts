@@ -1,0 +1,74 @@
+import { editionByHash, type EditionRow } from '../../db/repositories/reports.ts';
+import type { SourceDocument } from '../documents/document.ts';
+import type { ReportSummary } from '../domain/scorecard.ts';
+import { AppError } from '../errors.ts';
+import { summariseReport } from './board/summarise-reports.ts';
+import type { ServiceContext } from './context.ts';
+import { hashBytes } from './hash-bytes.ts';
+import { placeReport, type Corrections } from './import/place-report.ts';
+import { storeReport } from './import/store-report.ts';
+import { putBackInForce } from './restore-report.ts';
+
+export interface ImportInput extends Corrections {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  /** The bundled sample: never chosen as the default organisation while there is another. */
+  readonly isSample?: boolean;
+  /** Made up, not published by anybody. */
+  readonly isIllustrative?: boolean;
+}
+
+export interface ImportResult {
+  readonly report: ReportSummary;
+  /** The same bytes are there already; nothing changed. */
+  readonly duplicate: boolean;
+  /** They had been withdrawn and are in force again. */
+  readonly restored: boolean;
+}
+
+/**
+ * Takes one file in: read, extract, align with the organisation's indicators, store, all or nothing.
+ * @throws AppError unreadable_file, nothing_found, period_unknown; nothing is stored then
+ */
+export async function importReport(context: ServiceContext, input: ImportInput): Promise<ImportResult> {
+  const hash = hashBytes(input.bytes);
+  const known = await editionByHash(context.store, hash);
+  if (known !== null) return meetAgain(context, known);
+  const document = await readFile(context, input);
+  const extraction = context.reading.extract(document, {
+    fileName: input.fileName,
+    ...(input.period === undefined ? {} : { period: input.period }),
+    ...(input.org === undefined ? {} : { org: input.org }),
+  });
+  const place = placeReport(extraction, input.fileName, input);
+  const stored = await context.store.tx((session) =>
+    storeReport(session, context, {
+      bytes: input.bytes,
+      fileName: input.fileName,
+      isSample: input.isSample ?? false,
+      isIllustrative: input.isIllustrative ?? false,
+      hash,
+      document,
+      extraction,
+      place,
+    }),
+  );
+  if (!stored.isNew) return meetAgain(context, stored.edition);
+  const report = await summariseReport(context.store, stored.edition.id);
+  return { report, duplicate: false, restored: false };
+}
+
+/** The same file once more: a withdrawn report comes back as it was, with what people decided about it. */
+async function meetAgain(context: ServiceContext, edition: EditionRow): Promise<ImportResult> {
+  const restored =
+    edition.withdrawnAt !== null &&
+    (await context.store.tx((session) => putBackInForce(session, context, edition.id)));
+  const report = await summariseReport(context.store, edition.id);
+  return { report, duplicate: !restored, restored };
+}
+
+async function readFile(context: ServiceContext, { bytes, fileName }: ImportInput): Promise<SourceDocument> {
+  const result = await context.reading.read(bytes, fileName);
+  if (result.ok) return result.document;
+  throw new AppError('unreadable_file', { ...result.params, reason: result.code });
+}

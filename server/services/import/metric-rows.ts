@@ -1,0 +1,118 @@
+import type { NewMetricRows } from '../../../db/repositories/metrics.ts';
+import type { NewRow } from '../../../db/store.ts';
+import type { Severity } from '../../domain/finding.ts';
+import type { Amount, Observation, Target } from '../../domain/indicator.ts';
+import { calendarYear, singleQuarter, yearToDate, type Period, type Quarter } from '../../domain/period.ts';
+import { parseUnit, toBase } from '../../domain/unit.ts';
+import type { Metric } from '../../extract/types.ts';
+import type { EditionStamp } from './edition-stamp.ts';
+import { reviewByRule } from './review-by-rule.ts';
+
+/** A metric with the rows it hangs on, decided before. */
+export interface PlacedMetric {
+  readonly metric: Metric;
+  readonly id: string;
+  readonly indicatorId: string;
+  readonly taskId: string | null;
+  /** Severities of the findings that speak of it. */
+  readonly severities: readonly Severity[];
+}
+
+/** Rows of the metrics of one report: targets run for its calendar year, figures for what their basis covers. */
+export function metricRows(
+  placed: readonly PlacedMetric[],
+  quarter: Quarter,
+  stamp: EditionStamp,
+  newId: () => string,
+): NewMetricRows {
+  return {
+    metrics: placed.map((entry, ordinal) => toMetricRow(entry, ordinal, stamp)),
+    targets: placed.flatMap((entry) =>
+      entry.metric.target === null
+        ? []
+        : [toTargetRow(entry, entry.metric.target, calendarYear(quarter.year), stamp, newId())],
+    ),
+    observations: placed.flatMap((entry) => {
+      const review = reviewByRule(entry.metric, entry.severities);
+      return entry.metric.actual === null || review === null
+        ? []
+        : [{ ...toObservationRow(entry, entry.metric.actual, quarter, stamp, newId()), review }];
+    }),
+    candidates: placed.flatMap(({ metric, id: metricId }) =>
+      metric.candidates.map((candidate, ordinal) => ({
+        id: newId(),
+        metricId,
+        ordinal,
+        ...candidate,
+        ...stamp,
+      })),
+    ),
+  };
+}
+
+function toMetricRow(
+  { metric, id, indicatorId, taskId }: PlacedMetric,
+  ordinal: number,
+  stamp: EditionStamp,
+): NewRow<'metric'> {
+  const { name, direction, form, reasons, claim, said, pair } = metric;
+  return { id, indicatorId, taskId, ordinal, name, direction, form, reasons, claim, said, pair, ...stamp };
+}
+
+function toTargetRow(
+  { id: metricId, indicatorId }: PlacedMetric,
+  target: Target,
+  period: Period,
+  stamp: EditionStamp,
+  id: string,
+): NewRow<'target'> {
+  const { bound, strict: isStrict, low, high, spans } = target;
+  return {
+    id,
+    metricId,
+    indicatorId,
+    ...figure(target, period),
+    bound,
+    isStrict,
+    low,
+    high,
+    spans,
+    ...stamp,
+  };
+}
+
+function toObservationRow(
+  { id: metricId, indicatorId }: PlacedMetric,
+  actual: Observation,
+  quarter: Quarter,
+  stamp: EditionStamp,
+  id: string,
+): Omit<NewRow<'observation'>, 'review'> {
+  const { basis, how, asOf, spans } = actual;
+  const period = basis === 'new' ? singleQuarter(quarter) : yearToDate(quarter);
+  return {
+    id,
+    metricId,
+    indicatorId,
+    ...figure(actual, period),
+    basis,
+    how,
+    asOf,
+    spans,
+    reviewedBy: 'rule',
+    reviewedAt: stamp.createdAt,
+    ...stamp,
+  };
+}
+
+function figure({ value, unit }: Amount, period: Period) {
+  const parsed = parseUnit(unit);
+  return {
+    periodStart: period.start,
+    periodMonths: period.months,
+    value,
+    unit,
+    valueBase: toBase(value, parsed),
+    unitMeasure: parsed.measure,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Quarter } from '../../domain/period.ts';
+import { AppError } from '../../errors.ts';
+import type { Extraction } from '../../extract/types.ts';
+
+/** What a report is and where it belongs; a person's corrections go before what the text says. */
+export interface ReportPlace {
+  readonly title: string;
+  readonly org: string;
+  readonly quarter: Quarter;
+}
+
+export interface Corrections {
+  readonly period?: Quarter;
+  readonly org?: string;
+}
+
+/**
+ * Decides title, organisation and quarter of an extracted report. A report that names no organisation stands
+ * under its own title: two nameless reports need not come from one department.
+ * @throws AppError nothing_found, period_unknown
+ */
+export function placeReport(extraction: Extraction, fileName: string, corrections: Corrections): ReportPlace {
+  const { report, tasks, metrics, milestones } = extraction;
+  if (tasks.length + metrics.length + milestones.length === 0) throw new AppError('nothing_found');
+  const quarter = corrections.period ?? quarterOf(report.year, report.quarter);
+  if (quarter === null) throw new AppError('period_unknown');
+  const title = report.title?.trim() ?? '';
+  const name = title === '' ? withoutExtension(fileName) : title;
+  const org = corrections.org?.trim() ?? report.org?.trim() ?? '';
+  return { title: name, org: org === '' ? name : org, quarter };
+}
+
+function quarterOf(year: number | null, quarter: number | null): Quarter | null {
+  return year === null || quarter === null ? null : { year, quarter };
+}
+
+function withoutExtension(fileName: string): string {
+  const dot = fileName.lastIndexOf('.');
+  return dot > 0 ? fileName.slice(0, dot) : fileName;
+}
