@@ -1,0 +1,78 @@
+import type { Cell } from '../../documents/document.ts';
+import type { Period } from '../../domain/period.ts';
+import { PART_MARK } from '../lexicon/headers.ts';
+import type { FieldRole, Range, ReportFacts } from '../types.ts';
+import type { Grid } from './grid.ts';
+import { headerPeriod } from './header-period.ts';
+import { headerRole } from './header-role.ts';
+import { plain, plainLabel } from './plain.ts';
+
+/** A column with the role it is read in. */
+export interface Column {
+  readonly col: number;
+  readonly role: FieldRole;
+  /** Header cells from the outermost to the column's own, joined by a blank; null without a header. */
+  readonly header: string | null;
+  readonly unit: string | null;
+  readonly period: Period | null;
+  /** Outer header without a role of its own (an indicator over 目标|进度|完成比例). */
+  readonly group: Range | null;
+  /** The outer header says progress, so a remark under it tells of progress when the figure is missing. */
+  readonly isUnderProgress: boolean;
+  readonly isWeak: boolean;
+}
+
+/** The columns of a grid whose header stands in the rows `from` to `to` (half-open). */
+export function readColumns(
+  text: string,
+  grid: Grid,
+  from: number,
+  to: number,
+  facts: Pick<ReportFacts, 'year'>,
+): readonly Column[] {
+  return Array.from({ length: grid.columnCount }, (_, col) => {
+    const cells = headerCells(grid, col, from, to);
+    return readColumn(text, col, cells, facts);
+  });
+}
+
+function headerCells(grid: Grid, col: number, from: number, to: number): readonly Cell[] {
+  const cells = grid.places.slice(from, to).flatMap((row) => row[col]?.cell ?? []);
+  return cells.filter((cell, index) => cells.indexOf(cell) === index && cell.end > cell.start);
+}
+
+function readColumn(
+  text: string,
+  col: number,
+  cells: readonly Cell[],
+  facts: Pick<ReportFacts, 'year'>,
+): Column {
+  const labels = cells.map((cell) => plain(text, cell).replace(/\s+/g, ' '));
+  const readings = labels.map((label) => headerRole(label));
+  const own = readings.at(-1) ?? null;
+  const outer = readings.length > 1 ? readings[0] : null;
+  const outerCell = cells.length > 1 ? cells[0] : undefined;
+  const header = labels.length === 0 ? null : labels.join(' ');
+  const reading = own ?? outer ?? null;
+  const period =
+    header === null
+      ? null
+      : (headerPeriod(labels.at(-1) ?? '', facts.year) ?? headerPeriod(header, facts.year));
+  return {
+    col,
+    role: reading?.role ?? roleOfPeriod(labels.at(-1) ?? '', period, facts),
+    header,
+    unit: own?.unit ?? outer?.unit ?? null,
+    period,
+    group: outer === null && outerCell !== undefined ? { start: outerCell.start, end: outerCell.end } : null,
+    isUnderProgress: outer?.role === 'progress',
+    isWeak: reading === null || reading.isWeak,
+  };
+}
+
+/** A header that is only a period (1-9月) is the progress of that period, an earlier year's the prior figure. */
+function roleOfPeriod(label: string, period: Period | null, facts: Pick<ReportFacts, 'year'>): FieldRole {
+  if (period === null || PART_MARK.test(plainLabel(label))) return 'other';
+  const year = Number(period.start.slice(0, 4));
+  return facts.year !== null && year < facts.year ? 'prior' : 'progress';
+}

@@ -1,0 +1,66 @@
+import type { Range } from '../types.ts';
+import type { Grid } from './grid.ts';
+import { originsOf } from './grid.ts';
+import { headerPeriod } from './header-period.ts';
+import { headerRole } from './header-role.ts';
+import { ordinalOf } from './ordinal.ts';
+import { isBlank, plain } from './plain.ts';
+
+/** Longer cells are content, whatever words they hold. */
+const MAX_HEADER = 40;
+const ANY_YEAR = 2000;
+
+/** Rows of a header, half-open. */
+export interface HeaderRows {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The header that begins at `row` (with the rows it is merged into and sub-headers below), or null when the row is none. */
+export function headerAt(text: string, grid: Grid, row: number): HeaderRows | null {
+  if (!isHeaderRow(text, grid, row)) return null;
+  let to = row + 1;
+  while (to < grid.places.length && (isCovered(grid, row, to) || isSubHeader(text, grid, to))) to += 1;
+  return { from: row, to };
+}
+
+/** Two columns' roles or more are known, most cells are, and the row is not one with a number of its own. */
+function isHeaderRow(text: string, grid: Grid, row: number): boolean {
+  const cells = originsOf(grid.places[row] ?? []);
+  const labels = labelsOf(text, cells);
+  if (labels.length < 2 || labels.some((label) => label.length > MAX_HEADER)) return false;
+  if (ordinalOf(labels[0] ?? '') !== null) return false;
+  const roles = labels.flatMap((label) => headerRole(label)?.role ?? (isPeriod(label) ? 'progress' : []));
+  if (cells.every((cell) => cell.isHeader)) return roles.length > 0;
+  const telling = roles.filter((role) => role !== 'other' && role !== 'unit');
+  return new Set(telling).size >= 2 && roles.length * 2 >= labels.length && isTable(telling);
+}
+
+/** A table of something has its things or its figures under a header. */
+function isTable(roles: readonly string[]): boolean {
+  return roles.some((role) => ['task', 'indicator', 'target', 'progress', 'rate', 'next'].includes(role));
+}
+
+/** Some cell of the header's first row reaches down to this row. */
+function isCovered(grid: Grid, header: number, row: number): boolean {
+  return (grid.places[row] ?? []).some((place) => place !== null && place.cell.row <= header);
+}
+
+/** A row without number below the header whose few cells name columns, too. */
+function isSubHeader(text: string, grid: Grid, row: number): boolean {
+  const cells = originsOf(grid.places[row] ?? []);
+  if (cells.length > 1 && cells.every((cell) => cell.isHeader)) return true;
+  const labels = labelsOf(text, cells);
+  const isGap = isBlank(plain(text, cells[0] ?? { start: 0, end: 0 }));
+  if (!isGap || labels.length < 2 || labels.some((label) => label.length > MAX_HEADER)) return false;
+  const known = labels.filter((label) => headerRole(label)?.isExact === true || isPeriod(label));
+  return known.length * 2 > labels.length;
+}
+
+function labelsOf(text: string, cells: readonly Range[]): readonly string[] {
+  return cells.map((cell) => plain(text, cell).trim()).filter((label) => !isBlank(label));
+}
+
+function isPeriod(label: string): boolean {
+  return label.length <= 14 && headerPeriod(label, ANY_YEAR) !== null;
+}

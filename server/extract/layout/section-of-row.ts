@@ -1,0 +1,119 @@
+import type { Field, FieldRole, Range, Section } from '../types.ts';
+import { FOOTER_LINE, TOTAL_ROW } from '../lexicon/headers.ts';
+import { isUnit } from './header-role.ts';
+import { ordinalOf } from './ordinal.ts';
+import { isBlank, plain, plainLabel } from './plain.ts';
+import type { BodyRow, RowCell } from './row-cells.ts';
+import { splitLabels } from './split-labels.ts';
+import { splitOwners } from './split-owners.ts';
+
+/** What a row takes over from the row above when its own cells are merged or left blank. */
+export interface RowContext {
+  readonly no: string | null;
+  readonly title: Range | null;
+  readonly owners: readonly string[];
+  /** The row has a number or a task cell of its own, so that rows below without one belong to it. */
+  readonly hasTask: boolean;
+}
+
+/** Unit of the whole table (单位:万元) and the heading's task, for tables that belong to one. */
+export interface TableContext {
+  readonly unit: string | null;
+  readonly parent: RowContext | null;
+  readonly sourceRow: number;
+}
+
+export interface RowReading {
+  readonly section: Section;
+  /** For the rows below. */
+  readonly context: RowContext;
+}
+
+const NUMERIC_ROLES: readonly FieldRole[] = ['target', 'progress', 'forecast', 'prior'];
+
+/** The section of a body row, or null for rows that are no task: blank ones, sums, notes, group headings. */
+export function sectionOfRow(
+  text: string,
+  row: BodyRow,
+  above: RowContext | null,
+  table: TableContext,
+): RowReading | null {
+  const filled = row.cells.filter((cell) => !isBlank(plain(text, cell)));
+  const own = filled.filter((cell) => cell.isOrigin);
+  if (own.length === 0 || isNotATask(text, own)) return null;
+  const context = contextOfRow(text, filled, above, table.parent);
+  const unitCell = filled.find((cell) => cell.column.role === 'unit');
+  const unit = unitCell === undefined ? null : unitOf(plain(text, unitCell));
+  const fields = own.flatMap((cell) => fieldsOfCell(text, cell, roleOf(text, cell, row), unit ?? table.unit));
+  const { no, title, owners } = context;
+  return { section: { no, title, owners, fields, row: table.sourceRow }, context };
+}
+
+function isNotATask(text: string, own: readonly RowCell[]): boolean {
+  const words = own.map((cell) => plainLabel(plain(text, cell))).filter((word) => ordinalOf(word) === null);
+  const [first] = words;
+  if (first === undefined || TOTAL_ROW.test(first)) return true;
+  const isAlone = own.every(
+    ({ column }) => column.role === 'number' || column.role === 'task' || column.role === 'other',
+  );
+  return FOOTER_LINE.test(first) ? own.length <= 2 : isAlone && words.length === 1;
+}
+
+/** Number, title and owners of the row, with what merged or blank cells leave to the row above. */
+function contextOfRow(
+  text: string,
+  filled: readonly RowCell[],
+  above: RowContext | null,
+  parent: RowContext | null,
+): RowContext {
+  const cellOf = (role: FieldRole) => filled.find((cell) => cell.column.role === role);
+  const [number, task, owner] = [cellOf('number'), cellOf('task'), cellOf('owner')];
+  const title = task ?? cellOf('indicator');
+  const printed = number === undefined ? null : ordinalOf(plain(text, number));
+  const isGoingOn = above !== null && number === undefined && task === undefined && above.hasTask;
+  const owners = owner === undefined ? [] : splitOwners(plain(text, owner));
+  const own: RowContext = {
+    no: printed,
+    title: title === undefined ? null : { start: title.start, end: title.end },
+    owners,
+    hasTask: number !== undefined || task !== undefined,
+  };
+  if (isGoingOn) return { ...above, owners: owners.length > 0 ? owners : above.owners };
+  const isPart = parent?.no != null && (printed === null || printed.startsWith(`${parent.no}.`));
+  return isPart ? { ...parent, owners: owners.length > 0 ? owners : parent.owners } : own;
+}
+
+/** A remark under a progress header tells of progress where the figure beside it is missing. */
+function roleOf(text: string, cell: RowCell, row: BodyRow): FieldRole {
+  const { role, isUnderProgress } = cell.column;
+  if (role !== 'remark' || !isUnderProgress) return role;
+  const hasFigure = row.cells.some((each) => each.column.role === 'progress' && !isBlank(plain(text, each)));
+  return hasFigure ? role : 'progress';
+}
+
+function unitOf(cell: string): string | null {
+  const label = plainLabel(cell);
+  return isUnit(label) || label.length <= 8 ? cell.trim() : null;
+}
+
+function fieldsOfCell(text: string, cell: RowCell, role: FieldRole, unit: string | null): readonly Field[] {
+  const { header, period, unit: columnUnit } = cell.column;
+  const whole: Field = {
+    start: cell.start,
+    end: cell.end,
+    role,
+    header,
+    unit: NUMERIC_ROLES.includes(role) ? (columnUnit ?? unit) : null,
+    period,
+    isShifted: cell.isShifted,
+  };
+  const parts = role === 'progress' || role === 'problems' || role === 'next' ? splitLabels(text, cell) : [];
+  if (parts.every((part) => part.role === null)) return [whole];
+  return parts.map((part) => ({
+    ...whole,
+    start: part.start,
+    end: part.end,
+    role: part.role ?? role,
+    header: part.label ?? header,
+  }));
+}

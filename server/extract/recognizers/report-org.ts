@@ -1,0 +1,33 @@
+import { foldText } from '../../domain/fold-text.ts';
+
+const ORG_END =
+  '(?:人民政府|政府|委员会|管委会|办公室|管理局|科技厅|国资委|发改委|卫健委|局|厅|委|办|部|院|中心|公司|集团|学校|大学|街道|镇|乡|署|会)';
+/** Department at the start of a title, before 关于 or the year. */
+const TITLE_ORG = new RegExp(
+  `^(?<org>[\\u3400-\\u9fff()·]{2,30}?${ORG_END})(?=关于|20[0-9]{2}|二[〇零○]|上半年|[一二三四]季度|前三季度|年度|第)`,
+);
+const LABELLED =
+  /(?:发布机构|发文机关|发文单位|制发机构|主办单位|填报单位|报送单位|公开单位)[:\s|]{1,6}(?<org>[\u3400-\u9fff]{3,30})/g;
+const SIGNATURE = new RegExp(`^[\\u3400-\\u9fff()·]{2,30}${ORG_END}(?:\\(盖章\\))?$`);
+const ENGLISH_BY =
+  /(?:published|issued|prepared)[^\n.]{0,40}? by (?:the )?(?<org>[A-Z][A-Za-z&'-]*(?: (?:of|and|the|for|[A-Z][A-Za-z&'-]*)){0,10})/;
+const ENGLISH_TITLE =
+  /^(?<org>[A-Z][A-Za-z&' -]{3,60}(?:Council|Administration|Department|Authority|Ministry|Agency|Office|Zone|Bureau|Commission|Board))\b/;
+const TAIL_LINES = 8;
+
+/** The department a report is from: named in the title, signed, labelled as publisher, or the English "published by". */
+export function reportOrg(title: string | null, text: string): string | null {
+  const folded = foldText(text);
+  const heading = foldText(title ?? '').replace(/\s+/g, '');
+  const fromTitle = TITLE_ORG.exec(heading)?.groups?.['org'];
+  if (fromTitle !== undefined && !/^[省市县区]/.test(fromTitle)) return fromTitle;
+  const lines = folded.split('\n').map((line) => line.trim().replace(/\s+/g, ''));
+  const tail = lines.filter((line) => line !== '').slice(-TAIL_LINES);
+  const signed = tail.findLast((line) => SIGNATURE.test(line))?.replace('(盖章)', '');
+  const labelled = [...folded.matchAll(LABELLED)]
+    .map((match) => match.groups?.['org'])
+    .find((org) => org !== undefined);
+  const english =
+    ENGLISH_BY.exec(folded)?.groups?.['org'] ?? ENGLISH_TITLE.exec(foldText(title ?? ''))?.groups?.['org'];
+  return signed ?? fromTitle ?? english ?? labelled ?? null;
+}
