@@ -22,6 +22,8 @@ export interface ChartFrame {
   readonly width: number;
   readonly height: number;
   readonly theme: ChartTheme;
+  /** What the chart stands on: the page on screen, the paper of an image. Cuts and halos take its colour. */
+  readonly ground: string;
   /** 1 where a rem is 16 px: the factor for type and strokes. */
   readonly scale: number;
 }

@@ -84,13 +84,10 @@ async function mountChart(
 function drawChart(chart: ECharts, element: HTMLElement, option: EChartProps['option']): void {
   const { clientWidth: width, clientHeight: height } = element;
   if (width === 0 || height === 0) return;
+  const theme = CHART_THEMES[shownTheme()];
+  const frame = { left: 0, top: 0, width, height, theme, ground: theme.bg, scale: remScale() };
   chart.resize({ width, height });
-  chart.setOption(
-    option({ left: 0, top: 0, width, height, theme: CHART_THEMES[shownTheme()], scale: remScale() }),
-    {
-      notMerge: true,
-    },
-  );
+  chart.setOption(option(frame), { notMerge: true });
 }
 
 /** Redraws on resize, on a change of theme, language or presentation mode, and on printing, which resizes nothing. */

@@ -11,20 +11,28 @@ interface MarksInput {
   readonly paceLines: readonly string[];
   readonly geometry: GaugeGeometry;
   readonly theme: ChartTheme;
+  readonly ground: string;
 }
 
 /**
  * The marks around a ring, each an invisible gauge of its own: its pointer is a notch or a tick, its title a
  * label. ECharts aligns axis labels outside a ring as if they stood inside, so those are not used.
  */
-export function gaugeMarks({ value, elapsed, paceLines, geometry, theme }: MarksInput): GaugeSeriesOption[] {
+export function gaugeMarks({
+  value,
+  elapsed,
+  paceLines,
+  geometry,
+  theme,
+  ground,
+}: MarksInput): GaugeSeriesOption[] {
   const { ringWidth: ring, unit, labelSize } = geometry;
   const isClipped = value !== null && value > RULER_MAX;
   const strong = { color: theme.ink, fontWeight: 600 } as const;
   const marks: GaugeSeriesOption[] = [];
   if (elapsed !== null && elapsed < 100) {
     marks.push(
-      notch(geometry, elapsed, { width: 2 * unit, length: ring + 1, inner: -ring, color: theme.bg }),
+      notch(geometry, elapsed, { width: 2 * unit, length: ring + 1, inner: -ring, color: ground }),
       notch(geometry, elapsed, { width: 1.6 * unit, length: 5 * unit, inner: 1.5 * unit, color: theme.ink2 }),
       paceTag(geometry, elapsed, paceLines, theme),
     );
@@ -51,7 +59,7 @@ export function gaugeMarks({ value, elapsed, paceLines, geometry, theme }: Marks
         width: 3 * unit,
         length: ring + 2,
         inner: -ring - 1,
-        color: theme.bg,
+        color: ground,
       }),
     );
   }

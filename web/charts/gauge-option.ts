@@ -28,7 +28,7 @@ export function gaugeInput(metric: ScorecardMetric, lang: Lang): GaugeInput {
  * figure it stays empty with a dash; a figure that waits for a check is hatched.
  */
 export function gaugeOption(input: GaugeInput, frame: ChartFrame): ChartOption {
-  const { theme } = frame;
+  const { theme, ground } = frame;
   const value = rulerValue(input);
   const paceLines = paceLabel(input);
   const geometry = gaugeGeometry(frame, input.elapsed, paceLines);
@@ -49,7 +49,11 @@ export function gaugeOption(input: GaugeInput, frame: ChartFrame): ChartOption {
   const hatch = isPending ? [hatchedArc(Math.min(value, RULER_MAX), geometry, theme)] : [];
   return {
     ...baseOption(theme),
-    series: [ring, ...hatch, ...gaugeMarks({ value, elapsed: input.elapsed, paceLines, geometry, theme })],
+    series: [
+      ring,
+      ...hatch,
+      ...gaugeMarks({ value, elapsed: input.elapsed, paceLines, geometry, theme, ground }),
+    ],
   };
 }
 

@@ -1,0 +1,92 @@
+import type { Status } from '../../server/domain/attainment.ts';
+import type { Lang, TargetToFormat } from '../../server/domain/format.ts';
+import { parseQuarter } from '../../server/domain/period.ts';
+import type { IndicatorDetail, ScorecardMetric, TrendPoint } from '../../server/domain/scorecard.ts';
+import { convert, parseUnit } from '../../server/domain/unit.ts';
+import { rulerValue } from './ruler-value.ts';
+
+/** What is drawn for a quarter: the year so far, or what the quarter added. */
+export type QuartersMode = 'cumulative' | 'single';
+/** In which terms: the metric's own unit, or percent of the target. */
+export type QuartersMeasure = 'value' | 'attainment';
+
+export interface QuarterPoint {
+  /** 1 to 4. */
+  readonly quarter: number;
+  /** In the unit of the input; null where there is nothing to draw, and `slot` says why. */
+  readonly value: number | null;
+  /** The point on the 0–200 % ruler. */
+  readonly percent: number | null;
+  readonly status: Status;
+  readonly mark: 'solid' | 'illustrative' | 'pending';
+  readonly slot: 'not_reported' | 'not_due' | 'pending';
+}
+
+export interface QuartersInput {
+  readonly lang: Lang;
+  readonly mode: QuartersMode;
+  readonly measure: QuartersMeasure;
+  readonly unit: string;
+  /** False for rates, stocks and figures of one period: those have no increments and no pace. */
+  readonly isCumulative: boolean;
+  readonly target: TargetToFormat | null;
+  readonly selected: number;
+  readonly points: readonly QuarterPoint[];
+  /** Last year's quarters; empty when nobody reported them. */
+  readonly previous: readonly QuarterPoint[];
+}
+
+export interface QuartersView {
+  readonly lang: Lang;
+  readonly mode: QuartersMode;
+  readonly measure: QuartersMeasure;
+  /** Pictures leave out what waits for a check; the screen shows it hatched. */
+  readonly isImage?: boolean;
+}
+
+/** Takes from a metric's page what its quarter chart shows. */
+export function quartersInput(detail: IndicatorDetail, view: QuartersView): QuartersInput {
+  const { metric, previousYear, period } = detail;
+  const unit = metric.target?.unit ?? metric.actual?.unit ?? metric.trend[0]?.unit ?? '';
+  const toPoint = (point: TrendPoint): QuarterPoint =>
+    quarterPoint(point, metric, unit, view.isImage ?? false);
+  const isCumulative = isYearToDate(metric);
+  return {
+    lang: view.lang,
+    mode: isCumulative ? view.mode : 'cumulative',
+    measure: view.measure,
+    unit,
+    isCumulative,
+    target: metric.target === null ? null : { ...metric.target, form: metric.form },
+    selected: parseQuarter(period)?.quarter ?? 0,
+    points: metric.trend.map(toPoint),
+    previous: previousYear.some((point) => point.value !== null) ? previousYear.map(toPoint) : [],
+  };
+}
+
+/** Whether a metric's figures run from January on. Levels have no pace, which tells them apart where no figure is given. */
+export function isYearToDate({ actual, trend }: Pick<ScorecardMetric, 'actual' | 'trend'>): boolean {
+  if (actual !== null) return actual.basis === 'cumulative';
+  const judged = trend.filter(({ value, assessment }) => value !== null && assessment !== null);
+  return judged.every(({ assessment }) => assessment?.elapsed !== null);
+}
+
+function quarterPoint(
+  point: TrendPoint,
+  metric: ScorecardMetric,
+  unit: string,
+  isImage: boolean,
+): QuarterPoint {
+  const { value, assessment, review, isIllustrative, isFuture } = point;
+  const isPending = review === 'pending';
+  const isHidden = value === null || (isPending && isImage);
+  const percent = assessment === null ? null : rulerValue({ ...assessment, target: metric.target });
+  return {
+    quarter: parseQuarter(point.period)?.quarter ?? 0,
+    value: isHidden ? null : convert(value, parseUnit(point.unit), parseUnit(unit)),
+    percent: isHidden ? null : percent,
+    status: assessment?.status ?? 'not_reported',
+    mark: isPending ? 'pending' : isIllustrative ? 'illustrative' : 'solid',
+    slot: isFuture ? 'not_due' : isPending && value !== null ? 'pending' : 'not_reported',
+  };
+}
