@@ -65,9 +65,10 @@ export function findSections(
 function shiftFinding(text: string, moved: readonly RowCell[], rows: number): readonly Finding[] {
   const filled = moved.filter((cell) => cell.end > cell.start);
   if (rows === 0 || filled.length === 0) return [];
-  const headers = [...new Set(filled.map((cell) => cell.column.header ?? ''))].filter(
-    (header) => header !== '',
-  );
+  const names = (columns: readonly Column[]) =>
+    [...new Set(columns.map((column) => plainLabel(column.header ?? '')))]
+      .filter((name) => name !== '')
+      .join('、');
   return [
     {
       code: 'column_shift',
