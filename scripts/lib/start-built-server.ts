@@ -8,6 +8,8 @@ import { PROJECT_ROOT } from './project-root.ts';
 export interface RunningServer {
   /** `http://127.0.0.1:41234`, without a slash at the end. */
   readonly url: string;
+  /** Folder of its store, gone when it stops. */
+  readonly data: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -42,7 +44,7 @@ export async function startBuiltServer(
     rmSync(data, { recursive: true, force: true });
   };
   try {
-    return { url: await printedAddress(child), stop };
+    return { url: await printedAddress(child), data, stop };
   } catch (error) {
     await stop();
     throw error;

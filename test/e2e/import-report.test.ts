@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { MADE_UP_REPORT } from './files/made-up-report.ts';
+import { countRows } from './harness/count-rows.ts';
+import { startJourney } from './harness/journey.ts';
+import { readReports, readScorecard } from './harness/read-api.ts';
+import { textFile, upload } from './harness/upload.ts';
+
+describe('import of a report', () => {
+  const { server, open } = startJourney();
+
+  it('reads an uploaded file and shows its numbers on the board of its quarter', async () => {
+    const { page, goto, close, complaints } = await open();
+    await goto('/reports');
+    await upload(page, textFile('青泽三季度.txt', MADE_UP_REPORT));
+    await page.getByText('读出 3 个目标，0 项待核').waitFor();
+    await page.getByRole('link', { name: /查看 2023年三季度/ }).click();
+    const heading = page.getByRole('heading', { level: 1 });
+    await heading.filter({ hasText: '另有 1 项未报数值' }).waitFor();
+    const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+    expect(await row('新建口袋公园').innerText()).toMatch(/46个[\s\S]*40个[\s\S]*115\.0%/);
+    expect(await row('更新行道树').innerText()).toMatch(/7200株[\s\S]*12000株[\s\S]*60\.0%/);
+    expect(await page.getByText('新增林荫道').count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('gives the same numbers through the API', async () => {
+    const { organisation, period, metrics } = await readScorecard(server(), '?period=2023-Q3');
+    expect(organisation).toMatchObject({ name: '青泽市园林局', isSample: false });
+    expect(period).toBe('2023-Q3');
+    expect(
+      metrics.map(({ target, actual, attainment }) => [target?.value, actual?.value ?? null, attainment]),
+    ).toEqual(
+      expect.arrayContaining([
+        [40, 46, 115],
+        [12000, 7200, 60],
+        [15, null, null],
+      ]),
+    );
+  });
+
+  it('says that the same file is there already and changes no row', async () => {
+    const before = countRows(server());
+    const { page, goto, close } = await open();
+    await goto('/reports');
+    await upload(page, textFile('另存.txt', MADE_UP_REPORT));
+    await page.getByText('这份文件已经导入过，没有改动任何数据').waitFor();
+    expect(countRows(server())).toEqual(before);
+    expect(before['edition'] ?? before['report'] ?? 0).toBeGreaterThanOrEqual(5);
+    await close();
+  });
+
+  it('takes a report back and puts it in force again', async () => {
+    const { page, goto, close } = await open({ locale: 'en-GB' });
+    await goto('/reports');
+    const row = page.getByRole('row').filter({ hasText: '青泽市园林局2023年度重点工作三季度完成情况' });
+    await row.getByRole('button', { name: /Withdraw/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Withdraw/ })
+      .click();
+    await page.getByText(/^Withdrawn: /).waitFor();
+    expect((await readScorecard(server())).organisation.isSample).toBe(true);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText(/^Restored: /).waitFor();
+    expect((await readScorecard(server())).organisation.name).toBe('青泽市园林局');
+    expect((await readReports(server())).every(({ status }) => status === 'ready')).toBe(true);
+    await close();
+  });
+});

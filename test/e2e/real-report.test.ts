@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { startJourney } from './harness/journey.ts';
+import { readScorecard } from './harness/read-api.ts';
+import { upload } from './harness/upload.ts';
+
+const REPORT = process.env['DABIAO_REAL_REPORT'] ?? '';
+
+describe('the real report', () => {
+  const { server, open } = startJourney();
+
+  it('stands on the board of its quarter after the upload', async (context) => {
+    context.skip(REPORT === '', 'DABIAO_REAL_REPORT names no file');
+    const { page, goto, close, complaints } = await open();
+    await goto('/reports');
+    await upload(page, { name: 'report.txt', mimeType: 'text/plain', buffer: readFileSync(REPORT) });
+    await page.getByText(/读出 18 个目标/).waitFor();
+    await page.getByRole('link', { name: /查看 2021年三季度/ }).click();
+    await page
+      .getByRole('heading', { level: 1 })
+      .filter({ hasText: /全部超额完成/ })
+      .waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('另有 10 项未报数值');
+    const text = await page.getByRole('main').innerText();
+    for (const percent of ['168.3%', '115.7%', '450.0%', '130.0%']) expect(text).toContain(percent);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('gives those figures through the API, and leaves unknown what is unknown', async (context) => {
+    context.skip(REPORT === '', 'DABIAO_REAL_REPORT names no file');
+    const { metrics, counts } = await readScorecard(server(), '?period=2021-Q3');
+    const rounded = metrics.flatMap(({ attainment, actual, bucket }) =>
+      attainment === null ? [] : [[Math.round(attainment * 10) / 10, actual?.value, bucket]],
+    );
+    expect(metrics).toHaveLength(18);
+    expect(rounded).toEqual(
+      expect.arrayContaining([
+        [168.3, 13462, 'exceeded'],
+        [115.7, 1157, 'exceeded'],
+        [450, 9, 'exceeded'],
+      ]),
+    );
+    expect(metrics.filter(({ target, actual }) => target?.value === 20 && actual?.value === 26)).toHaveLength(
+      1,
+    );
+    expect(counts.not_reported).toBe(10);
+    expect(counts.behind + counts.missed + counts.at_risk + counts.on_track).toBe(0);
+  });
+});

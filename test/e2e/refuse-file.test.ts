@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PROJECT_ROOT } from '../../scripts/lib/project-root.ts';
+import { countRows } from './harness/count-rows.ts';
+import { startJourney } from './harness/journey.ts';
+import { textFile, upload, type UploadFile } from './harness/upload.ts';
+
+const MAX_MB = 1;
+
+const picture: UploadFile = {
+  name: '三季度.txt',
+  mimeType: 'text/plain',
+  buffer: readFileSync(join(PROJECT_ROOT, 'docs/images/overview.png')),
+};
+
+const REFUSED: readonly (readonly [string, UploadFile, { readonly zh: RegExp; readonly en: RegExp }])[] = [
+  [
+    'a picture renamed to .txt',
+    picture,
+    { zh: /三季度\.txt[\s\S]*(图片|文本)/, en: /三季度\.txt[\s\S]*(image|picture|text)/i },
+  ],
+  [
+    'an empty file',
+    textFile('空.txt', ''),
+    { zh: /空\.txt[\s\S]*(空|没有内容)/, en: /空\.txt[\s\S]*empty/i },
+  ],
+  [
+    'a file above the limit',
+    textFile('大.txt', '一'.repeat(400_000)),
+    { zh: /大\.txt[\s\S]*1 ?MB/, en: /大\.txt[\s\S]*1 ?MB/ },
+  ],
+  [
+    'a text without a report in it',
+    textFile('信.txt', '各位同事：\n明天下午开会。\n'),
+    { zh: /信\.txt[\s\S]*没有/, en: /信\.txt[\s\S]*(no|not)/i },
+  ],
+];
+
+describe('a file that cannot be taken', () => {
+  const { server, open } = startJourney({ DABIAO_MAX_UPLOAD_MB: String(MAX_MB) });
+
+  it.each(REFUSED)(
+    '%s gets a clear message in both languages and stores nothing',
+    async (_name, file, words) => {
+      const before = countRows(server());
+      for (const lang of ['zh', 'en'] as const) {
+        const { page, goto, close } = await open();
+        await goto(`/reports?lang=${lang}`);
+        await upload(page, file);
+        await page
+          .getByText(lang === 'zh' ? '没有导入' : 'Not imported', { exact: false })
+          .first()
+          .waitFor();
+        const message = page.getByRole('listitem').filter({ hasText: file.name });
+        expect(await message.innerText()).toMatch(words[lang]);
+        await close();
+      }
+      expect(countRows(server())).toEqual(before);
+    },
+  );
+
+  it('answers the API with a problem document', async () => {
+    const body = new FormData();
+    body.set('file', new Blob([new Uint8Array(picture.buffer)]), picture.name);
+    const response = await fetch(`${server().url}/api/reports`, { method: 'POST', body });
+    expect(response.status).toBe(422);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    const problem: unknown = await response.json();
+    expect(problem).toMatchObject({ status: 422, code: 'unreadable_file' });
+    expect(JSON.stringify(problem)).not.toMatch(/\bat .*\.(ts|mjs|js):\d/);
+  });
+});
