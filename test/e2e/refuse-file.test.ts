@@ -1,17 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PROJECT_ROOT } from '../../scripts/lib/project-root.ts';
 import { countRows } from './harness/count-rows.ts';
 import { startJourney } from './harness/journey.ts';
-import { textFile, upload, type UploadFile } from './harness/upload.ts';
+import { importByApi, textFile, upload, type UploadFile } from './harness/upload.ts';
 
 const MAX_MB = 1;
 
+/** One transparent pixel. */
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 const picture: UploadFile = {
   name: '三季度.txt',
   mimeType: 'text/plain',
-  buffer: readFileSync(join(PROJECT_ROOT, 'docs/images/overview.png')),
+  buffer: Buffer.from(PIXEL, 'base64'),
 };
 
 const REFUSED: readonly (readonly [string, UploadFile, { readonly zh: RegExp; readonly en: RegExp }])[] = [
@@ -61,9 +61,7 @@ describe('a file that cannot be taken', () => {
   );
 
   it('answers the API with a problem document', async () => {
-    const body = new FormData();
-    body.set('file', new Blob([new Uint8Array(picture.buffer)]), picture.name);
-    const response = await fetch(`${server().url}/api/reports`, { method: 'POST', body });
+    const response = await importByApi(server(), picture);
     expect(response.status).toBe(422);
     expect(response.headers.get('content-type')).toContain('application/problem+json');
     const problem: unknown = await response.json();

@@ -1,0 +1,63 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, it } from 'vitest';
+import { startJourney } from './harness/journey.ts';
+import { readReports, readScorecard } from './harness/read-api.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const SCREENS = ['overview', 'metric', 'reports', 'report text'] as const;
+const LANGS = ['zh', 'en'] as const;
+const THEMES = ['light', 'dark'] as const;
+const LOOKS = SCREENS.flatMap((screen) =>
+  LANGS.flatMap((lang) => THEMES.map((theme) => [screen, lang, theme] as const)),
+);
+
+describe('for everybody', () => {
+  const { server, open } = startJourney();
+
+  async function pathOf(screen: (typeof SCREENS)[number]): Promise<string> {
+    if (screen === 'overview') return '/?period=2021-Q3';
+    if (screen === 'reports') return '/reports?period=2021-Q3';
+    if (screen === 'report text') {
+      const [report] = await readReports(server());
+      return `/reports/${report?.id ?? ''}?period=2021-Q3`;
+    }
+    const { metrics } = await readScorecard(server(), '?period=2021-Q3');
+    const pinned = metrics.find(({ isPinned }) => isPinned);
+    return `/indicators/${pinned?.indicatorId ?? ''}?period=2021-Q3`;
+  }
+
+  it.each(LOOKS)('axe finds nothing on %s in %s, %s', async (screen, lang, theme) => {
+    const { page, goto, close } = await open();
+    await goto(`${await pathOf(screen)}&lang=${lang}&theme=${theme}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    expect(found).toEqual([]);
+    expect(passes.length).toBeGreaterThan(15);
+    await close();
+  });
+
+  it.each(SCREENS)('%s needs no sideways scrolling on a phone', async (screen) => {
+    const { page, goto, close } = await open({ width: 390, height: 844 });
+    for (const lang of LANGS) {
+      await goto(`${await pathOf(screen)}&lang=${lang}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      const { content, view } = await page.evaluate(() => ({
+        content: document.documentElement.scrollWidth,
+        view: document.documentElement.clientWidth,
+      }));
+      expect(content).toBeLessThanOrEqual(view);
+    }
+    await close();
+  });
+
+  it.each(SCREENS)('%s asks nobody else for anything and complains about nothing', async (screen) => {
+    const { page, goto, close, complaints } = await open();
+    await goto(await pathOf(screen));
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await page.waitForLoadState('networkidle');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
