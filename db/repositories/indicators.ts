@@ -29,12 +29,13 @@ export async function insertIndicators(
   for (const list of chunks(rows)) await db.insert(tables.indicator).values(list);
 }
 
-export async function setIndicatorEnglish(
+/** Its English name and its place among the pinned ones. */
+export async function setIndicatorFace(
   { db, tables }: Session,
   id: string,
-  nameEn: string,
+  face: { readonly nameEn: string | null; readonly pinnedOrder: number | null },
 ): Promise<void> {
-  await db.update(tables.indicator).set({ nameEn }).where(eq(tables.indicator.id, id));
+  await db.update(tables.indicator).set(face).where(eq(tables.indicator.id, id));
 }
 
 /** The quarters in which each indicator appears in a report that is in force, earliest first. */

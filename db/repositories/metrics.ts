@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, notInArray } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 import { chunks } from './chunks.ts';
 
@@ -62,6 +62,18 @@ export async function insertMetrics({ db, tables }: Session, rows: NewMetricRows
   for (const list of chunks(rows.targets)) await db.insert(tables.target).values(list);
   for (const list of chunks(rows.observations)) await db.insert(tables.observation).values(list);
   for (const list of chunks(rows.candidates)) await db.insert(tables.candidate).values(list);
+}
+
+/** Marks every metric of an edition as made up, but for those of the given indicators. */
+export async function markIllustrative(
+  { db, tables: { metric } }: Session,
+  editionId: string,
+  except: readonly string[],
+): Promise<void> {
+  await db
+    .update(metric)
+    .set({ isIllustrative: true })
+    .where(and(eq(metric.editionId, editionId), notInArray(metric.indicatorId, [...except])));
 }
 
 function selectMetrics({ db, tables: { metric, target, observation } }: Session) {

@@ -15,15 +15,9 @@ export async function editionsOf(session: Session, organisationId: string): Prom
   ).orderBy(report.sequence);
 }
 
-/** All reports, latest import first; withdrawn ones only when asked for. */
-export async function listEditions(
-  session: Session,
-  options: { readonly withWithdrawn: boolean },
-): Promise<readonly EditionRow[]> {
-  const { report } = session.tables;
-  return selectEditions(session, options.withWithdrawn ? undefined : isNull(report.withdrawnAt)).orderBy(
-    desc(report.sequence),
-  );
+/** All reports, withdrawn ones too, latest import first. */
+export async function listEditions(session: Session): Promise<readonly EditionRow[]> {
+  return selectEditions(session, undefined).orderBy(desc(session.tables.report.sequence));
 }
 
 /** The latest import that is in force: of everybody, or only of what the bundled sample is not. */

@@ -1,12 +1,13 @@
 import { listEditions } from '../../db/repositories/reports.ts';
-import type { ReportSummary } from '../domain/scorecard.ts';
+import type { ReportStatus, ReportSummary } from '../domain/scorecard.ts';
 import { summariseReports } from './board/summarise-reports.ts';
 import type { ServiceContext } from './context.ts';
 
-/** Imported reports, the latest import first; withdrawn ones only when asked for. */
+/** Imported reports, the latest import first. @param status only those in force, or only withdrawn ones; null: both */
 export async function listReports(
   { store }: ServiceContext,
-  options: { readonly withWithdrawn: boolean },
+  status: ReportStatus | null,
 ): Promise<readonly ReportSummary[]> {
-  return summariseReports(store, await listEditions(store, options));
+  const reports = await summariseReports(store, await listEditions(store));
+  return status === null ? reports : reports.filter((report) => report.status === status);
 }

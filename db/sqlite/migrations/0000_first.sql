@@ -89,6 +89,7 @@ CREATE TABLE `metric` (
 	`claim` text,
 	`said` text,
 	`pair` text,
+	`is_illustrative` integer NOT NULL,
 	`actor` text NOT NULL,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action,

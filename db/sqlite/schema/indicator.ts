@@ -76,6 +76,8 @@ export const metric = sqliteTable(
     claim: json<Claim>(),
     said: json<Span>(),
     pair: json<StoredPair>(),
+    /** Made up for a demonstration; a published edition of the sample may hold some. */
+    isIllustrative: flag().notNull(),
     ...authorship(),
   },
   (table) => [

@@ -33,7 +33,7 @@ function toPoint(page: QuarterPage, base: TrendBase): TrendPoint {
     value,
     unit: base.unit,
     review: figure?.review ?? null,
-    isIllustrative: page.edition?.isIllustrative ?? false,
+    isIllustrative: row?.metric.isIllustrative ?? page.edition?.isIllustrative ?? false,
     isFuture: page.isFuture,
     assessment:
       row === null || figure === null || value === null

@@ -21,12 +21,15 @@ export interface PlacedMetric {
 /** Rows of the metrics of one report: targets run for its calendar year, figures for what their basis covers. */
 export function metricRows(
   placed: readonly PlacedMetric[],
-  quarter: Quarter,
+  { quarter, isIllustrative }: { readonly quarter: Quarter; readonly isIllustrative: boolean },
   stamp: EditionStamp,
   newId: () => string,
 ): NewMetricRows {
   return {
-    metrics: placed.map((entry, ordinal) => toMetricRow(entry, ordinal, stamp)),
+    metrics: placed.map((entry, ordinal) => ({
+      ...toMetricRow(entry, ordinal, stamp),
+      isIllustrative,
+    })),
     targets: placed.flatMap((entry) =>
       entry.metric.target === null
         ? []
@@ -54,7 +57,7 @@ function toMetricRow(
   { metric, id, indicatorId, taskId }: PlacedMetric,
   ordinal: number,
   stamp: EditionStamp,
-): NewRow<'metric'> {
+): Omit<NewRow<'metric'>, 'isIllustrative'> {
   const { name, direction, form, reasons, claim, said, pair } = metric;
   return { id, indicatorId, taskId, ordinal, name, direction, form, reasons, claim, said, pair, ...stamp };
 }

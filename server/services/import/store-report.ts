@@ -95,7 +95,7 @@ function reportRow(work: PreparedImport, stamp: EditionStamp) {
 async function storeContent(
   session: Session,
   { reading, newId }: ServiceContext,
-  { extraction, place, hash, fileName }: PreparedImport,
+  { extraction, place, hash, fileName, isIllustrative }: PreparedImport,
   stamp: EditionStamp,
 ): Promise<void> {
   const { tasks, milestones, metrics, findings } = extraction;
@@ -124,7 +124,7 @@ async function storeContent(
   await insertTaskOwners(session, ofTasks.taskOwners);
   await insertMilestones(session, ofTasks.milestones);
   await insertIndicators(session, indicators.created);
-  await insertMetrics(session, metricRows(placed, place.quarter, stamp, newId));
+  await insertMetrics(session, metricRows(placed, { quarter: place.quarter, isIllustrative }, stamp, newId));
   await insertFindings(session, findingRows(findings, tasks, taskIds, placed, stamp, newId));
   await recordEvent(session, {
     id: newId(),

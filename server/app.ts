@@ -1,0 +1,44 @@
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { createMiddleware } from 'hono/factory';
+import { requestId } from 'hono/request-id';
+import { AppError } from './errors.ts';
+import type { AppDeps, AppEnv } from './routes/app-deps.ts';
+import { healthRoutes } from './routes/health.ts';
+import { indicatorRoutes } from './routes/indicators.ts';
+import { logRequests } from './routes/log-requests.ts';
+import { openapiRoutes } from './routes/openapi.ts';
+import { pageRoutes } from './routes/page.ts';
+import { answerError } from './routes/problem.ts';
+import { reportRoutes } from './routes/reports.ts';
+import { scorecardRoutes } from './routes/scorecard.ts';
+import { secure } from './routes/secure.ts';
+
+/** API and page in one app. Nothing is opened or started here. */
+export function createApp(deps: AppDeps) {
+  const { log, services, webDir } = deps;
+  const app = new Hono<AppEnv>();
+  app.onError((error, c) => answerError(error, c, log));
+  app.notFound((c) => answerError(new AppError('route_not_found', { path: c.req.path }), c, log));
+  app.use(requestId({ generator: services.newId }), secure());
+  app.use('/api/*', logRequests(log, services.now), compress(), neverStored);
+  const routed = app
+    .route('/api', healthRoutes(deps))
+    .route('/api', reportRoutes(deps))
+    .route('/api', scorecardRoutes(deps))
+    .route('/api', indicatorRoutes(deps))
+    .route('/api', openapiRoutes(deps));
+  routed.all('/api/*', (c) => {
+    throw new AppError('route_not_found', { path: c.req.path });
+  });
+  if (webDir !== null) routed.route('/', pageRoutes(webDir));
+  return routed;
+}
+
+/** The routes as the client's types see them. */
+export type AppType = ReturnType<typeof createApp>;
+
+const neverStored = createMiddleware<AppEnv>(async (c, next) => {
+  await next();
+  c.header('cache-control', 'no-store');
+});

@@ -1,0 +1,17 @@
+import type { Log } from '../log.ts';
+import type { ServiceContext } from '../services/context.ts';
+
+/** What the app is made of; everything that differs between a test and a server comes in here. */
+export interface AppDeps {
+  readonly services: ServiceContext;
+  readonly version: string;
+  readonly maxUploadMb: number;
+  readonly log: Log;
+  /** Folder of the built page; null serves the API alone. */
+  readonly webDir: string | null;
+}
+
+/** Values that travel with a request. */
+export interface AppEnv {
+  readonly Variables: { requestId: string };
+}

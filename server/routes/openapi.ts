@@ -1,0 +1,7 @@
+import { Hono } from 'hono';
+import type { AppDeps, AppEnv } from './app-deps.ts';
+import { describeApi } from './describe-api.ts';
+
+export function openapiRoutes({ version }: AppDeps) {
+  return new Hono<AppEnv>().get('/openapi.json', (c) => c.json(describeApi(version)));
+}

@@ -1,0 +1,47 @@
+/** What requests may ask for, one schema a parameter list; the API description is written from these. */
+import { z } from 'zod';
+import { STATUSES } from '../domain/attainment.ts';
+import { parseQuarter } from '../domain/period.ts';
+import type { Bucket } from '../domain/scorecard.ts';
+
+const BUCKETS: readonly Bucket[] = [...STATUSES, 'pending'];
+
+const period = z
+  .string()
+  .regex(/^\d{4}-Q[1-4]$/, 'a quarter such as 2021-Q3')
+  .transform((key) => parseQuarter(key) ?? z.NEVER)
+  .describe('Quarter, such as 2021-Q3; default: the latest one with a report');
+
+const org = z.string().trim().min(1).max(200).describe('Id or name of an organisation');
+
+const status = z
+  .string()
+  .transform((list) => list.split(','))
+  .pipe(z.array(z.enum(BUCKETS, `one or more of ${BUCKETS.join(', ')}, separated by commas`)))
+  .describe('Statuses separated by commas; narrows the list of metrics, not the counts');
+
+export const scorecardQuery = z.object({
+  period: period.optional(),
+  org: org.describe('Id or name; default: that of the newest report, the sample last').optional(),
+  owner: z.string().trim().min(1).max(200).describe('Name of a responsible unit').optional(),
+  status: status.optional(),
+  view: z.enum(['working', 'published']).describe('published hides quarters nobody published').optional(),
+  asOf: z.string().min(1).max(64).describe('Edition id or ISO date: what was known then').optional(),
+  review: z.enum(['all']).describe('all also shows figures that were thrown out').optional(),
+});
+
+export const indicatorsQuery = z.object({ org: org.optional() });
+
+export const indicatorQuery = z.object({ period: period.optional() });
+
+export const reportsQuery = z.object({
+  status: z.enum(['ready', 'withdrawn']).describe('Only these; default: both').optional(),
+});
+
+export const idParam = z.object({ id: z.string().min(1).max(64) });
+
+export const reportForm = z.object({
+  file: z.instanceof(File, { message: 'a file in the field "file"' }).describe('The report'),
+  period: period.describe('Quarter, where the file does not say it or says it wrong').optional(),
+  org: org.describe('Organisation, where the file does not say it or says it wrong').optional(),
+});
