@@ -1,14 +1,21 @@
-import type { SourceDocument } from '../../documents/document.ts';
+import type { Block, SourceDocument, TableBlock } from '../../documents/document.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { spanOf } from '../../domain/provenance.ts';
 import type { TextBlock } from '../../domain/scorecard.ts';
 import { findReportFacts } from '../recognizers/document-title.ts';
 import type { ReportFacts, Section } from '../types.ts';
 import type { Column } from './columns.ts';
-import { gridOf } from './grid.ts';
-import { plainLabel } from './plain.ts';
+import { outlineOf } from './outline.ts';
+import { plain, plainLabel } from './plain.ts';
+import type { TableReading, TableState } from './read-table.ts';
+import { readTable } from './read-table.ts';
 import type { RowCell } from './row-cells.ts';
-import { sectionsOfGrid } from './sections-of-grid.ts';
+import { sectionOfTask } from './section-of-task.ts';
+import { proseBlocks } from './prose-blocks.ts';
+import { taskNumbers } from './task-numbers.ts';
+import type { ProseTask } from './tasks-of-outline.ts';
+import { tasksOfOutline } from './tasks-of-outline.ts';
+import { unitInBrackets } from './header-role.ts';
 
 /** A document cut into tasks with their fields, the source view's blocks and what the layout itself had wrong. */
 export interface Layout {
@@ -17,48 +24,80 @@ export interface Layout {
   readonly blocks: readonly TextBlock[];
 }
 
+type Facts = Pick<ReportFacts, 'title' | 'year' | 'quarter'>;
+
 /**
  * Reads tables and prose into sections, one a task or indicator row, in the order of the text. `facts` gives
  * the period by which one of several progress columns is taken.
  */
-export function findSections(
-  document: SourceDocument,
-  facts: Pick<ReportFacts, 'year' | 'quarter'> = findReportFacts(document),
-): Layout {
+export function findSections(document: SourceDocument, facts: Facts = findReportFacts(document)): Layout {
   const { text } = document;
+  const tables = document.blocks.filter(isTable);
+  const outer = document.blocks.filter(
+    (block) => !isTable(block) || !tables.some((table) => holds(table, block)),
+  );
+  const tasks = tasksOfOutline(text, outlineOf(text, outer, document.format, facts.title));
+  const readings = readTasks(text, tasks, tables, outer, facts);
+  const sections = dropRepeats(text, readings.sections);
+  const prose = proseBlocks(outer, sections);
+  const blocks = [...prose, ...readings.blocks].sort((a, b) => a.start - b.start);
+  return { sections, blocks, findings: shiftFinding(text, readings.moved, readings.movedRows) };
+}
+
+type Readings = Pick<TableReading, 'sections' | 'blocks' | 'moved' | 'movedRows'>;
+
+function readTasks(
+  text: string,
+  tasks: readonly ProseTask[],
+  tables: readonly TableBlock[],
+  outer: readonly Block[],
+  facts: Facts,
+): Readings {
+  const numbers = taskNumbers(tasks);
+  let state: TableState = { columns: null, firstRow: 0 };
   const sections: Section[] = [];
-  const blocks: TextBlock[] = [];
-  const moved: RowCell[] = [];
-  let movedRows = 0;
-  let firstRow = 0;
-  let columns: readonly Column[] | null = null;
-  for (const block of document.blocks) {
-    if (block.kind !== 'table') {
-      blocks.push({
-        start: block.start,
-        end: block.end,
-        kind: block.kind,
-        row: null,
-        role: null,
-        taskNo: null,
-      });
-      continue;
+  const read: TableReading[] = [];
+  tasks.forEach((task, index) => {
+    const no = numbers[index] ?? null;
+    const section = sectionOfTask(text, task, no);
+    if (section !== null) sections.push(section);
+    const parent =
+      no === null ? null : { no, title: task.title, owners: section?.owners ?? [], hasTask: true };
+    for (const part of task.parts) {
+      if (part.kind !== 'table') continue;
+      const nested = tables.filter((table) => holds(part.table, table));
+      const unit = unitAbove(text, outer, part.table);
+      const reading = readTable(text, part.table, { facts, unit, parent, nested }, state);
+      state = reading.state;
+      sections.push(...reading.sections);
+      read.push(reading);
     }
-    const reading = sectionsOfGrid(text, gridOf(block), {
-      facts,
-      unit: null,
-      parent: null,
-      columns,
-      firstRow,
-    });
-    sections.push(...reading.sections);
-    blocks.push(...reading.blocks);
-    moved.push(...reading.moved);
-    movedRows += reading.movedRows;
-    columns = reading.columns;
-    firstRow += block.rowCount;
-  }
-  return { sections, blocks, findings: shiftFinding(text, moved, movedRows) };
+  });
+  return {
+    sections,
+    blocks: read.flatMap((reading) => reading.blocks),
+    moved: read.flatMap((reading) => reading.moved),
+    movedRows: read.reduce((sum, reading) => sum + reading.movedRows, 0),
+  };
+}
+
+/** 单位:万元 on the line above the table. */
+function unitAbove(text: string, blocks: readonly Block[], table: TableBlock): string | null {
+  const before = blocks[blocks.indexOf(table) - 1];
+  if (before === undefined || before.kind === 'table' || before.end - before.start > 60) return null;
+  return unitInBrackets(plain(text, before));
+}
+
+/** Pages that print their body twice give every task twice. */
+function dropRepeats(text: string, sections: readonly Section[]): readonly Section[] {
+  const seen = new Set<string>();
+  return sections.filter((section) => {
+    const words = section.fields.map((field) => plainLabel(text.slice(field.start, field.end)));
+    const key = [section.no, ...words].join('\n');
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 /** One note for the whole report: how many rows stood under the wrong header, and which cells. */
@@ -83,4 +122,16 @@ function shiftFinding(text: string, moved: readonly RowCell[], rows: number): re
       spans: filled.map((cell) => spanOf(text, cell.start, cell.end, 'sentence')),
     },
   ];
+}
+
+function isTable(block: Block): block is TableBlock {
+  return block.kind === 'table';
+}
+
+/** Whether the second table stands inside a cell of the first. */
+function holds(outer: TableBlock, inner: TableBlock): boolean {
+  return (
+    outer !== inner &&
+    outer.cells.some((cell) => cell.start <= inner.start && inner.end <= cell.end && inner.end > inner.start)
+  );
 }

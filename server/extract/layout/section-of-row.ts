@@ -109,7 +109,8 @@ function fieldsOfCell(text: string, cell: RowCell, role: FieldRole, unit: string
   };
   const parts = role === 'progress' || role === 'problems' || role === 'next' ? splitLabels(text, cell) : [];
   if (parts.every((part) => part.role === null)) return [whole];
-  return parts.map((part) => ({
+  const filled = parts.filter((part) => part.end > part.start);
+  return filled.map((part) => ({
     ...whole,
     start: part.start,
     end: part.end,

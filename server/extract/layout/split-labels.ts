@@ -26,7 +26,8 @@ const LABEL_ROLES: readonly FieldRole[] = [
 
 /**
  * Cuts a range at the labels inside it: `…5137户。下一步：二季度新登记4600户` gives the text before as it is and
- * the rest as next steps. A label must be known to the header lexicon; other words before a colon are text.
+ * the rest as next steps. A label must be known to the header lexicon; other words before a colon are text. A
+ * label with nothing after it gives an empty part.
  */
 export function splitLabels(text: string, range: Range): readonly LabelledPart[] {
   const folded = foldText(text.slice(range.start, range.end));
@@ -38,7 +39,7 @@ export function splitLabels(text: string, range: Range): readonly LabelledPart[]
     const to = marks[index + 1]?.from ?? folded.length;
     parts.push(trimmed(folded, range.start, mark.to, to, mark.role, mark.label));
   });
-  return parts.filter((part) => part.end > part.start);
+  return parts.filter((part) => part.end > part.start || part.role !== null);
 }
 
 interface Mark {

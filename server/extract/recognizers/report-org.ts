@@ -10,7 +10,7 @@ const LABELLED =
   /(?:发布机构|发文机关|发文单位|制发机构|主办单位|填报单位|报送单位|公开单位)[:\s|]{1,6}(?<org>[\u3400-\u9fff]{3,30})/g;
 const SIGNATURE = new RegExp(`^[\\u3400-\\u9fff()·]{2,30}${ORG_END}(?:\\(盖章\\))?$`);
 const ENGLISH_BY =
-  /(?:published|issued|prepared)[^\n.]{0,40}? by (?:the )?(?<org>[A-Z][A-Za-z&'-]*(?: (?:of|and|the|for|[A-Z][A-Za-z&'-]*)){0,10})/;
+  /(?:[Pp]ublished|[Ii]ssued|[Pp]repared)[^\n.]{0,40}? by (?:the )?(?<org>[A-Z][A-Za-z&'-]*(?: (?:of|and|the|for|[A-Z][A-Za-z&'-]*)){0,10})/;
 const ENGLISH_TITLE =
   /^(?<org>[A-Z][A-Za-z&' -]{3,60}(?:Council|Administration|Department|Authority|Ministry|Agency|Office|Zone|Bureau|Commission|Board))\b/;
 const TAIL_LINES = 8;
