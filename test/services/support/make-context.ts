@@ -1,0 +1,69 @@
+import type { Store } from '../../../db/store.ts';
+import type { Reading, ServiceContext } from '../../../server/services/context.ts';
+import { importReport, type ImportResult } from '../../../server/services/import-report.ts';
+import { inventReport, type InventedReport, type MadeReport } from './invented-report.ts';
+import { openTempStore } from './open-temp-store.ts';
+
+export interface TestBench {
+  readonly context: ServiceContext;
+  readonly store: Store;
+  /** Imports a made-up report. */
+  readonly take: (report?: InventedReport) => Promise<ImportResult>;
+  /** Makes a report known to the reading without importing it. */
+  readonly prepare: (report?: InventedReport) => MadeReport;
+}
+
+/** Services on a store of their own; time stands still, ids count up, reading answers what was made for the text. */
+export function makeBench(): TestBench {
+  const store = openTempStore();
+  const made = new Map<string, MadeReport>();
+  const context: ServiceContext = {
+    ...fixedSources(),
+    store,
+    reading: inventedReading(made),
+    actor: 'local',
+  };
+  const prepare = (report?: InventedReport) => {
+    const result = inventReport(report);
+    made.set(result.text, result);
+    return result;
+  };
+  return {
+    context,
+    store,
+    prepare,
+    take: (report) => {
+      const { bytes, fileName } = prepare(report);
+      return importReport(context, { bytes, fileName });
+    },
+  };
+}
+
+export function fixedSources(): Pick<ServiceContext, 'now' | 'newId' | 'timeZone'> {
+  const ids = { last: 0 };
+  return {
+    now: () => new Date('2032-01-15T08:00:00Z'),
+    newId: () => {
+      ids.last += 1;
+      return `id-${String(ids.last).padStart(4, '0')}`;
+    },
+    timeZone: 'Asia/Shanghai',
+  };
+}
+
+function inventedReading(made: ReadonlyMap<string, MadeReport>): Reading {
+  return {
+    read: async (bytes) => {
+      if (bytes.byteLength === 0) return { ok: false, code: 'empty_file', params: {} };
+      const text = new TextDecoder().decode(bytes);
+      return { ok: true, document: { format: 'txt', text, blocks: [], notes: [] } };
+    },
+    extract: ({ text }) => {
+      const report = made.get(text);
+      if (report === undefined) throw new Error('no extraction was made for this text');
+      return report.extraction;
+    },
+    align: (known, metrics) =>
+      metrics.map((metric) => known.find((entry) => entry.names.includes(metric.name))?.id ?? null),
+  };
+}

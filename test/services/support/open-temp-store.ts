@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { openSqliteStore } from '../../../db/sqlite/open-sqlite-store.ts';
+import type { Store } from '../../../db/store.ts';
+import { PROJECT_ROOT } from '../../../scripts/lib/project-root.ts';
+
+export const MIGRATIONS = join(PROJECT_ROOT, 'db/sqlite/migrations');
+
+/** A folder of its own that goes when the test is over. */
+export function tempFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dabiao-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** An empty, migrated store that closes and goes when the test is over. */
+export function openTempStore(): Store {
+  const store = openSqliteStore({ file: join(tempFolder(), 'dabiao.db'), migrations: MIGRATIONS });
+  onTestFinished(() => store.close());
+  return store;
+}
