@@ -18,6 +18,10 @@ export interface ChartWords {
   readonly lastYear: string;
   readonly illustrative: string;
   readonly quarterShare: string;
+  readonly aboveTarget: string;
+  readonly toTarget: string;
+  readonly overCap: string;
+  readonly leftOfCap: string;
 }
 
 export const CHART_WORDS: Readonly<Record<Lang, ChartWords>> = {
@@ -38,6 +42,10 @@ export const CHART_WORDS: Readonly<Record<Lang, ChartWords>> = {
     lastYear: '上年同期',
     illustrative: '示意',
     quarterShare: '季均目标',
+    aboveTarget: '超出目标',
+    toTarget: '距目标',
+    overCap: '超出上限',
+    leftOfCap: '剩余额度',
   },
   en: {
     attainment: 'Attained',
@@ -56,5 +64,9 @@ export const CHART_WORDS: Readonly<Record<Lang, ChartWords>> = {
     lastYear: 'Last year',
     illustrative: 'illustrative',
     quarterShare: 'Quarter share',
+    aboveTarget: 'Above target',
+    toTarget: 'To target',
+    overCap: 'Over the cap',
+    leftOfCap: 'Left of the cap',
   },
 };

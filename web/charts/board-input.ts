@@ -1,0 +1,54 @@
+import type { Status } from '../../server/domain/attainment.ts';
+import { formatAmount, percentText, targetText } from '../../server/domain/format.ts';
+import type { FormattedAmount, Lang } from '../../server/domain/format.ts';
+import type { Scorecard, ScorecardMetric } from '../../server/domain/scorecard.ts';
+import { CHART_WORDS } from './chart-words.ts';
+import { rulerValue } from './ruler-value.ts';
+
+/** One target of the board, its texts worded. */
+export interface BoardRow {
+  readonly name: string;
+  readonly actual: FormattedAmount;
+  readonly target: string;
+  /** `168.3%`, or words for a range, which has no percentage. */
+  readonly attainment: string;
+  /** Place on the 0–200 % ruler, not clipped. */
+  readonly value: number;
+  readonly status: Status;
+  readonly isCap: boolean;
+}
+
+export interface BoardInput {
+  readonly lang: Lang;
+  readonly rows: readonly BoardRow[];
+  /** Share of the year gone, percent. */
+  readonly elapsed: number;
+}
+
+/** The accepted figures of a board in its order. What waits for a check or gave no figure is not drawn. */
+export function boardInput(
+  { metrics, elapsed }: Pick<Scorecard, 'metrics' | 'elapsed'>,
+  lang: Lang,
+): BoardInput {
+  return { lang, elapsed, rows: metrics.flatMap((metric) => boardRow(metric, lang)) };
+}
+
+function boardRow(metric: ScorecardMetric, lang: Lang): readonly BoardRow[] {
+  const { name, nameEn, actual, target, attainment, used, status, review, form } = metric;
+  const value = rulerValue(metric);
+  if (review !== 'accepted' || value === null || actual === null || target === null) return [];
+  const words = CHART_WORDS[lang];
+  const range = value === 100 ? words.inRange : value > 100 ? words.aboveRange : words.belowRange;
+  const percent = attainment ?? used;
+  return [
+    {
+      name: lang === 'en' ? (nameEn ?? name) : name,
+      actual: formatAmount(actual.value, actual.unit, lang),
+      target: targetText({ ...target, form }, lang),
+      attainment: percent === null ? range : percentText(percent),
+      value,
+      status,
+      isCap: used !== null,
+    },
+  ];
+}
