@@ -1,6 +1,8 @@
 /** From an option to a file, in the browser: a bitmap at twice the size, or vectors. */
+import type { init as initChart } from 'echarts/core';
 import type { ChartOption } from './chart-frame.ts';
 import type { ImageSize } from './chart-image.ts';
+import { CHART_THEMES } from './theme.ts';
 
 export type ImageFormat = 'png' | 'svg';
 
@@ -13,7 +15,7 @@ export async function drawImage(option: ChartOption, size: ImageSize, format: Im
   return format === 'svg' ? drawSvg(init, option, size) : drawPng(init, option, size);
 }
 
-type Init = typeof import('./echarts-modules.ts').init;
+type Init = typeof initChart;
 
 function drawSvg(init: Init, option: ChartOption, { width, height }: ImageSize): Blob {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
@@ -49,8 +51,9 @@ async function fontsFor(option: ChartOption): Promise<void> {
     const style = textStyleOf(element);
     return style === null ? [] : [document.fonts.load(style.font, style.text)];
   });
-  const body = typeof option.textStyle?.fontFamily === 'string' ? option.textStyle.fontFamily : 'sans-serif';
-  const weights = [400, 600].map((weight) => document.fonts.load(`${weight} 16px ${body}`, '0'));
+  const weights = [400, 600].map((weight) =>
+    document.fonts.load(`${weight} 16px ${CHART_THEMES.light.sans}`, '0'),
+  );
   await Promise.allSettled([...loads, ...weights]);
 }
 

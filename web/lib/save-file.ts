@@ -1,3 +1,5 @@
+const KEPT_MS = 60_000;
+
 /** Hands the browser a file to save under a name. */
 export function saveFile(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);
@@ -7,6 +9,8 @@ export function saveFile(blob: Blob, name: string): void {
   document.body.append(link);
   link.click();
   link.remove();
-  // The download has its own hold on the data once the click is handled.
-  queueMicrotask(() => URL.revokeObjectURL(url));
+  // Some browsers fetch the address after the click is over: it lives on for a while.
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, KEPT_MS);
 }
