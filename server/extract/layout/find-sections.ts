@@ -5,6 +5,7 @@ import type { TextBlock } from '../../domain/scorecard.ts';
 import { findReportFacts } from '../recognizers/document-title.ts';
 import type { ReportFacts, Section } from '../types.ts';
 import type { Column } from './columns.ts';
+import { restoreTables } from './flattened-table.ts';
 import { outlineOf } from './outline.ts';
 import { plain, plainLabel } from './plain.ts';
 import type { TableReading, TableState } from './read-table.ts';
@@ -32,10 +33,9 @@ type Facts = Pick<ReportFacts, 'title' | 'year' | 'quarter'>;
  */
 export function findSections(document: SourceDocument, facts: Facts = findReportFacts(document)): Layout {
   const { text } = document;
-  const tables = document.blocks.filter(isTable);
-  const outer = document.blocks.filter(
-    (block) => !isTable(block) || !tables.some((table) => holds(table, block)),
-  );
+  const all = restoreTables(text, document.blocks);
+  const tables = all.filter(isTable);
+  const outer = all.filter((block) => !isTable(block) || !tables.some((table) => holds(table, block)));
   const tasks = tasksOfOutline(text, outlineOf(text, outer, document.format, facts.title));
   const readings = readTasks(text, tasks, tables, outer, facts);
   const sections = dropRepeats(text, readings.sections);
@@ -60,18 +60,20 @@ function readTasks(
   tasks.forEach((task, index) => {
     const no = numbers[index] ?? null;
     const section = sectionOfTask(text, task, no);
-    if (section !== null) sections.push(section);
     const parent =
       no === null ? null : { no, title: task.title, owners: section?.owners ?? [], hasTask: true };
+    const rows: Section[] = [];
     for (const part of task.parts) {
       if (part.kind !== 'table') continue;
       const nested = tables.filter((table) => holds(part.table, table));
       const unit = unitAbove(text, outer, part.table);
       const reading = readTable(text, part.table, { facts, unit, parent, nested }, state);
       state = reading.state;
-      sections.push(...reading.sections);
+      rows.push(...reading.sections);
       read.push(reading);
     }
+    const isAroundTable = task.title === null && rows.length > 0;
+    sections.push(...(section === null || isAroundTable ? [] : [section]), ...rows);
   });
   return {
     sections,
