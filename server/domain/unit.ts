@@ -64,32 +64,53 @@ const BY_LABEL = new Map(UNIT_ROWS.map((row) => [row.label.toLowerCase(), row]))
  * a department may count anything. The empty string is a bare count.
  */
 export function parseUnit(label: string): Unit {
-  const text = label.trim().toLowerCase().replace(/\s+/g, ' ');
+  const text = normalise(label);
   const whole = BY_LABEL.get(text);
   if (whole !== undefined) return { ...whole, label };
-  for (const [word, power] of SCALES) {
-    const rest = withoutScale(text, word);
-    if (rest === null) continue;
-    const base = rest === '' ? BARE : BY_LABEL.get(rest);
-    if (base !== undefined) return { ...base, mult: base.mult + power, label };
-    if (/^[^a-z]/.test(rest)) return { ...BARE, mult: power, label };
-  }
-  if (text.includes('/')) return { measure: text, kind: 'ratio', mult: 0, factor: 1, label };
-  return { ...BARE, label };
+  const { power, base } = splitScale(text);
+  if (power === 0) return { ...(text.includes('/') ? ratioOf(text) : BARE), label };
+  const row = base === '' ? BARE : (BY_LABEL.get(base) ?? (base.includes('/') ? ratioOf(base) : BARE));
+  return { ...row, mult: row.mult + power, label };
+}
+
+/** A written unit taken apart: its scale word's power of ten and what remains. 亿元 → 8, 元; £bn → 9, £; km → 0, km. */
+export function scaleOf(label: string): { readonly power: number; readonly base: string } {
+  const text = label.trim();
+  return BY_LABEL.has(normalise(text)) ? { power: 0, base: text } : splitScale(text);
 }
 
 const BARE = { measure: 'count', kind: 'count', mult: 0, factor: 1 } as const;
 
+/** 元/亩, 吨标煤/万元: comparable only with the same quotient, scales in front apart. */
+function ratioOf(text: string): Omit<Unit, 'label'> {
+  return { measure: text, kind: 'ratio', mult: 0, factor: 1 };
+}
+
+function normalise(label: string): string {
+  return label.trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
+function splitScale(text: string): { readonly power: number; readonly base: string } {
+  for (const [word, power] of SCALES) {
+    const base = withoutScale(text, word);
+    if (base !== null) return { power, base };
+  }
+  return { power: 0, base: text };
+}
+
 /** A scale word stands before a Chinese unit (万人) and after a currency sign or before a noun in English (£bn, million visits). */
 function withoutScale(text: string, word: string): string | null {
-  const isLatin = /^[a-z]/.test(word);
-  if (!isLatin) return text.startsWith(word) ? text.slice(word.length) : null;
-  if (text === word) return '';
-  if (text.startsWith(`${word} `)) return text.slice(word.length + 1);
-  const currency = /^(?<sign>[¥￥$£€]|us\$|rmb|cny|usd|gbp|eur) ?(?<scale>[a-z]+)$/.exec(text)?.groups;
-  if (currency?.['scale'] === word) return currency['sign'] ?? null;
-  return null;
+  const start = text.slice(0, word.length).toLowerCase();
+  if (!/^[a-z]/.test(word)) return start === word ? text.slice(word.length) : null;
+  if (start === word && (text.length === word.length || text[word.length] === ' ')) {
+    return text.slice(word.length + 1);
+  }
+  const sign = CURRENCY_SIGNS.find((each) => text.toLowerCase().startsWith(each));
+  if (sign === undefined) return null;
+  return text.slice(sign.length).trim().toLowerCase() === word ? text.slice(0, sign.length) : null;
 }
+
+const CURRENCY_SIGNS = ['us$', 'hk$', 'rmb', 'cny', 'usd', 'gbp', 'eur', 'hkd', '¥', '￥', '$', '£', '€'];
 
 /** The value in its measure's base unit: 1157 亿元 → 115700000000. */
 export function toBase(value: number, unit: Unit): number {

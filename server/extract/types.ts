@@ -80,7 +80,7 @@ export type Comparator = 'eq' | 'gte' | 'lte' | 'gt' | 'lt' | 'approx' | 'range'
 /** stated: written out · inherited: unit or verb carried from a neighbour in a list · inferred: read from context. */
 export type Certainty = 'stated' | 'inherited' | 'inferred';
 
-/** A number with its unit in the text. `text.slice(start, end)` runs from the first digit or bound word of the number to the end of its unit. */
+/** A number with its unit in the text. `text.slice(start, end)` runs from the first digit of the number to the end of its unit. */
 export interface QuantityMention extends Range {
   /** Value in `unit`, as written: 1.1 for 1.1亿元, 256000 for 25万6千; low end of a range. */
   readonly value: number;
@@ -92,6 +92,10 @@ export interface QuantityMention extends Range {
   readonly unitCertainty: Certainty;
   /** Digits were repaired (line break inside, letter O for zero): never accepted without a check. */
   readonly isRepaired: boolean;
+  /** With the bound words around it: 不少于20项, 10个左右. */
+  readonly extent?: Range;
+  /** Written as a fraction of the whole (三分之一, 半数); value is in percent. */
+  readonly isFraction?: boolean;
 }
 
 /** A stretch of time named in the text and what it resolves to against the report's period. */
@@ -100,6 +104,8 @@ export interface PeriodMention extends Range {
   /** 截至9月底 names an end; ISO date. */
   readonly asOf: string | null;
   readonly isAmbiguous: boolean;
+  /** A time before the report's year (去年同期, 2020年): last year's figures stand beside it. */
+  readonly isPrior?: boolean;
 }
 
 /** What a number in the text is, decided by column first, cue words second, position third. */

@@ -1,0 +1,83 @@
+import { ENGLISH_MONTHS, PERIOD_WORDS } from '../lexicon/periods.ts';
+import { isDigit, isLatin, skipDigits } from './characters.ts';
+import { isHanNumeral } from './read-han.ts';
+import type { PeriodExpression } from './period-expression.ts';
+import { readEnglishPeriod } from './read-period-english.ts';
+import { readHanPeriod } from './read-period-han.ts';
+import { buildTrie, matchLongest } from './word-trie.ts';
+
+const WORDS = buildTrie(PERIOD_WORDS.map((row) => row.word));
+const BY_WORD = new Map(PERIOD_WORDS.map((row) => [row.word, row]));
+
+const NONE = 0;
+const DIGIT = 1;
+const HAN = 2;
+const LATIN = 3;
+
+/** What each character may begin: most of a text is none of these and costs one look. */
+const STARTS = startTable();
+
+function startTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const char of '一二三四五六七八九十前第上下今本当去明"“‘') table[char.charCodeAt(0)] = HAN;
+  for (const row of PERIOD_WORDS) {
+    const code = row.word.charCodeAt(0);
+    table[code] = isLatin(code) ? LATIN : HAN;
+  }
+  for (const month of Object.keys(ENGLISH_MONTHS)) table[month.toUpperCase().charCodeAt(0)] = LATIN;
+  for (const char of 'QHFfste') table[char.charCodeAt(0)] = LATIN;
+  for (let code = 48; code <= 57; code += 1) table[code] = DIGIT;
+  return table;
+}
+
+/** Every expression of time in folded text, in order and without overlaps. */
+export function findPeriods(text: string): readonly PeriodExpression[] {
+  const found: PeriodExpression[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const start = STARTS[text.charCodeAt(at)] ?? NONE;
+    if (start === NONE) {
+      at += 1;
+      continue;
+    }
+    const expression = readAt(text, at, start);
+    if (expression !== null) found.push(expression);
+    at = expression?.end ?? nextStart(text, at, start);
+  }
+  return found;
+}
+
+function nextStart(text: string, at: number, start: number): number {
+  return start === DIGIT ? skipDigits(text, at) : at + 1;
+}
+
+function readAt(text: string, at: number, start: number): PeriodExpression | null {
+  if (start === DIGIT)
+    return isDateLike(text, at) ? (readHanPeriod(text, at) ?? readEnglishPeriod(text, at)) : null;
+  if (start === LATIN) {
+    if (isLatin(text.charCodeAt(at - 1))) return null;
+    return readWord(text, at) ?? readEnglishPeriod(text, at);
+  }
+  if (isHanNumeral(text[at - 1] ?? '') && isHanNumeral(text[at] ?? '')) return null;
+  const word = readWord(text, at);
+  const phrase = readHanPeriod(text, at);
+  return word !== null && (phrase === null || word.end >= phrase.end) ? word : phrase;
+}
+
+function readWord(text: string, at: number): PeriodExpression | null {
+  const end = matchLongest(WORDS, text, at);
+  if (end === -1 || (isLatin(text.charCodeAt(end)) && isLatin(text.charCodeAt(end - 1)))) return null;
+  const row = BY_WORD.get(text.slice(at, end));
+  if (row === undefined) return null;
+  return { start: at, end, meaning: { kind: 'word', means: row.means, by: row.by }, isDoubtful: false };
+}
+
+const AFTER_DATE = '年月日号季-~至到./ Q';
+
+/** A digit run may begin a date only before one of a few characters: the cheap question before the patterns. */
+function isDateLike(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (isLatin(before) || isDigit(before)) return false;
+  const end = skipDigits(text, at);
+  return end - at <= 6 && AFTER_DATE.includes(text[end] ?? '|');
+}

@@ -1,0 +1,167 @@
+import { CODE_LABELS, NAMES_WITH_NUMBERS } from '../lexicon/codes.ts';
+import type { Range } from '../types.ts';
+import { isDigit, isHan, isLatin, skipDigits, skipLatin } from './characters.ts';
+import { maskCodeAtDigit } from './mask-digits.ts';
+import { maskLatinToken } from './mask-latin.ts';
+import { isHanNumeral } from './read-han.ts';
+import { readUnit } from './read-unit.ts';
+import { buildTrie, matchLongest } from './word-trie.ts';
+
+const NAMES = buildTrie(NAMES_WITH_NUMBERS);
+const LABELS = buildTrie(CODE_LABELS);
+const MAX_TITLE = 120;
+const MAX_QUOTE = 16;
+const CLOSING: Readonly<Record<string, string>> = {
+  '《': '》',
+  '〈': '〉',
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+};
+
+const NONE = 0;
+const DIGIT = 1;
+const LATIN = 2;
+const MARK = 3;
+const NAME = 4;
+
+const STARTS = startTable();
+
+function startTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < table.length; code += 1) {
+    if (isDigit(code)) table[code] = DIGIT;
+    else if (isLatin(code)) table[code] = LATIN;
+    else if (NAMES.firsts[code] === 1 || LABELS.firsts[code] === 1) table[code] = NAME;
+  }
+  for (const char of '《〈“‘「『"(〔[第前') table[char.charCodeAt(0)] = MARK;
+  table['一'.charCodeAt(0)] = NAME;
+  return table;
+}
+
+/** Names, codes and markers in folded text, in order and without overlaps. */
+export function findNames(text: string): readonly Range[] {
+  const found: Range[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const start = STARTS[text.charCodeAt(at)] ?? NONE;
+    if (start === NONE) {
+      at += 1;
+      continue;
+    }
+    const hit = maskAt(text, at, start);
+    if (hit !== null) found.push(hit);
+    at = hit?.end ?? afterMiss(text, at, start);
+  }
+  return found;
+}
+
+function afterMiss(text: string, at: number, start: number): number {
+  if (start === DIGIT) return skipDigits(text, at);
+  return start === LATIN ? skipLatin(text, at) : at + 1;
+}
+
+function maskAt(text: string, at: number, start: number): Range | null {
+  if (start === DIGIT) return maskCodeAtDigit(text, at);
+  if (start === LATIN) return maskLatinToken(text, at);
+  if (start === NAME) return maskName(text, at) ?? maskLabelled(text, at);
+  const char = text[at] ?? '';
+  if (char === '第') return maskOrdinal(text, at);
+  if (char === '前') return maskRank(text, at);
+  if (char === '(' || char === '〔' || char === '[') return maskBracketed(text, at);
+  return maskQuoted(text, at, char);
+}
+
+/** 《…》 whole; a quoted name only when it is short, longer quotes may state results. */
+function maskQuoted(text: string, at: number, open: string): Range | null {
+  const close = CLOSING[open] ?? '';
+  const isTitle = open === '《' || open === '〈';
+  const limit = at + 2 + (isTitle ? MAX_TITLE : MAX_QUOTE);
+  const found = text.slice(at + 1, limit).indexOf(close);
+  if (found === -1) return null;
+  const end = at + 1 + found + 1;
+  return text.slice(at, end).includes('\n') && !isTitle ? null : { start: at, end };
+}
+
+/** (三), (3), 〔2021〕12号, [2021]12号, (2021)3号. */
+function maskBracketed(text: string, at: number): Range | null {
+  const close = text.slice(at + 1, at + 7).search(/[)〕\]]/);
+  if (close < 1) return null;
+  const inner = text.slice(at + 1, at + 1 + close);
+  const end = at + close + 2;
+  if (/^20\d\d$/.test(inner)) {
+    const last = skipDigits(text, end);
+    return text[last] === '号' ? { start: at, end: last + 1 } : { start: at, end };
+  }
+  return /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/.test(inner) ? { start: at, end } : null;
+}
+
+/** 第三批, 第12号, 第3至5名: the numeral and what it orders. */
+function maskOrdinal(text: string, at: number): Range | null {
+  let end = skipNumeral(text, at + 1);
+  if (end === at + 1) return null;
+  while (/[-~至到、]/.test(text[end] ?? ' ')) {
+    const from = text[end + 1] === '第' ? end + 2 : end + 1;
+    const next = skipNumeral(text, from);
+    if (next === from) break;
+    end = next;
+  }
+  return { start: at, end: readUnit(text, end, false)?.end ?? end };
+}
+
+function skipNumeral(text: string, at: number): number {
+  let end = text[at] === ' ' ? at + 1 : at;
+  const from = end;
+  while (isDigit(text.charCodeAt(end)) || isHanNumeral(text[end] ?? '')) end += 1;
+  return end === from ? at : end;
+}
+
+/** 前3位, 前三名, 前10强, 前十: a rank, unless 前 ends another word (提前3天, 目前14家). */
+function maskRank(text: string, at: number): Range | null {
+  if ('提目年日之此当以午会期届岁生超空'.includes(text[at - 1] ?? ' ')) return null;
+  const end = skipNumeral(text, at + 1);
+  if (end === at + 1) return null;
+  if ('位名强列甲茅'.includes(text[end] ?? ' ')) return { start: at, end: end + 1 };
+  return isHan(text.charCodeAt(end)) ? null : { start: at, end };
+}
+
+/** A listed name or idiom; inside a longer numeral it is none (二十一批). */
+function maskName(text: string, at: number): Range | null {
+  const before = text[at - 1] ?? ' ';
+  if (isHanNumeral(before) || isDigit(before.charCodeAt(0)) || before === '第') return null;
+  if (
+    text[at] === '一' &&
+    text[at + 2] === '一' &&
+    isHan(text.charCodeAt(at + 1)) &&
+    isHan(text.charCodeAt(at + 3))
+  ) {
+    return { start: at, end: at + 4 };
+  }
+  const end = matchLongest(NAMES, text, at);
+  return end === -1 ? null : { start: at, end };
+}
+
+/** 联系电话:0571-…, 阅读:417, ICP备0555号: the label's colon makes what follows a code. */
+function maskLabelled(text: string, at: number): Range | null {
+  const label = matchLongest(LABELS, text, at);
+  if (label === -1) return null;
+  let end = label;
+  while (text[end] === ':' || text[end] === ' ') end += 1;
+  if (!text.slice(label, end).includes(':') && !/\d{5}/.test(text.slice(end, end + 5))) return null;
+  const from = end;
+  while (isCodeCharacter(text, end)) end += 1;
+  return end > from && /\d/.test(text.slice(from, end))
+    ? { start: at, end: text[end] === '次' || text[end] === '号' ? end + 1 : end }
+    : null;
+}
+
+function isCodeCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isDigit(code) || isLatin(code)) return true;
+  return (
+    '-/+'.includes(text[at] ?? ' ') ||
+    (text[at] === ' ' && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1)))
+  );
+}

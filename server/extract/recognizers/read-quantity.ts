@@ -1,0 +1,110 @@
+import { isBlank, isDigit, isEdge, isHan, isLatin } from './characters.ts';
+import type { Numeral } from './numeral.ts';
+import type { QuantityDraft } from './quantity-draft.ts';
+import { readBoundAfter, readBoundBefore, type BoundRead } from './read-bound.ts';
+import { currencyUnit, readCurrencyBefore, skipRepeatedYuan } from './read-currency.ts';
+import { readUnit } from './read-unit.ts';
+
+interface Measure {
+  readonly unit: string;
+  readonly end: number;
+  readonly isListed: boolean;
+}
+
+/** Builds the quantity around a numeral: sign and currency, unit, bounds. null when the numeral counts nothing. */
+export function readQuantity(text: string, numeral: Numeral): QuantityDraft | null {
+  const currency = readCurrencyBefore(text, numeral.start);
+  const measure = readMeasure(text, numeral, currency?.sign ?? null);
+  const sign = readSign(text, currency?.start ?? numeral.start);
+  const before = readBoundBefore(text, sign.start);
+  const after = readBoundAfter(text, measure.end);
+  if (!isCount(text, numeral, measure, before)) return null;
+  const value = sign.isNegative ? -numeral.value : numeral.value;
+  const range = numeral.high === null ? null : { low: numeral.value, high: numeral.high };
+  return {
+    start: sign.start,
+    end: measure.end,
+    value,
+    low: range?.low ?? null,
+    high: range?.high ?? null,
+    unit: measure.unit,
+    comparator: range === null ? comparatorOf(before, after, numeral) : 'range',
+    unitCertainty: 'stated',
+    isRepaired: numeral.isRepaired,
+    isFraction: false,
+    extent: { start: before?.start ?? sign.start, end: after?.end ?? measure.end },
+    isBoundAfter: before === null && after !== null,
+    isPending: numeral.form === 'han' && measure.unit === numeral.scale,
+  };
+}
+
+function comparatorOf(
+  before: BoundRead | null,
+  after: BoundRead | null,
+  numeral: Numeral,
+): QuantityDraft['comparator'] {
+  return before?.comparator ?? after?.comparator ?? (numeral.isMore ? 'gte' : 'eq');
+}
+
+function readMeasure(text: string, numeral: Numeral, sign: string | null): Measure {
+  const { scale, end } = numeral;
+  if (sign !== null) {
+    return { unit: currencyUnit(sign, scale), end: skipRepeatedYuan(text, end), isListed: true };
+  }
+  const read = readUnit(text, end, numeral.form === 'digits');
+  if (read === null) return { unit: scale, end, isListed: false };
+  const gap = /^[a-z]/i.test(scale) && /^[a-z]/i.test(read.unit) ? ' ' : '';
+  return { unit: `${scale}${gap}${read.unit}`, end: read.end, isListed: read.isListed };
+}
+
+/** A minus or plus that is no dash of a range or code: at a start, in brackets, after 为 or a blank. */
+function readSign(text: string, at: number): { start: number; isNegative: boolean } {
+  const sign = text[at - 1];
+  if (sign !== '-' && sign !== '+') return { start: at, isNegative: false };
+  const before = text.charCodeAt(at - 2);
+  const isFree = isEdge(before) || isBlank(before) || '(:为至达,、'.includes(text[at - 2] ?? ' ');
+  return isFree ? { start: at - 1, isNegative: sign === '-' } : { start: at, isNegative: false };
+}
+
+/** What tells a count from a name: Chinese numerals need a unit, scale words alone a bound, 二 is an ordinal. */
+function isCount(text: string, numeral: Numeral, measure: Measure, before: BoundRead | null): boolean {
+  if (numeral.form === 'english') return true;
+  if (numeral.form === 'digits')
+    return !isLatin(text.charCodeAt(measure.end)) && !isYear(text, numeral, measure, before);
+  if (numeral.isBare && !numeral.isMore && before === null && !hasVagueLead(text, numeral.start))
+    return false;
+  if (text[numeral.start] === '二' && numeral.end === numeral.start + 1 && measure.isListed)
+    return !/^\p{sc=Han}$/u.test(measure.unit) || '元吨米亩成'.includes(measure.unit);
+  return true;
+}
+
+/** 上, 过, 几, 数 before a scale word: 上千人, 过百家. */
+function hasVagueLead(text: string, at: number): boolean {
+  return '上过'.includes(text[at - 1] ?? ' ');
+}
+
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2049;
+
+/** A bare four-digit number that reads like a year, without a bound and not alone in its cell. */
+function isYear(text: string, numeral: Numeral, measure: Measure, before: BoundRead | null): boolean {
+  if (measure.isListed || before !== null || numeral.scale !== '') return false;
+  const isFour = numeral.end - numeral.start === 4 && Number.isInteger(numeral.value);
+  if (!isFour || numeral.value < FIRST_YEAR || numeral.value > LAST_YEAR) return false;
+  return !isAlone(text, numeral.start, numeral.end);
+}
+
+/** Nothing else stands in its cell or text. */
+function isAlone(text: string, start: number, end: number): boolean {
+  let from = start - 1;
+  while (isBlank(text.charCodeAt(from))) from -= 1;
+  let to = end;
+  while (isBlank(text.charCodeAt(to))) to += 1;
+  return isEdge(text.charCodeAt(from)) && isEdge(text.charCodeAt(to));
+}
+
+/** Whether a character may stand before an English number word or a numeral of its own. */
+export function isWordStart(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return !isLatin(before) && !isDigit(before) && !isHan(before) === !isLatin(before);
+}
