@@ -3,6 +3,7 @@
  * Rule table: docs/adr/0002-status.md. Every function returns null rather than guess: unknown is never 0.
  */
 import { assertNever } from './assert-never.ts';
+import { shiftDecimal } from './decimal.ts';
 import type { Basis, Bound, Direction, Form } from './indicator.ts';
 import { convert, parseUnit } from './unit.ts';
 
@@ -109,9 +110,12 @@ export function assess({
   }
 }
 
-/** actual / target × 100; null when the target is 0 or a side is missing (a ratio to nothing is no number). */
+/**
+ * actual / target × 100; null when a side is missing and for targets of 0 and below: a ratio to nothing is no
+ * number, and one to less than nothing grows as things get worse. 110 to 100 is 110, without float dust.
+ */
 export function ratioPercent(actual: number | null, target: number | null): number | null {
-  return actual === null || target === null || target === 0 ? null : (actual / target) * 100;
+  return actual === null || target === null || target <= 0 ? null : shiftDecimal(actual, 2) / target;
 }
 
 interface Facts {

@@ -77,7 +77,8 @@ export function targetText(target: TargetToFormat | null, lang: Lang): string {
 /** 168.275 → `168.3%`; 99.96 → `99.9%` and 100.04 → `100.1%`, because neither is a hundred; null → —. */
 export function percentText(value: number | null): string {
   if (value === null) return MISSING;
-  return `${value < 0 ? MINUS : ''}${Math.abs(roundAttainment(value)).toFixed(1)}%`;
+  const rounded = roundAttainment(value);
+  return `${rounded < 0 ? MINUS : ''}${Math.abs(rounded).toFixed(1)}%`;
 }
 
 /** One decimal, halves away from zero on the decimal digits, never onto 100 from either side. */

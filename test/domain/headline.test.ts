@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { STATUSES } from '../../server/domain/attainment.ts';
+import { composeHeadline } from '../../server/domain/headline.ts';
+import type { Counts } from '../../server/domain/scorecard.ts';
+
+const NONE = Object.fromEntries([...STATUSES, 'pending'].map((bucket) => [bucket, 0])) as Counts;
+
+const text = (counts: Partial<Counts>, lang: 'zh' | 'en', isClosed = false) =>
+  composeHeadline({ ...NONE, ...counts }, lang, isClosed)
+    .map((segment) => segment.text)
+    .join('');
+
+type Row = readonly [words: string, counts: Partial<Counts>, isClosed: boolean, zh: string, en: string];
+
+const ROWS: readonly Row[] = [
+  ['nothing at all', {}, false, '没有已核定的数值', 'No accepted figures yet'],
+  ['only pending', { pending: 3 }, false, '没有已核定的数值', 'No accepted figures yet'],
+  [
+    'only silence',
+    { not_reported: 10 },
+    false,
+    '没有已核定的数值；10 项目标未报数值',
+    'No accepted figures yet; 10 give no figure',
+  ],
+  [
+    'all exceeded, others silent',
+    { exceeded: 4, not_reported: 10, pending: 4 },
+    false,
+    '4 项已报数目标全部超额完成；另有 10 项未报数值',
+    'All 4 reported targets exceeded; 10 give no figure',
+  ],
+  [
+    'all met before time',
+    { met: 2, exceeded: 1 },
+    false,
+    '3 项已报数目标全部提前达标，其中 1 项超额',
+    'All 3 reported targets met, 1 exceeded',
+  ],
+  ['all met at the end', { met: 2 }, true, '2 项已报数目标全部达标', 'All 2 reported targets met'],
+  [
+    'some behind, some at risk',
+    { met: 3, behind: 2, at_risk: 1, on_track: 4, not_reported: 1 },
+    false,
+    '10 项已报数目标中 3 项达标，2 项滞后，1 项预警；另有 1 项未报数值',
+    '3 of 10 reported targets met, 2 behind, 1 at risk; 1 gives no figure',
+  ],
+  [
+    'missed at the end',
+    { met: 3, missed: 2 },
+    true,
+    '5 项已报数目标中 3 项达标，2 项未完成',
+    '3 of 5 reported targets met, 2 missed',
+  ],
+];
+
+describe('composeHeadline', () => {
+  it.each(ROWS)('%s', (_words, counts, isClosed, zh, en) => {
+    expect(text(counts, 'zh', isClosed)).toBe(zh);
+    expect(text(counts, 'en', isClosed)).toBe(en);
+  });
+
+  it('marks what is good, bad and unknown', () => {
+    const segments = composeHeadline({ ...NONE, met: 1, behind: 1, not_reported: 1 }, 'zh', false);
+    expect(segments.filter((segment) => segment.tone !== 'plain').map((segment) => segment.tone)).toEqual([
+      'good',
+      'bad',
+      'gap',
+    ]);
+  });
+
+  it('does not count what waits for a check', () => {
+    expect(text({ met: 1, pending: 5 }, 'zh')).toBe(text({ met: 1 }, 'zh'));
+  });
+});

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  calendarYear,
+  compareQuarters,
+  elapsedShare,
+  isoInterval,
+  parseQuarter,
+  quarterEnd,
+  quarterKey,
+  shiftQuarter,
+  singleQuarter,
+  yearToDate,
+} from '../../server/domain/period.ts';
+
+const quarters = fc.record({
+  year: fc.integer({ min: 1990, max: 2090 }),
+  quarter: fc.integer({ min: 1, max: 4 }),
+});
+
+describe('quarter keys', () => {
+  it.each([
+    ['2021-Q3', { year: 2021, quarter: 3 }],
+    ['1999-Q1', { year: 1999, quarter: 1 }],
+  ])('reads %s', (key, quarter) => {
+    expect(parseQuarter(key)).toEqual(quarter);
+    expect(quarterKey(quarter)).toBe(key);
+  });
+
+  it.each(['2021-Q0', '2021-Q5', '2021Q3', '21-Q3', '2021-q3', ' 2021-Q3', '2021-Q3 ', '', '2021-Q33'])(
+    'refuses %j',
+    (key) => {
+      expect(parseQuarter(key)).toBeNull();
+    },
+  );
+
+  it('come back from what they say', () => {
+    fc.assert(
+      fc.property(quarters, (quarter) => {
+        expect(parseQuarter(quarterKey(quarter))).toEqual(quarter);
+      }),
+    );
+  });
+});
+
+describe('shifting', () => {
+  it.each([
+    [{ year: 2021, quarter: 4 }, 1, { year: 2022, quarter: 1 }],
+    [{ year: 2021, quarter: 1 }, -1, { year: 2020, quarter: 4 }],
+    [{ year: 2021, quarter: 3 }, -4, { year: 2020, quarter: 3 }],
+    [{ year: 2021, quarter: 2 }, 0, { year: 2021, quarter: 2 }],
+  ])('%j by %i', (from, by, to) => {
+    expect(shiftQuarter(from, by)).toEqual(to);
+  });
+
+  it('goes there and back, and the order follows', () => {
+    fc.assert(
+      fc.property(quarters, fc.integer({ min: -40, max: 40 }), (quarter, by) => {
+        const moved = shiftQuarter(quarter, by);
+        expect(shiftQuarter(moved, -by)).toEqual(quarter);
+        expect(Math.sign(compareQuarters(moved, quarter))).toBe(Math.sign(by));
+      }),
+    );
+  });
+});
+
+describe('ranges', () => {
+  it.each([
+    [1, '2024-01-01/P3M', '2024-01-01/P3M', '2024-03-31', 25],
+    [2, '2024-01-01/P6M', '2024-04-01/P3M', '2024-06-30', 50],
+    [3, '2024-01-01/P9M', '2024-07-01/P3M', '2024-09-30', 75],
+    [4, '2024-01-01/P12M', '2024-10-01/P3M', '2024-12-31', 100],
+  ])('of quarter %i', (quarter, soFar, alone, end, elapsed) => {
+    const key = { year: 2024, quarter };
+    expect(isoInterval(yearToDate(key))).toBe(soFar);
+    expect(isoInterval(singleQuarter(key))).toBe(alone);
+    expect(quarterEnd(key)).toBe(end);
+    expect(elapsedShare(key)).toBe(elapsed);
+  });
+
+  it('of a year are twelve months', () => {
+    expect(isoInterval(calendarYear(2021))).toBe('2021-01-01/P12M');
+  });
+});
