@@ -45,9 +45,9 @@ function Pages(): ReactNode {
       <Suspense fallback={<Skeleton shape={path === '/' ? 'board' : 'list'} />}>
         <Switch>
           <Route path="/" component={OverviewView} />
-          <Route path="/indicators/:id">{({ id }) => <IndicatorView id={decodeURIComponent(id)} />}</Route>
+          <Route path="/indicators/:id">{({ id }) => <IndicatorView id={id} />}</Route>
           <Route path="/reports" component={ReportsView} />
-          <Route path="/reports/:id">{({ id }) => <ReportView id={decodeURIComponent(id)} />}</Route>
+          <Route path="/reports/:id">{({ id }) => <ReportView id={id} />}</Route>
           <Route component={NotFound} />
         </Switch>
       </Suspense>

@@ -6,7 +6,9 @@ export class ApiProblem extends Error {
   readonly title: string | null;
   readonly requestId: string | null;
 
-  constructor(facts: Pick<ApiProblem, 'status' | 'code' | 'title' | 'requestId'> & { readonly detail: string }) {
+  constructor(
+    facts: Pick<ApiProblem, 'status' | 'code' | 'title' | 'requestId'> & { readonly detail: string },
+  ) {
     super(facts.detail);
     this.status = facts.status;
     this.code = facts.code;

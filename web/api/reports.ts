@@ -1,28 +1,23 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { ReportDetail, ReportSummary } from '../../server/domain/scorecard.ts';
-import { requestJson } from './client.ts';
+import { answerOf, api } from './client.ts';
+import { presentOnly } from './present-only.ts';
 
-const REPORTS = '/api/reports';
-
-/** What an upload answers; `duplicate` when the same bytes were there already. */
+/** What an upload answers. */
 export interface Imported {
-  readonly report: {
-    readonly id: string;
-    readonly title: string;
-    readonly org: string;
-    readonly organisationId: string;
-    readonly period: string | null;
-    readonly status: string;
-  };
-  readonly counts: ReportSummary['counts'];
-  readonly duplicate?: boolean;
+  readonly report: ReportSummary;
+  /** The same bytes were there already; nothing changed. */
+  readonly duplicate: boolean;
+  /** They had been withdrawn and are in force again. */
+  readonly restored: boolean;
 }
 
 /** Every report, withdrawn ones too, latest import first. */
 export function reportsQuery() {
   return queryOptions({
     queryKey: ['reports'],
-    queryFn: ({ signal }) => requestJson<readonly ReportSummary[]>(REPORTS, { signal }),
+    queryFn: ({ signal }): Promise<readonly ReportSummary[]> =>
+      answerOf(api.reports.$get({ query: {} }, { init: { signal } }), signal),
   });
 }
 
@@ -30,28 +25,22 @@ export function reportsQuery() {
 export function reportQuery(id: string) {
   return queryOptions({
     queryKey: ['reports', id],
-    queryFn: ({ signal }) => requestJson<ReportDetail>(`${REPORTS}/${encodeURIComponent(id)}`, { signal }),
+    queryFn: ({ signal }): Promise<ReportDetail> =>
+      answerOf(api.reports[':id'].$get({ param: { id } }, { init: { signal } }), signal),
   });
 }
 
-/** Sends one file to be read and stored. */
-export function importReport(file: File): Promise<Imported> {
-  const body = new FormData();
-  body.set('file', file);
-  return requestJson<Imported>(REPORTS, { method: 'POST', body });
+/** Sends one file to be read and stored; `period` where the file does not name its quarter. */
+export function importReport(file: File, period: string | null): Promise<Imported> {
+  return answerOf<Imported>(api.reports.$post({ form: { file, ...presentOnly({ period }) } }));
 }
 
 /** Takes a report out of every board; it is kept and can come back. */
-export function withdrawReport(id: string): Promise<unknown> {
-  return requestJson<unknown>(`${REPORTS}/${encodeURIComponent(id)}`, { method: 'DELETE' });
+export async function withdrawReport(id: string): Promise<ReportSummary> {
+  return (await answerOf(api.reports[':id'].$delete({ param: { id } }))).report;
 }
 
 /** Puts a withdrawn report back. */
-export function restoreReport(id: string): Promise<unknown> {
-  return requestJson<unknown>(`${REPORTS}/${encodeURIComponent(id)}/restore`, { method: 'POST' });
-}
-
-/** After an import or a withdrawal nothing that was read before is sure. */
-export function forgetFigures(queries: QueryClient): Promise<void> {
-  return queries.invalidateQueries();
+export async function restoreReport(id: string): Promise<ReportSummary> {
+  return (await answerOf(api.reports[':id'].restore.$post({ param: { id } }))).report;
 }

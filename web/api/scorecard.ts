@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Scorecard } from '../../server/domain/scorecard.ts';
-import { requestJson, withQuery } from './client.ts';
+import { answerOf, api } from './client.ts';
+import { presentOnly } from './present-only.ts';
 
 export interface ScorecardKey {
   readonly period: string | null;
@@ -11,8 +12,8 @@ export interface ScorecardKey {
 export function scorecardQuery({ period, org }: ScorecardKey) {
   return queryOptions({
     queryKey: ['scorecard', { period, org }],
-    queryFn: ({ signal }) =>
-      requestJson<Scorecard>(withQuery('/api/scorecard', { period, org }), { signal }),
+    queryFn: ({ signal }): Promise<Scorecard> =>
+      answerOf(api.scorecard.$get({ query: presentOnly({ period, org }) }, { init: { signal } }), signal),
     placeholderData: keepPreviousData,
   });
 }

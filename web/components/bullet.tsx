@@ -32,7 +32,9 @@ export function Bullet({ metric }: { readonly metric: BulletMetric }): ReactNode
       ) : (
         <Bar from={0} to={RULER_MAX} className={css('track')} />
       )}
-      {metric.used !== null && <Bar from={100} to={RULER_MAX} fill={`url(#${hatch})`} className={css('over')} />}
+      {metric.used !== null && (
+        <Bar from={100} to={RULER_MAX} fill={`url(#${hatch})`} className={css('over')} />
+      )}
       {metric.elapsed !== null && <Line at={metric.elapsed} className={css('pace')} />}
       {value !== null && !isPending && <Filled value={value} />}
       {value !== null && isPending && <Hatched value={value} pattern={hatch} />}
@@ -55,7 +57,9 @@ function Filled({ value }: { readonly value: number }): ReactNode {
 
 /** A figure that waits for a check: outlined and hatched, never solid. */
 function Hatched({ value, pattern }: { readonly value: number; readonly pattern: string }): ReactNode {
-  return <Bar from={0} to={Math.min(value, RULER_MAX)} fill={`url(#${pattern})`} className={css('pending')} />;
+  return (
+    <Bar from={0} to={Math.min(value, RULER_MAX)} fill={`url(#${pattern})`} className={css('pending')} />
+  );
 }
 
 /** Past the end of the scale: a slanted break and an arrowhead; the value is printed in the row. */

@@ -15,15 +15,18 @@ export interface Problem {
 export function ProblemNotice({
   problem,
   onRetry,
+  level = 1,
 }: {
   readonly problem: Problem;
   readonly onRetry: () => void;
+  readonly level?: 1 | 2;
 }): ReactNode {
   const text = useText();
   const isOffline = problem.status === 0;
   return (
     <Notice
       isAlert
+      level={level}
       title={problem.title ?? text.error.title}
       actions={
         <Button kind="primary" onClick={onRetry}>

@@ -42,5 +42,9 @@ function drawn({ before, number, after }: { before: string; number: string; afte
 } {
   const text = displayText(before + number + after);
   const end = before.length + number.length;
-  return { before: text.slice(0, before.length), number: text.slice(before.length, end), after: text.slice(end) };
+  return {
+    before: text.slice(0, before.length),
+    number: text.slice(before.length, end),
+    after: text.slice(end),
+  };
 }

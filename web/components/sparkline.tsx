@@ -41,7 +41,12 @@ export function Sparkline({
       aria-label={trendLabel(trend, text, lang)}
     >
       {trend.map((point, index) => (
-        <Column key={point.period} point={point} x={index * STEP} height={columnHeight(values[index], scale)} />
+        <Column
+          key={point.period}
+          point={point}
+          x={index * STEP}
+          height={columnHeight(values[index], scale)}
+        />
       ))}
       {line !== null && scale > 0 && (
         <line x1="0" x2={WIDTH} y1={BASE - line * scale} y2={BASE - line * scale} className={css('target')} />

@@ -23,7 +23,12 @@ export function PeriodRuler({ board }: { readonly board: Scorecard }): ReactNode
       <YearSwitch shown={shown} years={board.years} />
       <nav className={css('quarters')} aria-label={text.ruler.quarters}>
         {QUARTERS.map((quarter) => (
-          <QuarterLink key={quarter} at={{ year: shown.year, quarter }} shown={shown} periods={board.periods} />
+          <QuarterLink
+            key={quarter}
+            at={{ year: shown.year, quarter }}
+            shown={shown}
+            periods={board.periods}
+          />
         ))}
         <span className={css('pace')} style={{ insetInlineStart: `${board.elapsed}%` }} aria-hidden="true" />
       </nav>
@@ -51,7 +56,11 @@ function QuarterLink({
   const view = periods.find((period) => period.period === key);
   const isShown = at.quarter === shown.quarter;
   const hasReport = view?.hasReport ?? false;
-  const note = hasReport ? (view?.isIllustrative === true ? text.ruler.illustrative : null) : text.ruler.noReport;
+  const note = hasReport
+    ? view?.isIllustrative === true
+      ? text.ruler.illustrative
+      : null
+    : text.ruler.noReport;
   return (
     <Link
       href={here({ period: key, status: null })}

@@ -22,7 +22,9 @@ export function usePeriodKeys(board: Scorecard | null): void {
         if (year !== null) goTo(year, shown.quarter);
       };
     };
-    const quarters = [1, 2, 3, 4].map((quarter) => [String(quarter), () => goTo(shown.year, quarter)] as const);
+    const quarters = [1, 2, 3, 4].map(
+      (quarter) => [String(quarter), () => goTo(shown.year, quarter)] as const,
+    );
     return { ...Object.fromEntries(quarters), '[': toYear(before), ']': toYear(after) };
   }, [board, url]);
   useKeys(keys);

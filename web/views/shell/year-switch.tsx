@@ -22,9 +22,19 @@ export function YearSwitch({
   const { before, after } = neighbourYears(years, shown.year);
   return (
     <div className={css('years')}>
-      <Step to={before} shown={shown} icon="left" label={before === null ? null : text.ruler.previousYear(before)} />
+      <Step
+        to={before}
+        shown={shown}
+        icon="left"
+        label={before === null ? null : text.ruler.previousYear(before)}
+      />
       <span className="num">{shown.year}</span>
-      <Step to={after} shown={shown} icon="right" label={after === null ? null : text.ruler.nextYear(after)} />
+      <Step
+        to={after}
+        shown={shown}
+        icon="right"
+        label={after === null ? null : text.ruler.nextYear(after)}
+      />
     </div>
   );
 }

@@ -1,0 +1,119 @@
+import { useCallback, useId, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import {
+  amountText,
+  percentText,
+  signedAmountText,
+  targetText,
+  type Lang,
+} from '../../../server/domain/format.ts';
+import type { ScorecardMetric } from '../../../server/domain/scorecard.ts';
+import type { ChartFrame } from '../../charts/chart-frame.ts';
+import { EChart } from '../../charts/echart.tsx';
+import { gaugeInput, gaugeOption } from '../../charts/gauge-option.ts';
+import { Amount } from '../../components/amount.tsx';
+import { FigureLink } from '../../components/figure-link.tsx';
+import { Name, nameText } from '../../components/name.tsx';
+import { SourceQuote } from '../../components/source-quote.tsx';
+import { StatusBadge } from '../../components/status-badge.tsx';
+import { bindClasses } from '../../lib/class-names.ts';
+import type { Text } from '../../lib/i18n/zh.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { reportHref } from '../../lib/report-href.ts';
+import { useLang } from '../../lib/settings.ts';
+import { useUrl } from '../../lib/use-url.ts';
+import styles from './pinned-gauge.module.css';
+
+const css = bindClasses(styles);
+
+/** A pinned metric as a gauge with its figures and the sentence it was read from. */
+export function PinnedGauge({
+  metric,
+  reportId,
+}: {
+  readonly metric: ScorecardMetric;
+  readonly reportId: string;
+}): ReactNode {
+  const text = useText();
+  const lang = useLang();
+  const url = useUrl();
+  const heading = useId();
+  const option = useCallback(
+    (frame: ChartFrame) => gaugeOption(gaugeInput(metric, lang), frame),
+    [metric, lang],
+  );
+  const spans = metric.actual?.spans ?? metric.target?.spans ?? [];
+  return (
+    <section className={css('gauge')} aria-labelledby={heading}>
+      <header className={css('head')}>
+        <h2 id={heading}>
+          <Link href={url.href(`/indicators/${encodeURIComponent(metric.indicatorId)}`)}>
+            <Name of={metric} />
+          </Link>
+        </h2>
+        <StatusBadge metric={metric} />
+        {metric.taskNo !== null && <span className={css('task')}>{text.board.task(metric.taskNo)}</span>}
+      </header>
+      <div className={css('body')}>
+        <EChart option={option} label={gaugeLabel(metric, text, lang)} height="var(--gauge-height)" />
+        <Facts metric={metric} reportId={reportId} />
+      </div>
+      <SourceQuote spans={spans} href={reportHref(url, reportId, spans)} />
+    </section>
+  );
+}
+
+function Facts({
+  metric,
+  reportId,
+}: {
+  readonly metric: ScorecardMetric;
+  readonly reportId: string;
+}): ReactNode {
+  const text = useText();
+  const lang = useLang();
+  const { actual, target, toTarget } = metric;
+  return (
+    <dl className={css('facts')}>
+      <div>
+        <dt>{text.board.actual}</dt>
+        <dd className={css('first')}>
+          <FigureLink reportId={reportId} spans={actual?.spans ?? []}>
+            <Amount value={actual?.value ?? null} unit={actual?.unit ?? ''} />
+          </FigureLink>
+        </dd>
+      </div>
+      <div>
+        <dt>{text.board.target}</dt>
+        <dd>
+          <FigureLink reportId={reportId} spans={target?.spans ?? []}>
+            {targetText(target === null ? null : { ...target, form: metric.form }, lang)}
+          </FigureLink>
+        </dd>
+      </div>
+      {toTarget !== null && target !== null && (
+        <div className={`tone-${metric.bucket}`}>
+          <dt>{distanceWord(metric, toTarget, text)}</dt>
+          <dd className={css('distance')}>{signedAmountText(toTarget, target.unit, lang)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** What the distance to the target is called: above or to go; for a cap, room left or too much. */
+function distanceWord({ used }: ScorecardMetric, toTarget: number, text: Text): string {
+  if (used !== null) return toTarget > 0 ? text.board.overCap : text.board.capLeft;
+  if (toTarget === 0) return text.board.onTarget;
+  return toTarget > 0 ? text.board.aboveTarget : text.board.toTarget;
+}
+
+/** The gauge in one sentence, for those who do not see it. */
+function gaugeLabel(metric: ScorecardMetric, text: Text, lang: Lang): string {
+  const { actual, target, attainment, elapsed } = metric;
+  const value = actual === null ? text.board.noValue : amountText(actual.value, actual.unit, lang);
+  const goal = targetText(target === null ? null : { ...target, form: metric.form }, lang);
+  const rate = attainment === null ? '' : text.board.gaugeRate(percentText(attainment));
+  const pace = elapsed === null ? '' : text.board.gaugePace(elapsed);
+  return text.board.gauge(nameText(metric, lang), value, goal) + rate + pace;
+}

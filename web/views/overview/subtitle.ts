@@ -1,0 +1,26 @@
+import { periodText, type Lang } from '../../../server/domain/format.ts';
+import { parseQuarter } from '../../../server/domain/period.ts';
+import type { Scorecard } from '../../../server/domain/scorecard.ts';
+import { flagWords } from '../../components/flags.tsx';
+import type { Text } from '../../lib/i18n/zh.ts';
+
+/** Under the headline: how much is tracked, at which time, and what awaits a check and why. */
+export function subtitle(board: Scorecard, text: Text, lang: Lang): string {
+  const quarter = parseQuarter(board.period);
+  const scope = text.board.scope(board.tasks.length, board.metrics.length);
+  const at = quarter === null ? board.period : periodText(quarter, lang);
+  const parts = [text.board.scopeAt(scope, text.board.at(at))];
+  const pending = board.metrics.filter((metric) => metric.bucket === 'pending');
+  if (pending.length > 0) {
+    const firstWords = pending.map((metric) => flagWords(metric, text)[0] ?? text.status.pending);
+    parts.push(text.board.pending(pending.length) + text.board.pendingParts(countedWords(firstWords, text)));
+  }
+  return text.board.sentence(parts);
+}
+
+/** 3 × 按列举计数, 1 × 口径待核 → the most frequent first. */
+function countedWords(words: readonly string[], text: Text): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([word, n]) => text.board.pendingPart(n, word));
+}

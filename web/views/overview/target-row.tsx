@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { percentText, targetText } from '../../../server/domain/format.ts';
+import type { ScorecardMetric } from '../../../server/domain/scorecard.ts';
+import { Amount } from '../../components/amount.tsx';
+import { Bullet } from '../../components/bullet.tsx';
+import { FigureLink } from '../../components/figure-link.tsx';
+import { Flags } from '../../components/flags.tsx';
+import { Name } from '../../components/name.tsx';
+import { Sparkline } from '../../components/sparkline.tsx';
+import { StatusBadge } from '../../components/status-badge.tsx';
+import { bindClasses } from '../../lib/class-names.ts';
+import type { Text } from '../../lib/i18n/zh.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { useLang } from '../../lib/settings.ts';
+import { useUrl } from '../../lib/use-url.ts';
+import styles from './target-table.module.css';
+
+const css = bindClasses(styles);
+
+/** One reported target: name and doubts, figures that lead to their sentences, its place on the ruler, its year. */
+export function TargetRow({
+  metric,
+  reportId,
+}: {
+  readonly metric: ScorecardMetric;
+  readonly reportId: string;
+}): ReactNode {
+  const text = useText();
+  const lang = useLang();
+  const { href } = useUrl();
+  const page = href(`/indicators/${encodeURIComponent(metric.indicatorId)}`);
+  const { actual, target } = metric;
+  return (
+    <tr className={css('row', metric.bucket === 'pending' && 'waiting')} role="row">
+      <th className={css('name')} role="rowheader" scope="row">
+        <Link href={page}>
+          <Name of={metric} />
+        </Link>
+        <Flags metric={metric} />
+      </th>
+      <td className={css('actual', 'end')} role="cell">
+        <FigureLink reportId={reportId} spans={actual?.spans ?? []}>
+          <Amount value={actual?.value ?? null} unit={actual?.unit ?? ''} />
+        </FigureLink>
+      </td>
+      <td className={css('target', 'end')} role="cell">
+        <FigureLink reportId={reportId} spans={target?.spans ?? []}>
+          {targetText(target === null ? null : { ...target, form: metric.form }, lang)}
+        </FigureLink>
+      </td>
+      <td className={css('bullet')} role="cell">
+        <Bullet metric={metric} />
+      </td>
+      <td className={css('rate', 'end')} role="cell">
+        <Link href={page} className="num">
+          {rateText(metric, text)}
+        </Link>
+      </td>
+      <td className={css('status')} role="cell">
+        <StatusBadge metric={metric} />
+      </td>
+      <td className={css('trend')} role="cell">
+        <Sparkline trend={metric.trend} target={target} />
+      </td>
+    </tr>
+  );
+}
+
+/** Attainment; for a cap how much is used up; for a range a word, because it has no percentage. */
+function rateText({ attainment, used, target, toTarget }: ScorecardMetric, text: Text): string {
+  if (used !== null) return text.board.used(percentText(used));
+  if (target?.bound === 'range' && toTarget === 0) return text.board.inRange;
+  return percentText(attainment);
+}

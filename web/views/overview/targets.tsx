@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { Bucket, Scorecard } from '../../../server/domain/scorecard.ts';
+import { ButtonLink } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { SectionHead } from '../../components/section-head.tsx';
+import { bindClasses } from '../../lib/class-names.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { useUrl } from '../../lib/use-url.ts';
+import type { BoardRows } from './board-rows.ts';
+import { NotReported } from './not-reported.tsx';
+import { Qualitative } from './qualitative.tsx';
+import { TargetTable } from './target-table.tsx';
+import styles from './targets.module.css';
+
+const css = bindClasses(styles);
+
+/** The targets with a figure on their ruler, then those without one; or that the chosen state is empty. */
+export function Targets({
+  board,
+  rows,
+  status,
+  reportId,
+}: {
+  readonly board: Scorecard;
+  readonly rows: BoardRows;
+  readonly status: Bucket | null;
+  readonly reportId: string;
+}): ReactNode {
+  const text = useText();
+  const hasIllustrative = rows.reported.some(({ trend }) => trend.some((point) => point.isIllustrative));
+  const isEmpty = rows.reported.length + rows.silent.length + rows.qualitative.length === 0;
+  return (
+    <section className={css('targets')} aria-label={text.board.targets}>
+      <SectionHead
+        title={text.board.targets}
+        note={text.board.sharedScale}
+        end={
+          <span className={css('end')}>
+            {hasIllustrative && <span className={css('illustrative')}>{text.board.illustrative}</span>}
+            {status !== null && <ClearFilter />}
+          </span>
+        }
+      />
+      {isEmpty && status !== null && (
+        <Notice level={3} title={text.empty.filter(text.status[status])} actions={<ClearFilter />} />
+      )}
+      {rows.reported.length > 0 && (
+        <TargetTable metrics={rows.reported} elapsed={board.elapsed} reportId={reportId} />
+      )}
+      {rows.silent.length > 0 && <NotReported board={board} metrics={rows.silent} reportId={reportId} />}
+      {rows.qualitative.length > 0 && <Qualitative metrics={rows.qualitative} />}
+    </section>
+  );
+}
+
+function ClearFilter(): ReactNode {
+  const text = useText();
+  const { here } = useUrl();
+  return (
+    <ButtonLink kind="text" href={here({ status: null })}>
+      {text.empty.clearFilter}
+    </ButtonLink>
+  );
+}

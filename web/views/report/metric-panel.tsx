@@ -1,0 +1,69 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReportDetail, ScorecardMetric } from '../../../server/domain/scorecard.ts';
+import { FindingList } from '../../components/finding-list.tsx';
+import { SectionHead } from '../../components/section-head.tsx';
+import { bindClasses } from '../../lib/class-names.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { MetricCard } from './metric-card.tsx';
+import styles from './metric-panel.module.css';
+
+const css = bindClasses(styles);
+
+/** Beside the text: the metrics of the task, what waits elsewhere, and what a careful reader would point out. */
+export function MetricPanel({
+  report,
+  labels,
+  taskNo,
+  chosen,
+  onChoose,
+}: {
+  readonly report: ReportDetail;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly taskNo: string | null;
+  readonly chosen: string | null;
+  readonly onChoose: (indicatorId: string) => void;
+}): ReactNode {
+  const text = useText();
+  const host = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (chosen === null) return;
+    host.current?.querySelector(`[data-card="${CSS.escape(chosen)}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  const byLabel = [...report.metrics].sort((a, b) => compareLabels(labels, a, b));
+  const own = byLabel.filter((metric) => metric.taskNo === taskNo);
+  const others = byLabel.filter((metric) => metric.taskNo !== taskNo && metric.bucket === 'pending');
+  const findings = report.findings.filter((finding) => finding.taskNo === null || finding.taskNo === taskNo);
+  const cards = (metrics: readonly ScorecardMetric[]): ReactNode =>
+    metrics.map((metric) => (
+      <MetricCard
+        key={metric.indicatorId}
+        metric={metric}
+        label={labels.get(metric.indicatorId) ?? ''}
+        isOpen={metric.indicatorId === chosen}
+        onChoose={onChoose}
+      />
+    ));
+  return (
+    <aside ref={host} className={css('panel')} aria-label={text.report.extracted}>
+      <SectionHead title={taskNo === null ? text.report.metricsOfRest : text.report.metricsOf(taskNo)} />
+      {own.length === 0 ? <p className={css('none')}>{text.report.noMetrics}</p> : cards(own)}
+      {findings.length > 0 && (
+        <section className={css('block')}>
+          <SectionHead isMinor title={text.report.findings(findings.length)} />
+          <FindingList findings={findings} reportId={report.id} />
+        </section>
+      )}
+      {others.length > 0 && (
+        <section className={css('block')}>
+          <SectionHead isMinor title={text.report.others(others.length)} />
+          {cards(others)}
+        </section>
+      )}
+    </aside>
+  );
+}
+
+function compareLabels(labels: ReadonlyMap<string, string>, a: ScorecardMetric, b: ScorecardMetric): number {
+  const label = (metric: ScorecardMetric): string => labels.get(metric.indicatorId) ?? '';
+  return label(a).localeCompare(label(b), 'en', { numeric: true });
+}

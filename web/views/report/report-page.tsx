@@ -1,0 +1,57 @@
+import { useCallback, useMemo, type ReactNode } from 'react';
+import type { ReportDetail } from '../../../server/domain/scorecard.ts';
+import { bindClasses } from '../../lib/class-names.ts';
+import { displayText } from '../../lib/display-text.ts';
+import { usePageTitle } from '../../lib/page-title.ts';
+import { useUrl } from '../../lib/use-url.ts';
+import { findMarks } from './marks.ts';
+import { metricLabels } from './metric-labels.ts';
+import { MetricPanel } from './metric-panel.tsx';
+import { ReportBar } from './report-bar.tsx';
+import styles from './report-page.module.css';
+import { ReportText } from './report-text.tsx';
+import { readSelection } from './selection.ts';
+import { TaskList } from './task-list.tsx';
+import type { TextContext } from './text-context.ts';
+import { textSections } from './text-sections.ts';
+
+const css = bindClasses(styles);
+
+/** A report beside what was read out of it: choosing on either side chooses on the other. */
+export function ReportPage({ report }: { readonly report: ReportDetail }): ReactNode {
+  const { search, here, go } = useUrl();
+  const selection = useMemo(() => readSelection(search, report), [search, report]);
+  const labels = useMemo(() => metricLabels(report.metrics), [report]);
+  const marks = useMemo(() => findMarks(report.metrics), [report]);
+  const sections = useMemo(() => textSections(report), [report]);
+  const { taskNo, indicatorId, hit } = selection;
+  const choose = useCallback(
+    (id: string) =>
+      go(here({ metric: id === indicatorId ? null : id, span: null, task: null }), { replace: true }),
+    [go, here, indicatorId],
+  );
+  const context: TextContext = {
+    text: report.text,
+    marks,
+    labels,
+    hit,
+    chosen: indicatorId,
+    onChoose: choose,
+  };
+  usePageTitle(displayText(report.title));
+  return (
+    <div className={css('page')}>
+      <ReportBar report={report} />
+      <div className={css('panes')}>
+        <TaskList report={report} taskNo={taskNo} />
+        <ReportText
+          sections={sections}
+          context={context}
+          taskNo={taskNo}
+          isPicked={/[?&]?(span|metric|task)=/.test(search)}
+        />
+        <MetricPanel report={report} labels={labels} taskNo={taskNo} chosen={indicatorId} onChoose={choose} />
+      </div>
+    </div>
+  );
+}

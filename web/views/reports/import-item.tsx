@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import { periodText, type Lang } from '../../../server/domain/format.ts';
+import { parseQuarter } from '../../../server/domain/period.ts';
+import type { ApiProblem } from '../../api/problem.ts';
+import type { Imported } from '../../api/reports.ts';
+import { ButtonLink } from '../../components/button.tsx';
+import { Icon, type IconName } from '../../components/icon.tsx';
+import { bindClasses } from '../../lib/class-names.ts';
+import type { Text } from '../../lib/i18n/zh.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { useLang } from '../../lib/settings.ts';
+import { useUrl } from '../../lib/use-url.ts';
+import styles from './import-list.module.css';
+import type { FileImport, ImportState } from './imports.ts';
+import { PeriodForm } from './period-form.tsx';
+
+const css = bindClasses(styles);
+
+const ICONS: Readonly<Record<ImportState['kind'], IconName>> = {
+  waiting: 'doc',
+  reading: 'doc',
+  done: 'check',
+  failed: 'cross',
+};
+
+/** One file: on its way, read with what was found, there already, or why not. */
+export function ImportItem({
+  item,
+  onAgain,
+}: {
+  readonly item: FileImport;
+  readonly onAgain: (period: string) => void;
+}): ReactNode {
+  const { state, file } = item;
+  return (
+    <li className={css(state.kind === 'done' && 'good', state.kind === 'failed' && 'bad')}>
+      <Icon name={ICONS[state.kind]} />
+      <div>
+        <p className={css('file')}>{file.name}</p>
+        <Outcome state={state} />
+        {state.kind === 'failed' && state.problem.code === 'period_unknown' && (
+          <PeriodForm onChoose={onAgain} />
+        )}
+      </div>
+      {state.kind === 'done' && <Links result={state.result} />}
+    </li>
+  );
+}
+
+function Outcome({ state }: { readonly state: ImportState }): ReactNode {
+  const text = useText();
+  switch (state.kind) {
+    case 'waiting':
+      return <p className={css('said')}>{text.reports.waiting}</p>;
+    case 'reading':
+      return (
+        <p className={css('said')} aria-busy="true">
+          {text.reports.reading}
+        </p>
+      );
+    case 'done':
+      return <p className={css('said')}>{doneText(state.result, text)}</p>;
+    case 'failed':
+      return (
+        <p className={css('said')} role="alert">
+          <strong>{failedTitle(state.problem, text)}</strong> {failedDetail(state.problem, text)}
+        </p>
+      );
+  }
+}
+
+function doneText({ report, duplicate, restored }: Imported, text: Text): string {
+  if (duplicate) return text.reports.duplicate;
+  if (restored) return text.reports.restoredFile;
+  return text.reports.imported(report.counts.metrics, report.counts.pending);
+}
+
+function failedTitle({ title }: ApiProblem, text: Text): string {
+  return text.reports.failedWith(title ?? text.error.title);
+}
+
+function failedDetail({ status, message }: ApiProblem, text: Text): string {
+  return status === 0 ? text.reports.offline : message;
+}
+
+function Links({ result: { report } }: { readonly result: Imported }): ReactNode {
+  const text = useText();
+  const lang = useLang();
+  const { href } = useUrl();
+  return (
+    <span className={css('links')}>
+      {report.period !== null && (
+        <ButtonLink kind="text" href={href('/', { period: report.period, org: report.organisationId })}>
+          {text.reports.openBoard(periodName(report.period, lang))}
+        </ButtonLink>
+      )}
+      <ButtonLink kind="text" href={href(`/reports/${report.id}`)}>
+        {text.reports.openReport}
+      </ButtonLink>
+    </span>
+  );
+}
+
+/** `2021-Q3` in words. */
+export function periodName(period: string, lang: Lang): string {
+  const quarter = parseQuarter(period);
+  return quarter === null ? period : periodText(quarter, lang);
+}

@@ -1,0 +1,46 @@
+import { useId, useRef, type ReactNode } from 'react';
+import { Icon } from '../../components/icon.tsx';
+import { Button } from '../../components/button.tsx';
+import { bindClasses } from '../../lib/class-names.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import styles from './upload.module.css';
+import { useFileDrop } from './use-file-drop.ts';
+
+const css = bindClasses(styles);
+const ACCEPT = '.txt,.md,.html,.htm,.docx,.doc,.xlsx,.xls,.ods,.csv,.pdf';
+
+/** Where reports come in: dropped anywhere on the page, or chosen. */
+export function Upload({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): ReactNode {
+  const text = useText();
+  const input = useRef<HTMLInputElement>(null);
+  const hint = useId();
+  const isOver = useFileDrop(onFiles);
+  return (
+    <section className={css('upload', isOver && 'over')} aria-label={text.empty.import}>
+      <Icon name="upload" />
+      <p className={css('drop')}>
+        {isOver ? text.reports.dropNow : text.reports.drop}{' '}
+        {!isOver && (
+          <Button kind="primary" aria-describedby={hint} onClick={() => input.current?.click()}>
+            {text.reports.choose}
+          </Button>
+        )}
+      </p>
+      <p id={hint} className={css('hint')}>
+        {text.reports.formats}
+      </p>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        accept={ACCEPT}
+        hidden
+        aria-label={text.reports.choose}
+        onChange={(event) => {
+          onFiles([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+    </section>
+  );
+}
