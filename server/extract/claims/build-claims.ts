@@ -1,0 +1,188 @@
+/** Section → claims: every number of every field with what it is, of what, by which verb, for when. */
+import type { Quarter } from '../../domain/period.ts';
+import { parseUnit } from '../../domain/unit.ts';
+import { recognizePeriods } from '../recognizers/period.ts';
+import { recognizeQuantities } from '../recognizers/quantity.ts';
+import { trace } from '../trace.ts';
+import type { Field, FieldRole, PeriodMention, QuantityMention, Section, TraceSink } from '../types.ts';
+import type { ClaimDraft } from './claim-draft.ts';
+import * as cue from './clause-cues.ts';
+import { countNames } from './count-names.ts';
+import { inheritWords } from './inherit-words.ts';
+import { KIND_RULES } from './kind-rules.ts';
+import type { KindInput } from './kind-rules.ts';
+import { isAfter, proseModes } from './prose-mode.ts';
+import { quotedNames } from './quoted-names.ts';
+import { readPhrases } from './read-phrases.ts';
+import type { Phrase } from './read-phrases.ts';
+import { segmentText } from './segment-text.ts';
+import type { Sentence } from './segment-text.ts';
+import { readShape } from './shape-claim.ts';
+import { viewText } from './text-view.ts';
+import type { TextView } from './text-view.ts';
+import { monthsEnd, timeOf } from './time-of.ts';
+import { labelledRoles } from './labelled-roles.ts';
+
+export interface ClaimContext {
+  readonly text: string;
+  readonly section: Section;
+  readonly reference: Quarter | null;
+  readonly trace?: TraceSink | undefined;
+}
+
+/** Fields whose numbers never matter. */
+const SILENT: readonly FieldRole[] = ['number', 'unit', 'owner'];
+
+/** All claims of a section, counted names included, in the order of the text. */
+export function buildClaims(context: ClaimContext): readonly ClaimDraft[] {
+  return context.section.fields.flatMap((field, fieldIndex) =>
+    SILENT.includes(field.role) ? [] : fieldClaims(context, field, fieldIndex),
+  );
+}
+
+function fieldClaims(context: ClaimContext, field: Field, fieldIndex: number): readonly ClaimDraft[] {
+  const { text, reference } = context;
+  const view = viewText(text, field);
+  const sentences = segmentText(view.text);
+  const quantities = recognizeQuantities(text, field).map((mention) => withFieldUnit(mention, field));
+  const periods = reference === null ? [] : recognizePeriods(text, reference, field);
+  const phrases = readPhrases(view, sentences, quantities);
+  const roles = labelledRoles(view.text, sentences, field.role);
+  const modes = proseModes(view.text, sentences, reference);
+  const facts = { ...context, field, fieldIndex, view, sentences, periods, roles, modes };
+  const drafts: ClaimDraft[] = [];
+  phrases.forEach((phrase) => drafts.push(draftClaim(facts, phrase, drafts)));
+  const written = inheritWords(drafts);
+  const counted = countNames(facts, written);
+  for (const claim of [...written, ...counted])
+    trace(
+      context.trace,
+      'claims',
+      claim.rule,
+      'made',
+      claim.quantity,
+      `${claim.kind} ${claim.verb ?? ''} ${claim.object}`,
+    );
+  return [...written, ...counted].sort((a, b) => a.quantity.start - b.quantity.start);
+}
+
+export interface FieldFacts extends ClaimContext {
+  readonly field: Field;
+  readonly fieldIndex: number;
+  readonly view: TextView;
+  readonly sentences: readonly Sentence[];
+  readonly periods: readonly PeriodMention[];
+  readonly roles: ReadonlyMap<number, FieldRole>;
+  readonly modes: ReadonlyMap<number, 'target' | 'actual' | null>;
+}
+
+/** A bare number takes the unit of its column or header (单位：万元). */
+function withFieldUnit(mention: QuantityMention, field: Field): QuantityMention {
+  if (mention.unit !== '' || field.unit === null) return mention;
+  return { ...mention, unit: field.unit, unitCertainty: 'inherited' };
+}
+
+function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDraft[]): ClaimDraft {
+  const { view, field, section } = facts;
+  const { mention, sentence, clause, at, reading } = phrase;
+  const lead = view.text.slice(clause.start, at.start);
+  const tail = view.text.slice(at.end, clause.end);
+  const unitKind = parseUnit(mention.unit).kind;
+  const input: KindInput = {
+    phrase,
+    role: facts.roles.get(sentence.index) ?? field.role,
+    unitKind,
+    lead: phrase.isAside ? phrase.before : lead,
+    tail,
+    mode: facts.modes.get(clause.start) ?? null,
+    isFuture: isAfter(view.text, clause, at, facts.reference),
+    isInterimGoal: isInterimGoal(field, section),
+    isSideColumn: isSideColumn(field, section),
+    hasActualBefore: before.some((c) => c.sentenceIndex === sentence.index && c.kind === 'actual'),
+  };
+  const { kind, rule } = decideKind(input);
+  const time = timeOf(facts, sentence, mention.start);
+  const shape = readShape({
+    mention,
+    unitKind,
+    lead,
+    object: reading.object,
+    isSinglePeriod: time.isSinglePeriod,
+  });
+  const objectAt = phrase.objectStart;
+  const both = `${phrase.before}${phrase.after}`.trim();
+  return {
+    kind,
+    rule,
+    quantity: mention,
+    field,
+    taskNo: section.no,
+    clause: view.toSource(clause),
+    sentence: view.toSource(sentence),
+    object: reading.object,
+    objectRange:
+      objectAt === null ? null : view.toSource({ start: objectAt, end: objectAt + reading.object.length }),
+    objects: [reading.object, phrase.otherObject, phrase.otherObject === '' ? '' : both].filter(
+      (name) => name !== '',
+    ),
+    verb: reading.verb,
+    isVerbLast: reading.isVerbLast,
+    ...shape,
+    asOf: time.asOf,
+    how: 'stated',
+    item: sentence.item,
+    names: quotedNames(view.text.slice(sentence.start, sentence.end)),
+    certainty: mention.unitCertainty,
+    topic: '',
+    clauseText: view.text.slice(clause.start, clause.end),
+    sentenceText: view.text.slice(sentence.start, sentence.end),
+    nearText: `${phrase.before} ${phrase.after}`,
+    fieldIndex: facts.fieldIndex,
+    sentenceIndex: sentence.index,
+    order: before.length,
+    isBareCell: false,
+    isAside: phrase.isAside,
+    isCumulative: cue.CUMULATIVE.test(phrase.isAside ? phrase.before : lead),
+    isSinglePeriod: time.isSinglePeriod,
+    countedNames: [],
+    countedTexts: [],
+    countedType: '',
+    isOpenList: false,
+  };
+}
+
+/** The first rule that speaks. Nothing speaks for numbers in columns nobody knows: they are context. */
+function decideKind(input: KindInput): { readonly kind: ClaimDraft['kind']; readonly rule: string } {
+  for (const { name, decide } of KIND_RULES) {
+    const kind = decide(input);
+    if (kind !== null) return { kind, rule: name };
+  }
+  return { kind: 'context', rule: 'no_rule' };
+}
+
+const MONTHS_A_YEAR = 12;
+
+function isInterimGoal(field: Field, section: Section): boolean {
+  if (field.role !== 'target' || field.period === null || field.period.months >= MONTHS_A_YEAR) return false;
+  return section.fields.some(
+    (other) =>
+      other.role === 'target' &&
+      other !== field &&
+      (other.period === null || other.period.months > (field.period?.months ?? 0)),
+  );
+}
+
+/** The newest column wins, the longest of those; 其中 in a header names a part. */
+function isSideColumn(field: Field, section: Section): boolean {
+  if (field.role !== 'progress') return false;
+  if (/其中/u.test(field.header ?? '')) return true;
+  const own = field.period;
+  if (own === null) return false;
+  return section.fields.some(
+    ({ role, period }) =>
+      role === 'progress' &&
+      period !== null &&
+      (monthsEnd(period) > monthsEnd(own) ||
+        (monthsEnd(period) === monthsEnd(own) && period.months > own.months)),
+  );
+}

@@ -1,0 +1,209 @@
+/**
+ * What a number is: an ordered list of rules, the first that speaks decides. Column first, then cue words, position last.
+ * Chinese; the English ones are in `kind-rules-en.ts`.
+ */
+import type { UnitKind } from '../../domain/unit.ts';
+import type { ClaimKind, FieldRole } from '../types.ts';
+import * as cue from './clause-cues.ts';
+import type { Phrase } from './read-phrases.ts';
+
+export interface KindInput {
+  readonly phrase: Phrase;
+  /** Role of the field, or of the labelled stretch inside it (下一步：…). */
+  readonly role: FieldRole;
+  readonly unitKind: UnitKind;
+  /** Clause up to the number, and from its end. */
+  readonly lead: string;
+  readonly tail: string;
+  /** What the clause of running prose speaks of: what was promised or what was reached. */
+  readonly mode: 'target' | 'actual' | null;
+  /** The clause speaks of a time after the report's period (四季度 in a third-quarter report). */
+  readonly isFuture: boolean;
+  /** A goal of one quarter that stands beside an annual one. */
+  readonly isInterimGoal: boolean;
+  /** One of several progress columns that is not the newest running total. */
+  readonly isSideColumn: boolean;
+  /** A figure of the same sentence was read as an actual before this one. */
+  readonly hasActualBefore: boolean;
+}
+
+export interface KindRule {
+  readonly name: string;
+  /** Why the rule stands where it stands. */
+  readonly reason: string;
+  readonly decide: (input: KindInput) => ClaimKind | null;
+}
+
+const isPercent = (input: KindInput): boolean => input.unitKind === 'percent';
+const isGoalRole = (role: FieldRole): boolean => role === 'target' || role === 'task' || role === 'indicator';
+const when = (condition: boolean, kind: ClaimKind): ClaimKind | null => (condition ? kind : null);
+
+/** Columns whose header settles the matter; words inside cannot overrule them. */
+const COLUMN_KINDS: Partial<Record<FieldRole, ClaimKind>> = {
+  number: 'context',
+  unit: 'context',
+  owner: 'context',
+  measures: 'context',
+  problems: 'context',
+  next: 'next_step',
+  forecast: 'forecast',
+  prior: 'prior',
+  rate: 'rate',
+  remark: 'context',
+  other: 'context',
+};
+
+export const KIND_RULES: readonly KindRule[] = [
+  {
+    name: 'column',
+    reason: 'A header says more than any word in the cell.',
+    decide: ({ role }) => COLUMN_KINDS[role] ?? null,
+  },
+  {
+    name: 'side_column',
+    reason: 'Of several progress columns the newest running total is the actual (其中：9月).',
+    decide: ({ isSideColumn }) => when(isSideColumn, 'context'),
+  },
+  {
+    name: 'interim_goal',
+    reason: 'The goal of a quarter beside the annual one is not a second target.',
+    decide: ({ isInterimGoal }) => when(isInterimGoal, 'context'),
+  },
+  {
+    name: 'size_class',
+    reason: 'Before all cues: 5000万元以上项目12个 names a class, 以上 bounds nothing.',
+    decide: (input) => when(isSizeClass(input), 'threshold'),
+  },
+  {
+    name: 'prior_value',
+    reason: 'Before growth: 比上年的4.1%下降 names the old value first.',
+    decide: ({ lead, tail }) =>
+      when(cue.PRIOR_BEFORE.test(lead) || (cue.FROM_BEFORE.test(lead) && cue.FROM_AFTER.test(tail)), 'prior'),
+  },
+  {
+    name: 'goal_column',
+    reason: 'In a goal column what is left is promised, unless it only says where or to whom.',
+    decide: ({ role, lead, tail }) =>
+      isGoalRole(role)
+        ? cue.SETTING_BEFORE.test(lead) && /^[\u4e00-\u9fff“]/u.test(tail)
+          ? 'context'
+          : 'target'
+        : null,
+  },
+  {
+    name: 'remainder',
+    reason: 'Before growth: 与目标仍差1个工作日 holds a comparison word too.',
+    decide: ({ lead }) => when(cue.REMAINDER_BEFORE.test(lead), 'remainder'),
+  },
+  {
+    name: 'since_january',
+    reason: 'Before growth: 较年初新增 is the gain of the year, which is what 新增 targets count.',
+    decide: (input) => when(!isPercent(input) && cue.SINCE_JANUARY.test(input.lead), 'actual'),
+  },
+  {
+    name: 'printed_rate',
+    reason: 'Before growth: 完成年度目标的81%, 占年度计划67%, (67%) after an actual.',
+    decide: (input) => when(isPrintedRate(input), 'rate'),
+  },
+  {
+    name: 'growth',
+    reason: 'Compared with a former time, a plan or others.',
+    decide: (input) => when(isGrowth(input), 'growth'),
+  },
+  {
+    name: 'restated_goal',
+    reason: 'A goal named again inside the account of what was done.',
+    decide: (input) => when(input.mode !== 'target' && isRestatedGoal(input), 'restated_target'),
+  },
+  {
+    name: 'later',
+    reason: 'A figure for a time after the period cannot have been reached in it.',
+    decide: ({ isFuture, mode }) => when(isFuture && mode !== 'target', 'next_step'),
+  },
+  {
+    name: 'whole_life',
+    reason: 'Total investment stands beside the year’s share of it.',
+    decide: ({ lead }) => when(cue.WHOLE_LIFE.test(lead), 'context'),
+  },
+  {
+    name: 'prose_goal',
+    reason: 'Running prose without columns: the clause’s cues decide.',
+    decide: ({ role, mode, lead }) =>
+      when(role === 'body' && mode === 'target' && !cue.SETTING_BEFORE.test(lead), 'target'),
+  },
+  {
+    name: 'forecast',
+    reason: 'Expected, not reached.',
+    decide: ({ lead }) => when(cue.FORECAST.test(lead), 'forecast'),
+  },
+  {
+    name: 'plan',
+    reason: 'Intended or budgeted, not reached; 按计划实施 is no intention and 模拟 no 拟.',
+    decide: ({ lead }) => when(isPlan(lead), 'plan'),
+  },
+  {
+    name: 'setting',
+    reason: 'Where, to whom, about what.',
+    decide: ({ lead, tail }) =>
+      when(cue.SETTING_BEFORE.test(lead) && /^[\u4e00-\u9fff“]/u.test(tail), 'context'),
+  },
+  {
+    name: 'of_which',
+    reason: 'A part stands for itself only when the target asks for just that part.',
+    decide: ({ phrase, lead }) =>
+      when(phrase.isAside ? !/累计|合计|共/u.test(phrase.before) : cue.OF_WHICH.test(lead), 'subset'),
+  },
+  {
+    name: 'reached',
+    reason: 'What stands in a progress text and nothing above took away was reached.',
+    decide: ({ role }) => when(role === 'progress' || role === 'body', 'actual'),
+  },
+];
+
+function isSizeClass({ phrase, unitKind, lead, tail }: KindInput): boolean {
+  if (/^(?:岁|周岁|年级)/u.test(tail)) return true;
+  if (
+    unitKind === 'duration' &&
+    /^(?:以上|以下)?的?[\u4e00-\u9fff]/u.test(tail) &&
+    !/^(?:以内|内|左右|办|完)/u.test(tail)
+  )
+    return phrase.mention.unit.endsWith('年') || /使用|满/u.test(lead);
+  if (!['money', 'area', 'length', 'mass', 'power', 'duration'].includes(unitKind)) return false;
+  const isBounded = phrase.mention.comparator !== 'eq' || /^(?:及)?(?:以上|以下)/u.test(tail);
+  return (
+    isBounded &&
+    /^(?:(?:及|含)?以[上下])?(?:的)?[\u4e00-\u9fffA-Za-z]{2,}/u.test(tail) &&
+    /\d|[一二三四五六七八九十]/u.test(tail)
+  );
+}
+
+function isPrintedRate(input: KindInput): boolean {
+  const { lead, phrase, hasActualBefore } = input;
+  if (!isPercent(input)) return false;
+  if (cue.RATE_BEFORE.test(lead) || cue.EXCESS_BEFORE.test(lead)) return true;
+  if (cue.RATE_NOUN.test(lead) && phrase.reading.object.replace(RATE_WORDS, '') === '') return true;
+  if (phrase.isAside && hasActualBefore && phrase.before.trim() === '') return true;
+  return hasActualBefore && /^(?:已)?(?:完成|占比|达|占)(?:了)?$/u.test(lead.trim());
+}
+
+const RATE_WORDS = /完成率|完成比例|完成进度|执行率|达成率|兑现率|进度|总体|任务|目标|年度|计划/gu;
+
+function isGrowth(input: KindInput): boolean {
+  const { lead, unitKind } = input;
+  if (!cue.CHANGE_BEFORE.test(lead)) return false;
+  if (cue.COMPARISON.test(lead)) return true;
+  return unitKind === 'percent' || unitKind === 'points';
+}
+
+function isRestatedGoal({ lead, tail, role }: KindInput): boolean {
+  if (role === 'body' && !/完成|占|达到|超/u.test(lead)) return false;
+  if (cue.GOAL_BEFORE.test(lead) && !/(?:率|比例)$/u.test(lead)) return true;
+  return (
+    cue.GOAL_AFTER.test(tail) && (cue.YEAR_GOAL_VERB.test(lead) || /年度|全年|目标|任务/u.test(lead + tail))
+  );
+}
+
+function isPlan(lead: string): boolean {
+  if (cue.BUDGET.test(lead) && /计划|拟|预计/u.test(lead)) return true;
+  return cue.INTENTION.test(lead.replace(cue.IMITATION, ''));
+}

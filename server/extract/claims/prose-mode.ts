@@ -1,0 +1,101 @@
+/**
+ * Running prose has no columns: each clause says by its words whether it promises or reports.
+ *
+ *     计划新增规模以上企业36家,目前已新增入库28家,另有11家正在申报。
+ *     target                 actual              actual (inherited)
+ */
+import type { Quarter } from '../../domain/period.ts';
+import type { Range } from '../types.ts';
+import type { Sentence } from './segment-text.ts';
+
+export type Mode = 'target' | 'actual' | null;
+
+interface Cue {
+  readonly mode: 'target' | 'actual';
+  readonly weight: number;
+  readonly pattern: RegExp;
+}
+
+/** Weights order the cues: a goal word beats 全年, 截至9月底 beats 完成. */
+const CUES: readonly Cue[] = [
+  {
+    mode: 'target',
+    weight: 4,
+    pattern:
+      /力争|(?<![按照])计划(?!投资完成)|预期(?!的)|年初(?:确定|下达|提出|计划)|目标(?:任务)?(?:为|是)|任务(?:为|是)|确保|争取|拟定|预算安排/u,
+  },
+  {
+    mode: 'target',
+    weight: 4,
+    pattern:
+      /年内(?:要|须|需|应|力争|确保|全部|完成)?|要(?:达到|完成|实现|控制|全部|提高|降)|应(?:当)?(?:达到|控制|不)|须|到20\d\d年(?:底)?/u,
+  },
+  {
+    mode: 'target',
+    weight: 3,
+    pattern: /控制在|不低于|不少于|不高于|不超过|压[减缩](?:至|到)|达到[^,]{0,12}以上/u,
+  },
+  { mode: 'target', weight: 2, pattern: /全年|年度|今年(?!以来|\d|一|上半年|前)/u },
+  {
+    mode: 'actual',
+    weight: 5,
+    pattern: /截[至止]|月(?:底|末)(?!前)|季度末|目前|现已|现有|实际|至今|累计|\d月,|\d日,/u,
+  },
+  {
+    mode: 'actual',
+    weight: 5,
+    pattern: /\d{1,2}月?[-—–~～至到]{1,2}\d{1,2}月|前[一二三两]季度|今年以来|年初以来/u,
+  },
+  { mode: 'actual', weight: 4, pattern: /(?<![因])已(?!定)|上半年|[一二三四]季度(?!前|末前)|未发生/u },
+  { mode: 'actual', weight: 1, pattern: /完成|实现|新增|开展|达|为/u },
+];
+
+/** Mode of every clause of a field, keyed by the clause's start. Unmarked clauses follow their neighbour in the sentence. */
+export function proseModes(
+  text: string,
+  sentences: readonly Sentence[],
+  reference: Quarter | null,
+): ReadonlyMap<number, Mode> {
+  const modes = new Map<number, Mode>();
+  let previous: Mode = null;
+  for (const sentence of sentences) {
+    if (sentence.index === 0) previous = null;
+    for (const clause of sentence.clauses) {
+      const own = ownMode(text.slice(clause.start, clause.end), reference);
+      const mode: Mode = own ?? previous;
+      modes.set(clause.start, mode);
+      previous = mode;
+    }
+    if (sentence.isClosed) previous = afterStop(previous);
+  }
+  return modes;
+}
+
+/** A goal does not reach over a full stop; a report of results does. */
+function afterStop(mode: Mode): Mode {
+  return mode === 'target' ? null : mode;
+}
+
+function ownMode(clause: string, reference: Quarter | null): Mode {
+  const isYearReport = reference?.quarter === 4;
+  const weigh = (mode: 'target' | 'actual'): number =>
+    CUES.filter((cue) => cue.mode === mode && cue.pattern.test(clause))
+      .map((cue) => (isYearReport && cue.weight === 2 ? 0 : cue.weight))
+      .reduce((most, weight) => Math.max(most, weight), 0);
+  const target = weigh('target');
+  const actual = weigh('actual');
+  if (target === 0 && actual <= 1) return null;
+  return target > actual ? 'target' : 'actual';
+}
+
+/** Whether a clause speaks of a quarter after the reference: 四季度 in a third-quarter report, 下半年 in a first one. */
+export function isAfter(text: string, clause: Range, lead: Range, reference: Quarter | null): boolean {
+  const words = text.slice(clause.start, lead.end);
+  if (/下一?步|下一?阶段|下季度|明年|次年|来年/u.test(words)) return true;
+  if (reference === null) return false;
+  const quarter = /第?(?<name>[一二三四])季度(?!末|以来)/u.exec(words)?.groups?.['name'];
+  if (quarter !== undefined && '一二三四'.indexOf(quarter) + 1 > reference.quarter) return true;
+  if (/下半年/u.test(words) && reference.quarter <= 2) return true;
+  const months = /(?<![\d年])(?<month>\d{1,2})月(?:底|末|份|中旬|下旬)?前/u.exec(words)?.groups?.['month'];
+  return months !== undefined && Number(months) > reference.quarter * 3;
+}

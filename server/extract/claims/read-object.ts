@@ -1,0 +1,156 @@
+/**
+ * What a number counts or measures, from the words on both sides of it.
+ *
+ *     新增科技型中小企业 8000家        verb 新增, object 科技型中小企业 (before)
+ *     牵头承担不少于20项 国家重大科研攻关项目   verb 牵头承担, object after the number
+ *     乡镇综合应急救援站建成 11个、     object before its verb
+ */
+import { ADVERBS, SCOPES, VERB_CLASSES } from '../lexicon/cues.ts';
+import type { VerbClass } from '../lexicon/cues.ts';
+import { alternation, splitWords } from '../lexicon/words.ts';
+
+export interface ObjectReading {
+  /** The thing, without verbs and scope words; '' when the text leaves it out. */
+  readonly object: string;
+  /** Offset of the object in the text it was read from; null when empty. */
+  readonly start: number | null;
+  readonly verb: string | null;
+  /** The verb stands after the object (发明专利授权2600件). */
+  readonly isVerbLast: boolean;
+}
+
+const ALL_VERBS = Object.values(VERB_CLASSES).flatMap(splitWords);
+const PREFIXED = ALL_VERBS.filter((verb) => verb.length >= 2 && !verb.startsWith('新')).map(
+  (verb) => `新${verb}`,
+);
+/** Verbs that begin common nouns: 建设用地, 服务业, 生产总值. */
+const NOUN_TAIL: Readonly<Record<string, string>> = {
+  建设: '用地|银行|兵团|工程|单位|资金|投资|项目|规划',
+  服务: '业|站|中心|平台|贸易|区|点|器|型|机构|体系',
+  生产: '总值|安全|事故|性|线|力|经营',
+  发展: '规划|中心|资金|党|水平|指数',
+  培育: '中心|库',
+  培训: '班|中心|基地|机构|券',
+  管理: '办法|制度',
+  覆盖: '率|面',
+  处理: '率|厂|能力|设施',
+  治理: '率|体系|能力',
+  组织: '部|生活|机构|体系',
+  检验: '检测',
+  上线: '率',
+  销售: '额|收入|面积',
+  发行: '量',
+  达: '标|州|产|效|成|斡',
+  共: '享|建|同|创|性|青|和|治',
+  要: '素|点|求|案|闻|件',
+  应: '急|届|用|税|收|对',
+  将: '军|乐|来',
+  可: '再|回|持|信|研|行|视|支',
+  再: '生|造|贷|就',
+  约: '谈|束|定',
+  均: '衡|等|价',
+  都: '市|匀|江',
+  含: '量|税|氧',
+  还: '田|建|款|贷|林|草',
+  有: '效|机|轨|线|色|偿|害|限|关|意',
+  为: '民|农|老',
+  是: '否',
+  从: '业|事|严',
+  需: '求|要',
+  并: '购|网|轨|联',
+  建: '筑|成区|档|制|议|材|军',
+  送: '达|审',
+  增: '值|长|速|量|收|发|幅',
+  超: '低|标|过滤|级|算|声|市|限|载|高|导|大|时',
+};
+const VERB_BLOCK = '率|额|费|值|业|员|机构|所|者|度|权|型';
+
+const LEADS = [...ALL_VERBS, ...PREFIXED, ...splitWords(ADVERBS), ...splitWords(SCOPES)];
+const VERB_SET = new Set([...ALL_VERBS, ...PREFIXED]);
+const LEADING = new RegExp(`^(?:${alternation(LEADS)})`, 'u');
+/** Single characters end too many nouns (创新, 国有, 党建): only these few come off the end. */
+const SHORT_TAILS = ['达', '为', '至', '到', '在', '共', '约', '仅', '已', '等', '各', '有望'];
+const TRAILING = new RegExp(
+  `(?:${alternation([...LEADS.filter((word) => word.length >= 2), ...SHORT_TAILS])})$`,
+  'u',
+);
+const EDGE = /^[\s,、:;.。"'”’)\]】和与及]+|[\s,、:;.。"'“‘([【和与及]+$/gu;
+const CLASS_OF = new Map(
+  Object.entries(VERB_CLASSES).flatMap(([name, list]) =>
+    splitWords(list).map((verb) => [verb, name as VerbClass]),
+  ),
+);
+
+/** Class of a verb, own or through a leading 新; null for unknown ones and none. */
+export function verbClass(verb: string | null): VerbClass | null {
+  if (verb === null) return null;
+  return CLASS_OF.get(verb) ?? CLASS_OF.get(verb.replace(/^新/, '')) ?? null;
+}
+
+/** Takes verbs, helping words and scope words off both ends. */
+export function readObject(text: string): ObjectReading {
+  const lead = stripLead(text);
+  const tail = stripTail(lead.rest);
+  const object = trimEdges(tail.rest);
+  const start = object === '' ? null : text.indexOf(object);
+  return {
+    object,
+    start: start === -1 ? null : start,
+    verb: lead.verb ?? tail.verb,
+    isVerbLast: lead.verb === null && tail.verb !== null,
+  };
+}
+
+interface Stripped {
+  readonly rest: string;
+  readonly verb: string | null;
+}
+
+function stripLead(text: string): Stripped {
+  let rest = text.replace(/^[\s,、:;]+/u, '');
+  let verb: string | null = null;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const word = LEADING.exec(rest)?.[0];
+    if (word === undefined || isPartOfNoun(word, rest.slice(word.length))) break;
+    if (VERB_SET.has(word)) verb = strongerVerb(verb, word);
+    rest = rest.slice(word.length).replace(/^[\s,、]+/u, '');
+  }
+  return { rest, verb };
+}
+
+const MOST_STEPS = 8;
+
+function stripTail(text: string): Stripped {
+  let rest = text.replace(/[\s,、:;]+$/u, '');
+  let verb: string | null = null;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const word = TRAILING.exec(rest)?.[0];
+    if (word === undefined) break;
+    if (VERB_SET.has(word)) verb = strongerVerb(verb, word);
+    rest = rest.slice(0, rest.length - word.length).replace(/[\s,、:]+$/u, '');
+  }
+  return { rest, verb };
+}
+
+/** Of two verbs in a row the one that says more: 计划完成新增 → 新增; 达到 and 完成 say least. */
+function strongerVerb(known: string | null, next: string): string {
+  if (known === null) return next;
+  if (verbClass(next) === 'reach') return known;
+  const knownClass = verbClass(known);
+  return knownClass === 'reach' || knownClass === 'carry' ? next : known;
+}
+
+function isPartOfNoun(word: string, rest: string): boolean {
+  if (rest === '') return false;
+  const key = word.replace(/^新(?=.{2})/u, '');
+  const own = NOUN_TAIL[word] ?? NOUN_TAIL[key];
+  if (own !== undefined && new RegExp(`^(?:${own})`, 'u').test(rest)) return true;
+  return VERB_SET.has(word) && word.length >= 2 && new RegExp(`^(?:${VERB_BLOCK})`, 'u').test(rest);
+}
+
+function trimEdges(text: string): string {
+  let rest = text.replace(EDGE, '');
+  if (!rest.includes('(')) rest = rest.replace(/\)+$/u, '');
+  if (!rest.includes('“')) rest = rest.replace(/”/gu, '');
+  return rest;
+}

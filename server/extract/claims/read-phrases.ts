@@ -1,0 +1,157 @@
+/** Puts every quantity of a field into its words: sentence, clause, what stands before and after it, and the thing counted. */
+import { parseUnit } from '../../domain/unit.ts';
+import type { QuantityMention, Range } from '../types.ts';
+import { readObject } from './read-object.ts';
+import type { ObjectReading } from './read-object.ts';
+import type { Sentence } from './segment-text.ts';
+import type { TextView } from './text-view.ts';
+
+export interface Phrase {
+  readonly mention: QuantityMention;
+  /** The number in view offsets. */
+  readonly at: Range;
+  readonly sentence: Sentence;
+  readonly clause: Range;
+  /** Words of the clause since the last number, and up to the next one. */
+  readonly before: string;
+  readonly beforeStart: number;
+  readonly after: string;
+  /** Inside round brackets of its clause: (累计95项). */
+  readonly isAside: boolean;
+  readonly reading: ObjectReading;
+  /** View offset of the object; null when the text leaves it out. */
+  readonly objectStart: number | null;
+  /** Other words that may name the thing, from the other side of the number. */
+  readonly otherObject: string;
+}
+
+const LIST_BREAK = /[、,]|以及|和|及|与|或/u;
+/** What follows goes on about the figure instead of naming the thing: 13462家居全国第一. */
+const NOT_A_NOUN =
+  /^(?:居|位|列|占|比|较|同|超|并|以|被|在|由|用于|其|含|分|为|已|正|因|经|但|而|尚|未|不|左右|以上|以内|以下|的)/u;
+const NOUN_START = /^[\u4e00-\u9fff“《A-Za-z]/u;
+
+/** Quantities must lie in the view's range. Those outside every sentence (a list marker read as a number) are left out. */
+export function readPhrases(
+  view: TextView,
+  sentences: readonly Sentence[],
+  quantities: readonly QuantityMention[],
+): readonly Phrase[] {
+  const placed = quantities.map((mention) => ({
+    mention,
+    at: { start: view.toView(mention.start), end: view.toView(mention.end) },
+  }));
+  return placed.flatMap(({ mention, at }) => {
+    const sentence = sentences.find((s) => at.start >= s.start && at.start < s.end);
+    const clause = sentence?.clauses.find((c) => at.start >= c.start && at.start < c.end);
+    if (sentence === undefined || clause === undefined) return [];
+    const others = placed.map((other) => other.at).filter((other) => other.start !== at.start);
+    return [readPhrase(view.text, { mention, at, sentence, clause }, others)];
+  });
+}
+
+type Place = Pick<Phrase, 'mention' | 'at' | 'sentence' | 'clause'>;
+
+function readPhrase(text: string, place: Place, others: readonly Range[]): Phrase {
+  const { at, sentence } = place;
+  const aside = bracketAround(text, at, sentence);
+  const zone = aside ?? withBrackets(text, place.clause, sentence);
+  const previous = others.filter((o) => o.end <= at.start && o.start >= zone.start).at(-1);
+  const next = others.find((o) => o.start >= at.end && o.start < zone.end);
+  const beforeStart = startOfBefore(text, zone, at, previous);
+  const afterEnd = endOfAfter(text, zone, at, next);
+  const before = withoutAsides(text.slice(beforeStart, at.start));
+  const after = withoutAsides(text.slice(at.end, afterEnd));
+  const left = readObject(before);
+  const right = readObject(nounPart(after));
+  const isAfter = right.object !== '' && prefersAfter(place.mention, left, right, after);
+  const main = isAfter
+    ? { ...right, verb: left.verb ?? right.verb, isVerbLast: left.verb === null && right.isVerbLast }
+    : left;
+  const offset = isAfter ? at.end + after.indexOf(right.object) : beforeStart + (left.start ?? 0);
+  return {
+    ...place,
+    before,
+    beforeStart,
+    after,
+    isAside: aside !== null,
+    reading: { ...main, verb: main.verb ?? verbAfter(after) },
+    objectStart: main.object === '' ? null : offset,
+    otherObject: isAfter ? left.object : right.object,
+  };
+}
+
+/** 重大科技攻关项目96项完成立项: without a verb before, one right after the number governs it. */
+function verbAfter(after: string): string | null {
+  const reading = readObject(after);
+  return reading.object.length <= 2 ? reading.verb : null;
+}
+
+/** The innermost open bracket pair of the sentence around the number, without the brackets; short unit notes do not count. */
+function bracketAround(text: string, at: Range, sentence: Range): Range | null {
+  let depth = 0;
+  for (let i = at.start - 1; i >= sentence.start; i -= 1) {
+    if (text.charAt(i) === ')') depth += 1;
+    if (text.charAt(i) !== '(') continue;
+    if (depth > 0) {
+      depth -= 1;
+      continue;
+    }
+    const close = text.indexOf(')', at.end);
+    return { start: i + 1, end: close === -1 || close > sentence.end ? sentence.end : close };
+  }
+  return null;
+}
+
+/** A clause that was cut inside a bracket reaches to where the bracket closes. */
+function withBrackets(text: string, clause: Range, sentence: Range): Range {
+  const body = text.slice(clause.start, clause.end);
+  const open = body.lastIndexOf('(');
+  if (open === -1 || body.indexOf(')', open) !== -1) return clause;
+  const close = text.indexOf(')', clause.end);
+  return close === -1 || close >= sentence.end ? clause : { start: clause.start, end: close + 1 };
+}
+
+function startOfBefore(text: string, zone: Range, at: Range, previous: Range | undefined): number {
+  if (previous === undefined) return zone.start;
+  const gap = text.slice(previous.end, at.start);
+  const close = gap.lastIndexOf(')');
+  const from = gap.includes('(') || close === -1 ? 0 : close + 1;
+  const match = LIST_BREAK.exec(gap.slice(from));
+  return previous.end + from + (match === null ? 0 : match.index + match[0].length);
+}
+
+function endOfAfter(text: string, zone: Range, at: Range, next: Range | undefined): number {
+  const gap = text.slice(at.end, next === undefined ? zone.end : next.start);
+  if (next === undefined) return zone.end;
+  const match = LIST_BREAK.exec(gap);
+  return match === null ? next.start : at.end + match.index;
+}
+
+function withoutAsides(text: string): string {
+  const closed = text.replace(/\([^()]{0,60}[0-9][^()]{0,60}\)/gu, (aside) => ' '.repeat(aside.length));
+  return closed.trim() === '' ? '' : closed;
+}
+
+/** The words after a number up to the next break. */
+function nounPart(after: string): string {
+  if (!NOUN_START.test(after)) return '';
+  const end = after.search(/[,;:。]/u);
+  return end === -1 ? after : after.slice(0, end);
+}
+
+/**
+ * 不少于20项国家重大科研攻关项目: a count word followed by a noun names the thing after it.
+ * 安排经费1.1亿元支持… and 立案率32.1%: money and rates are named before.
+ */
+function prefersAfter(
+  mention: QuantityMention,
+  left: ObjectReading,
+  right: ObjectReading,
+  after: string,
+): boolean {
+  if (left.object === '') return true;
+  const { kind } = parseUnit(mention.unit);
+  if (mention.unit === '' || (kind !== 'count' && kind !== 'person') || NOT_A_NOUN.test(after)) return false;
+  return right.verb === null || right.isVerbLast || after.startsWith(right.object);
+}

@@ -1,0 +1,53 @@
+/** When a figure speaks for: the last period its sentence names before it, else the report's own. */
+import { quarterEnd } from '../../domain/period.ts';
+import type { Quarter } from '../../domain/period.ts';
+import type { Period } from '../../domain/period.ts';
+import type { PeriodMention, Range } from '../types.ts';
+import type { TextView } from './text-view.ts';
+
+const MONTHS_A_YEAR = 12;
+const MONTHS_A_QUARTER = 3;
+
+export interface Time {
+  /** ISO date, or `2021-03` when only the month is named; null without a report period. */
+  readonly asOf: string | null;
+  /** The clause names a stretch inside the year, not the year so far. */
+  readonly isSinglePeriod: boolean;
+}
+
+export interface TimeFacts {
+  readonly reference: Quarter | null;
+  readonly periods: readonly PeriodMention[];
+  readonly view: TextView;
+}
+
+/** `before` is a stored offset: periods that begin after it do not count. */
+export function timeOf({ reference, periods, view }: TimeFacts, sentence: Range, before: number): Time {
+  if (reference === null) return { asOf: null, isSinglePeriod: false };
+  const { start } = view.toSource(sentence);
+  const last = periods.filter((p) => p.start >= start && p.start < before).at(-1);
+  const latest = quarterEnd(reference);
+  if (last === undefined) return { asOf: latest, isSinglePeriod: false };
+  return {
+    asOf: last.asOf ?? (last.period === null ? latest : periodEnd(last.period, latest)),
+    isSinglePeriod: last.period !== null && last.asOf === null && isInsideYear(last.period),
+  };
+}
+
+/** Months since year 0 at the period's end; orders periods by where they stop. */
+export function monthsEnd({ start, months }: Period): number {
+  return Number(start.slice(0, 4)) * MONTHS_A_YEAR + Number(start.slice(5, 7)) - 1 + months;
+}
+
+function isInsideYear({ start, months }: Period): boolean {
+  return months <= MONTHS_A_QUARTER && !start.endsWith('-01-01');
+}
+
+/** One month names itself; longer stretches their last day, never later than the report's own period. */
+function periodEnd(period: Period, latest: string): string {
+  if (period.months === 1) return period.start.slice(0, 7);
+  const total = monthsEnd(period);
+  const date = new Date(Date.UTC(Math.floor(total / MONTHS_A_YEAR), total % MONTHS_A_YEAR, 0));
+  const iso = date.toISOString().slice(0, 10);
+  return iso < latest ? iso : latest;
+}

@@ -1,0 +1,127 @@
+/** Reasons for which a figure cannot be a target's actual, however alike the words: kind of unit, level, list, stage, action. */
+import type { Reason } from '../../domain/finding.ts';
+import { isComparable, parseUnit } from '../../domain/unit.ts';
+import type { ClaimDraft } from '../claims/claim-draft.ts';
+import { CONTAINERS, NOT_DONE, OTHER_ACTION } from '../lexicon/cues.ts';
+import { alternation, splitWords } from '../lexicon/words.ts';
+import { normalizeName } from './similarity.ts';
+import type { TargetGroup } from './target-group.ts';
+
+export interface Veto {
+  readonly name: string;
+  /** The figure is shown beside the target with this reason; null: it has nothing to do with it. */
+  readonly reason: Reason | null;
+}
+
+export interface Gate {
+  readonly name: string;
+  readonly check: (target: TargetGroup, actual: ClaimDraft) => Veto | null;
+}
+
+const NOT_YET = new RegExp(alternation(splitWords(NOT_DONE)), 'gu');
+const OTHER = new RegExp(alternation(splitWords(OTHER_ACTION)), 'gu');
+const CONTAINER = new RegExp(`(?:${alternation(splitWords(CONTAINERS))})$`, 'u');
+const LEVEL =
+  /^(?<level>国家|国际|世界|全国|省(?![内外])|自治区|市(?![场民政值域])|县(?![域城])|区(?![域块间位内外])|镇(?!区))级?/u;
+const GRADE = /[a-z]+\d*|\d+[a-z]*|[一二三四五甲乙丙]级|[一二三]等/gu;
+
+const veto = (name: string, reason: Reason | null = null): Veto => ({ name, reason });
+
+/** In this order: the cheap and certain ones first; a later gate's candidate never revives what an earlier one refused. */
+export const GATES: readonly Gate[] = [
+  { name: 'kind', check: (_, actual) => (isFigure(actual) ? null : veto('kind')) },
+  { name: 'unit', check: ({ main }, actual) => (hasLikeUnit(main, actual) ? null : veto('unit')) },
+  { name: 'change', check: ({ main }, actual) => (isLikeForm(main, actual) ? null : veto('change')) },
+  { name: 'level', check: (target, actual) => (isLikeLevel(target, actual) ? null : veto('level')) },
+  { name: 'grade', check: (target, actual) => (isLikeGrade(target, actual) ? null : veto('grade')) },
+  { name: 'container', check: container },
+  { name: 'stage', check: stage },
+  { name: 'action', check: action },
+];
+
+function isFigure({ kind }: ClaimDraft): boolean {
+  return kind === 'actual' || kind === 'subset' || kind === 'growth';
+}
+
+/** 项 = 个 = 家, but a visit (家次) is not a firm, and % is no percentage point. Counted names take the target's unit. */
+function hasLikeUnit(target: ClaimDraft, actual: ClaimDraft): boolean {
+  const left = parseUnit(target.quantity.unit);
+  const right = parseUnit(actual.quantity.unit);
+  if (actual.how === 'counted') return left.kind === 'count' && left.mult === 0;
+  return isComparable(left, right) && isTimes(target.quantity.unit) === isTimes(actual.quantity.unit);
+}
+
+function isTimes(unit: string): boolean {
+  return /^.+次$/u.test(unit) && !/批次|班次|航次|车次|^万?次$/u.test(unit);
+}
+
+/** 同比增长 answers only to a target that asks for growth; 提高1个百分点 never to a level. */
+function isLikeForm(target: ClaimDraft, actual: ClaimDraft): boolean {
+  if (actual.kind === 'growth') return target.form === 'change';
+  return target.form === actual.form || parseUnit(target.quantity.unit).kind !== 'percent';
+}
+
+function isLikeLevel(target: TargetGroup, actual: ClaimDraft): boolean {
+  const left = levelOf(target.names[0] ?? '');
+  const right = levelOf(actual.object);
+  return left === null || right === null || left === right;
+}
+
+function levelOf(name: string): string | null {
+  const level = LEVEL.exec(normalizeName(name))?.groups?.['level'] ?? null;
+  return level === '全国' ? '国家' : level;
+}
+
+/** 4A is not 5A, 二级 not 三级; a side that gives no grade is open. */
+function isLikeGrade(target: TargetGroup, actual: ClaimDraft): boolean {
+  const left = gradesOf(target.names[0] ?? '');
+  const right = gradesOf(actual.object);
+  return left.length === 0 || right.length === 0 || left.some((grade) => right.includes(grade));
+}
+
+function gradesOf(name: string): readonly string[] {
+  return normalizeName(name).match(GRADE) ?? [];
+}
+
+/** Entries of a list, topics of a call, pages of papers are not the results themselves. */
+function container(target: TargetGroup, actual: ClaimDraft): Veto | null {
+  const thing = actual.object === '' ? actual.topic : actual.object;
+  const found = CONTAINER.exec(normalizeName(thing))?.[0];
+  if (found === undefined || textOf(target).includes(found)) return null;
+  return veto('container', { code: 'other_kind_of_thing', params: { thing: trimQuotes(thing) } });
+}
+
+function trimQuotes(thing: string): string {
+  return thing.replace(/[“”"]/gu, '');
+}
+
+/** Applied for, recommended, under way: unless the target itself counts applications. */
+function stage(target: TargetGroup, actual: ClaimDraft): Veto | null {
+  const word = firstForeign(actual.nearText, NOT_YET, target);
+  return word === null ? null : veto('stage', { code: 'planned_not_done', params: { word } });
+}
+
+/** 4家省实验室开展绩效评价: something else was done with what exists. */
+function action(target: TargetGroup, actual: ClaimDraft): Veto | null {
+  const verbs = actual.object === '' ? actual.nearText : actual.nearText.replace(actual.object, '');
+  const word = firstForeign(verbs, OTHER, target);
+  return word === null ? null : veto('action', null);
+}
+
+function firstForeign(text: string, pattern: RegExp, target: TargetGroup): string | null {
+  const own = textOf(target);
+  return (text.match(pattern) ?? []).find((word) => !own.includes(word)) ?? null;
+}
+
+function textOf({ main, names }: TargetGroup): string {
+  return `${names.join(' ')} ${main.clauseText}`;
+}
+
+/** The first gate that refuses, or null. */
+export function firstVeto(target: TargetGroup, actual: ClaimDraft): Veto | null {
+  for (const gate of GATES) {
+    const found = gate.check(target, actual);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,190 @@
+/** Pairs the targets of one section with its figures: gates, scores, optimal assignment, then what lists and rates add. */
+import { parseUnit } from '../../domain/unit.ts';
+import type { Reason } from '../../domain/finding.ts';
+import type { ClaimDraft } from '../claims/claim-draft.ts';
+import { trace } from '../trace.ts';
+import type { PairTrace, TraceSink } from '../types.ts';
+import { assignPairs } from './assign-pairs.ts';
+import { deriveActual } from './derive-actual.ts';
+import { firstVeto } from './gates.ts';
+import { pairParallel } from './pair-parallel.ts';
+import { PAIR_FLOOR, scorePair, SURE_SCORE } from './score-pair.ts';
+import type { PairScore } from './score-pair.ts';
+import type { TargetGroup } from './target-group.ts';
+
+export interface Pairing {
+  readonly group: TargetGroup;
+  readonly actual: ClaimDraft | null;
+  readonly pair: PairTrace | null;
+  /** Why the figure waits for a check. */
+  readonly reasons: readonly Reason[];
+  readonly candidates: readonly { readonly claim: ClaimDraft; readonly reasons: readonly Reason[] }[];
+}
+
+interface Cell extends PairScore {
+  readonly reason: Reason | null;
+  readonly isRefused: boolean;
+}
+
+const TIE = 0.03;
+const CANDIDATE_NAME = 0.35;
+const MOST_CANDIDATES = 3;
+
+/** `claims` are all claims of the section, named rows included; `rowName` helps figures that name nothing. */
+export function pairSection(
+  groups: readonly TargetGroup[],
+  claims: readonly ClaimDraft[],
+  rowName: string,
+  sink?: TraceSink,
+): readonly Pairing[] {
+  const figures = claims.filter((c) => c.kind === 'actual' || c.kind === 'subset' || c.kind === 'growth');
+  const cells = groups.map((group) => figures.map((figure) => judge(group, figure, rowName)));
+  const assigned = assignPairs(
+    cells.map((row) => row.map((cell) => cell.score)),
+    PAIR_FLOOR,
+  );
+  const taken = new Set(assigned.filter((column) => column !== null));
+  const first = groups.map((group, i): Pairing => {
+    const column = assigned[i] ?? null;
+    const figure = column === null ? undefined : figures[column];
+    const row = cells[i] ?? [];
+    const cell = column === null ? undefined : row[column];
+    if (figure === undefined || cell === undefined) return unpaired(group, figures, row, taken);
+    trace(
+      sink,
+      'matching',
+      cell.because.join('+'),
+      'made',
+      figure.quantity,
+      `${group.names[0] ?? ''} ${cell.score.toFixed(2)}`,
+    );
+    const rival = bestRival(row, figures, column, taken);
+    return {
+      group,
+      actual: figure,
+      pair: { score: cell.score, runnerUp: rival?.score ?? null, because: ['name', ...cell.because] },
+      reasons: reasonsOf(group, figure, cell, rival),
+      candidates: [],
+    };
+  });
+  return pairParallel(first, figures).map((pairing) =>
+    pairing.actual === null
+      ? (pairUnlike(pairing, first, figures) ?? deriveActual(pairing, claims, groups))
+      : pairing,
+  );
+}
+
+function judge(group: TargetGroup, figure: ClaimDraft, rowName: string): Cell {
+  const scored = scorePair(group, figure, rowName);
+  const refusal = firstVeto(group, figure);
+  if (refusal === null) return { ...scored, reason: null, isRefused: false };
+  return { ...scored, score: 0, reason: refusal.reason, isRefused: true };
+}
+
+interface Rival {
+  readonly score: number;
+  readonly claim: ClaimDraft;
+}
+
+function bestRival(
+  row: readonly Cell[],
+  figures: readonly ClaimDraft[],
+  column: number | null,
+  taken: ReadonlySet<number | null>,
+): Rival | null {
+  let best: Rival | null = null;
+  row.forEach((cell, k) => {
+    const claim = figures[k];
+    if (k === column || taken.has(k) || claim === undefined || cell.score < PAIR_FLOOR) return;
+    if (best === null || cell.score > best.score) best = { score: cell.score, claim };
+  });
+  return best;
+}
+
+function reasonsOf(
+  group: TargetGroup,
+  figure: ClaimDraft,
+  cell: Cell,
+  rival: Rival | null,
+): readonly Reason[] {
+  const reasons: Reason[] = [];
+  if (figure.how === 'counted')
+    reasons.push({
+      code: 'counted_from_names',
+      params: { count: figure.quantity.value, names: figure.countedTexts.join('、') },
+    });
+  if (figure.isOpenList)
+    reasons.push({ code: 'open_list', params: { names: figure.countedTexts.join('、') } });
+  if (figure.how !== 'counted' && cell.score < SURE_SCORE)
+    reasons.push({
+      code: 'weak_match',
+      params: { target: group.names[0] ?? '', actual: figure.object || figure.topic },
+    });
+  if (figure.quantity.isRepaired || group.main.quantity.isRepaired)
+    reasons.push({ code: 'broken_number', params: {} });
+  if (rival !== null && isTie(cell, rival, figure))
+    reasons.push({
+      code: 'tie',
+      params: { value: rival.claim.quantity.value, unit: rival.claim.quantity.unit },
+    });
+  return reasons;
+}
+
+function isTie(cell: Cell, rival: Rival, figure: ClaimDraft): boolean {
+  if (rival.claim.quantity.value === figure.quantity.value || rival.claim.how === 'counted') return false;
+  return cell.score - rival.score < TIE && !rival.claim.isAside;
+}
+
+/** Nothing pairs: figures that came near are kept with the reason why they were not taken. */
+function unpaired(
+  group: TargetGroup,
+  figures: readonly ClaimDraft[],
+  row: readonly Cell[],
+  taken: ReadonlySet<number | null>,
+): Pairing {
+  const candidates = row.flatMap((cell, k) => {
+    const claim = figures[k];
+    if (claim === undefined || taken.has(k)) return [];
+    if (cell.isRefused)
+      return cell.reason !== null && cell.name >= CANDIDATE_NAME
+        ? [{ claim, reasons: [cell.reason], score: cell.name }]
+        : [];
+    const weak: Reason = {
+      code: 'weak_match',
+      params: { target: group.names[0] ?? '', actual: claim.object || claim.topic },
+    };
+    return cell.score >= CANDIDATE_NAME ? [{ claim, reasons: [weak], score: cell.score }] : [];
+  });
+  const best = candidates.sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES);
+  return {
+    group,
+    actual: null,
+    pair: null,
+    reasons: [],
+    candidates: best.map(({ claim, reasons }) => ({ claim, reasons })),
+  };
+}
+
+/** A grid row with one goal and one bare figure belongs together even when the units differ: 1.6万人 ↔ 7905人次. */
+function pairUnlike(
+  pairing: Pairing,
+  all: readonly Pairing[],
+  figures: readonly ClaimDraft[],
+): Pairing | null {
+  const bare = figures.filter((figure) => figure.isBareCell && figure.kind === 'actual');
+  const [only] = bare;
+  if (all.length !== 1 || bare.length !== 1 || only === undefined) return null;
+  if (parseUnit(only.quantity.unit).label === '') return null;
+  return {
+    ...pairing,
+    actual: only,
+    pair: { score: 1, runnerUp: null, because: ['same_row'] },
+    reasons: [
+      {
+        code: 'unlike_units',
+        params: { target: pairing.group.main.quantity.unit, actual: only.quantity.unit },
+      },
+    ],
+    candidates: [],
+  };
+}

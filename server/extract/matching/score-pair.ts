@@ -1,0 +1,118 @@
+/** How well a figure answers a target: the likeness of the things, then what speaks for and against in the words around. */
+import { isComparable, parseUnit, toBase } from '../../domain/unit.ts';
+import type { ClaimDraft } from '../claims/claim-draft.ts';
+import { verbClass } from '../claims/read-object.ts';
+import { scoreNames } from './score-names.ts';
+import { diceBigrams, nameSimilarity, normalizeName } from './similarity.ts';
+import type { TargetGroup } from './target-group.ts';
+
+export interface PairScore {
+  /** 0 to about 1.2; below the floor nothing pairs. */
+  readonly score: number;
+  /** Likeness of the two things alone. */
+  readonly name: number;
+  readonly because: readonly string[];
+}
+
+/** Below this a pair is not made. */
+export const PAIR_FLOOR = 0.45;
+/** Below this a pair is made but waits for a check. */
+export const SURE_SCORE = 0.6;
+
+interface Weight {
+  readonly name: string;
+  readonly value: number;
+  readonly applies: (target: TargetGroup, actual: ClaimDraft, name: number) => boolean;
+}
+
+/** Each line adds its value when it applies; the sizes were set on the development reports. */
+const WEIGHTS: readonly Weight[] = [
+  { name: 'same_verb', value: 0.08, applies: ({ main }, a) => main.verb !== null && main.verb === a.verb },
+  { name: 'like_verb', value: 0.04, applies: ({ main }, a) => main.verb !== a.verb && isLikeVerb(main, a) },
+  { name: 'other_verb', value: -0.15, applies: ({ main }, a) => isOtherVerb(main, a) },
+  { name: 'shared_name', value: 0.35, applies: (t, a, name) => name < 0.8 && sharesName(t, a) },
+  { name: 'same_item', value: 0.06, applies: ({ main }, a) => main.item !== null && main.item === a.item },
+  { name: 'beside_the_goal', value: 0.4, applies: (t, a) => isBesideRepeat(t, a) },
+  { name: 'running_total', value: 0.03, applies: (_, a) => a.isCumulative },
+  { name: 'one_period_only', value: -0.1, applies: (_, a) => a.isSinglePeriod && !a.isCumulative },
+  { name: 'part_only', value: -0.15, applies: (_, a) => a.kind === 'subset' },
+  { name: 'in_brackets', value: -0.05, applies: (_, a) => a.isAside },
+  { name: 'stock', value: -0.25, applies: (t, a) => isStockForFlow(t, a) },
+  { name: 'states_no_thing', value: -0.03, applies: (_, a) => a.how === 'stated' && a.object === '' },
+];
+
+/** Scores one pair; gates come before. */
+export function scorePair(target: TargetGroup, actual: ClaimDraft, rowName: string): PairScore {
+  const name = actual.how === 'counted' ? scoreNames(target, actual) : thingScore(target, actual, rowName);
+  if (name === 0 && !isBesideRepeat(target, actual)) return { score: 0, name, because: [] };
+  const applied = WEIGHTS.filter((weight) => weight.applies(target, actual, name));
+  const score = applied.reduce((total, weight) => total + weight.value, name);
+  return { score, name, because: applied.map((weight) => weight.name) };
+}
+
+const OTHER_SIDE = 0.95;
+const CLAUSE_WEIGHT = 0.8;
+
+/** The best likeness of any name of the target with any name of the figure, or of the two clauses as wholes. */
+function thingScore({ main, names }: TargetGroup, actual: ClaimDraft, rowName: string): number {
+  const isSilent = actual.objects.length === 0;
+  const things = isSilent ? [actual.topic, rowName] : actual.objects;
+  const scores = names.flatMap((left, i) =>
+    things.map((right, j) => nameSimilarity(left, right) * (i + j === 0 || isSilent ? 1 : OTHER_SIDE)),
+  );
+  const clauses = isSilent ? 0 : CLAUSE_WEIGHT * diceBigrams(bare(main.clauseText), bare(actual.clauseText));
+  return Math.max(0, clauses, ...scores);
+}
+
+/** A clause without its figures and signs. */
+function bare(clause: string): string {
+  return normalizeName(clause.replace(/[\d.%]+/gu, ''));
+}
+
+const CAME_ABOUT = ['gain', 'register', 'recognise', 'finish'];
+
+function isLikeVerb(a: ClaimDraft, b: ClaimDraft): boolean {
+  const left = verbClass(a.verb);
+  const right = verbClass(b.verb);
+  if (left === null || right === null) return false;
+  return left === right ? left !== 'deliver' : CAME_ABOUT.includes(left) && CAME_ABOUT.includes(right);
+}
+
+/** 受理 is not 办结, 挂牌 not 出让, 开工 not 竣工. */
+function isOtherVerb({ verb: a }: ClaimDraft, { verb: b }: ClaimDraft): boolean {
+  const left = verbClass(a);
+  const right = verbClass(b);
+  if (a === b || left === null || right === null || left === 'reach' || right === 'reach') return false;
+  if (left === 'deliver' && right === 'deliver') return true;
+  return (
+    (left === 'start') !== (right === 'start') && (CAME_ABOUT.includes(left) || CAME_ABOUT.includes(right))
+  );
+}
+
+function sharesName({ main, repeats }: TargetGroup, actual: ClaimDraft): boolean {
+  const names = [main, ...repeats].flatMap((claim) => claim.names);
+  return actual.names.some((name) => names.includes(name));
+}
+
+/** 13462家,已超额完成年度8000家的目标任务: the figure that stands beside its own goal. */
+function isBesideRepeat({ repeats }: TargetGroup, actual: ClaimDraft): boolean {
+  return repeats.some(
+    (r) =>
+      r.kind === 'restated_target' &&
+      r.sentence.start === actual.sentence.start &&
+      r.quantity.start > actual.quantity.start &&
+      isComparable(parseUnit(r.quantity.unit), parseUnit(actual.quantity.unit)),
+  );
+}
+
+const STOCK = /(?:余额|存量|总量|总数|保有量|总规模|拥有量|在册|实有)$/u;
+
+function isStockForFlow({ main, names }: TargetGroup, actual: ClaimDraft): boolean {
+  const thing = actual.object === '' ? '' : actual.object;
+  return STOCK.test(thing) && !names.some((name) => STOCK.test(name)) && main.basis !== 'level';
+}
+
+/** Value in base units, for comparing figures of unlike scale words. */
+export function baseValue(claim: ClaimDraft): number {
+  return toBase(claim.quantity.value, parseUnit(claim.quantity.unit));
+}
