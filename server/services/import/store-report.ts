@@ -67,7 +67,6 @@ function reportRow(work: PreparedImport, stamp: EditionStamp) {
   const { bytes, fileName, hash, document, extraction, place, isSample, isIllustrative } = work;
   const { organisationId, editionId: id, actor, createdAt } = stamp;
   const { issuedOn, indexNo, lang } = extraction.report;
-  const notes = document.notes.map((note) => ({ ...note, spans: [] }));
   return {
     id,
     organisationId,
@@ -84,7 +83,7 @@ function reportRow(work: PreparedImport, stamp: EditionStamp) {
     text: document.text,
     textHash: hashBytes(document.text),
     blocks: extraction.blocks,
-    diagnostics: [...notes, ...extraction.diagnostics],
+    diagnostics: extraction.diagnostics,
     isSample,
     isIllustrative,
     actor,

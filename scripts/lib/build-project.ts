@@ -1,0 +1,36 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build as bundle } from 'esbuild';
+import { build as buildPage } from 'vite';
+import { compressFiles } from './compress-files.ts';
+import { sourceFingerprint } from './source-fingerprint.ts';
+
+const STAMP = 'dist/sources.sha256';
+
+/** Builds page (`dist/web`) and server (`dist/server.mjs`). Quiet unless something is wrong; throws when it fails. */
+export async function buildProject(root: string): Promise<void> {
+  const fingerprint = sourceFingerprint(root);
+  rmSync(join(root, STAMP), { force: true });
+  await buildPage({ configFile: join(root, 'vite.config.ts'), root: join(root, 'web'), logLevel: 'warn' });
+  compressFiles(join(root, 'dist/web'));
+  await bundle({
+    absWorkingDir: root,
+    entryPoints: ['server/main.ts'],
+    outfile: 'dist/server.mjs',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
+  writeFileSync(join(root, STAMP), fingerprint);
+}
+
+/** Whether there is a finished build of exactly these sources. */
+export function isBuilt(root: string): boolean {
+  const outputs = [STAMP, 'dist/server.mjs', 'dist/web/index.html'];
+  if (!outputs.every((path) => existsSync(join(root, path)))) return false;
+  return readFileSync(join(root, STAMP), 'utf8') === sourceFingerprint(root);
+}

@@ -1,0 +1,29 @@
+/** The API for the development server: the same app, kept on one store while its code is reloaded. */
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createApp } from './app.ts';
+import { readSettings } from './env.ts';
+import { createLog } from './log.ts';
+import type { ServiceContext } from './services/context.ts';
+import { openServices } from './services/open-services.ts';
+import { reading } from './services/reading.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const kept = globalThis as { dabiaoServices?: Promise<ServiceContext> };
+
+const result = readSettings(process.env);
+if (!result.ok) throw new Error(result.problems.join('\n'));
+const { dataDir, maxUploadMb, hasSample, timeZone } = result.settings;
+kept.dabiaoServices ??= openServices({ dataDir: resolve(dataDir), root: ROOT, hasSample, timeZone });
+const services = { ...(await kept.dabiaoServices), reading };
+
+export default createApp({
+  services,
+  version: 'dev',
+  maxUploadMb,
+  log: createLog(
+    (line) => process.stderr.write(`${line}\n`),
+    () => new Date(),
+  ),
+  webDir: null,
+});

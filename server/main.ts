@@ -1,0 +1,72 @@
+/** The server: settings, store, app, port. Prints one line on standard output, logs on standard error. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createAdaptorServer } from '@hono/node-server';
+import { createApp } from './app.ts';
+import { readSettings } from './env.ts';
+import { createLog, errorFields } from './log.ts';
+import { openServices } from './services/open-services.ts';
+
+/** One folder above this file, both as source (`server/`) and as built (`dist/`). */
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Requests still running this long after a stop signal are cut off. */
+const PATIENCE_MS = 5000;
+
+const log = createLog(
+  (line) => process.stderr.write(`${line}\n`),
+  () => new Date(),
+);
+
+function stop(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+async function start(): Promise<void> {
+  const result = readSettings(process.env);
+  if (!result.ok) stop(`Dabiao did not start.\n${result.problems.join('\n')}`);
+  const { port, host, dataDir, maxUploadMb, ...rest } = result.settings;
+  const folder = resolve(dataDir);
+  const services = await openServices({ dataDir: folder, root: ROOT, ...rest }).catch((error: unknown) =>
+    stop(
+      `Dabiao did not start: the store in ${folder} cannot be opened (${String(error)}). Set DABIAO_DATA.`,
+    ),
+  );
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  const app = createApp({
+    services,
+    version: manifest.version,
+    maxUploadMb,
+    log,
+    webDir: join(ROOT, 'dist', 'web'),
+  });
+  const server = createAdaptorServer({ fetch: app.fetch });
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE') {
+      stop(`Dabiao did not start: port ${port} is in use. Choose another one, such as PORT=${port + 1}.`);
+    }
+    stop(`Dabiao did not start: cannot listen on ${host}:${port} (${error.message}).`);
+  });
+  server.listen(port, host, () => {
+    const address = server.address();
+    const actual = typeof address === 'object' && address !== null ? address.port : port;
+    const name = host.includes(':') ? `[${host}]` : host;
+    process.stdout.write(`Dabiao 达标: http://${name}:${actual}\n`);
+  });
+  const shutDown = (signal: string) => {
+    log('info', 'stopping', { signal });
+    server.close(() => {
+      void services.store.close().then(() => process.exit(0));
+    });
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    setTimeout(() => process.exit(0), PATIENCE_MS).unref();
+  };
+  process.once('SIGINT', shutDown);
+  process.once('SIGTERM', shutDown);
+}
+
+start().catch((error: unknown) => {
+  log('error', 'start_failed', errorFields(error));
+  process.exit(1);
+});

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { openSqliteStore } from '../../db/sqlite/open-sqlite-store.ts';
+import type { ServiceContext } from './context.ts';
+import { loadSample } from './load-sample.ts';
+import { reading } from './reading.ts';
+
+export interface OpenOptions {
+  /** Folder of the store; made when missing. */
+  readonly dataDir: string;
+  /** Folder of the project, where migrations and sample lie. */
+  readonly root: string;
+  /** Load the bundled sample when the store never held a report. */
+  readonly hasSample: boolean;
+  readonly timeZone: string;
+}
+
+/** Opens the store, brings it up to date and answers the services on it with real time and random ids. */
+export async function openServices({
+  dataDir,
+  root,
+  hasSample,
+  timeZone,
+}: OpenOptions): Promise<ServiceContext> {
+  const store = openSqliteStore({
+    file: join(dataDir, 'dabiao.db'),
+    migrations: join(root, 'db', 'sqlite', 'migrations'),
+  });
+  const context: ServiceContext = {
+    store,
+    reading,
+    actor: 'local',
+    timeZone,
+    now: () => new Date(),
+    newId: () => randomUUID(),
+  };
+  try {
+    if (hasSample) await loadSample(context, join(root, 'server', 'sample'));
+  } catch (cause) {
+    await store.close();
+    throw cause;
+  }
+  return context;
+}
