@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../server/env.ts';
+
+const problemsOf = (env: Record<string, string>) => {
+  const result = readSettings(env);
+  return result.ok ? [] : result.problems;
+};
+
+describe('settings', () => {
+  it('have defaults that need nothing', () => {
+    expect(readSettings({})).toEqual({
+      ok: true,
+      settings: {
+        port: 3000,
+        host: '127.0.0.1',
+        dataDir: './data',
+        hasSample: true,
+        maxUploadMb: 20,
+        timeZone: 'Asia/Shanghai',
+      },
+    });
+  });
+
+  it('take every value of the contract', () => {
+    const result = readSettings({
+      PORT: '8080',
+      DABIAO_HOST: '0.0.0.0',
+      DABIAO_DATA: 'elsewhere',
+      DABIAO_SAMPLE: '0',
+      DABIAO_MAX_UPLOAD_MB: '5',
+      DABIAO_TZ: 'UTC',
+      HOME: 'anything',
+    });
+    expect(result).toEqual({
+      ok: true,
+      settings: {
+        port: 8080,
+        host: '0.0.0.0',
+        dataDir: 'elsewhere',
+        hasSample: false,
+        maxUploadMb: 5,
+        timeZone: 'UTC',
+      },
+    });
+  });
+
+  it.each([
+    ['PORT', 'eighty', 'PORT=eighty will not do: it must be a whole number from 0 to 65535.'],
+    ['PORT', '70000', 'PORT=70000 will not do: it must be a whole number from 0 to 65535.'],
+    ['DABIAO_SAMPLE', 'yes', 'DABIAO_SAMPLE=yes will not do: it must be 0 or 1.'],
+    ['DABIAO_MAX_UPLOAD_MB', '1.5', 'must be a whole number from 1 to 2000'],
+    ['DABIAO_MAX_UPLOAD_MB', '0', 'must be a whole number from 1 to 2000'],
+    ['DABIAO_TZ', 'Mars/North', 'a time zone, such as Asia/Shanghai'],
+    ['DABIAO_HOST', 'two words', 'a host name or address'],
+    ['DATABASE_URL', 'postgres://db/x', 'has no PostgreSQL store'],
+  ])('refuse %s=%s and say why', (name, value, words) => {
+    const problems = problemsOf({ [name]: value });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(words);
+  });
+
+  it('refuse a name nobody knows and list those there are', () => {
+    const [problem] = problemsOf({ DABIAO_HOTS: 'x' });
+    expect(problem).toBe(
+      'DABIAO_HOTS is no setting. There are: PORT, DABIAO_HOST, DABIAO_DATA, DABIAO_SAMPLE, DABIAO_MAX_UPLOAD_MB, DABIAO_TZ, DATABASE_URL.',
+    );
+  });
+
+  it('name every problem at once', () => {
+    expect(problemsOf({ PORT: 'x', DABIAO_SAMPLE: '2', DABIAO_ODD: '1' })).toHaveLength(3);
+  });
+
+  it('leave alone what the tests read, and empty values', () => {
+    expect(problemsOf({ DABIAO_REAL_REPORT: '/any/file.txt', PORT: '', DABIAO_TZ: '' })).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { createApp, type AppType } from '../../server/app.ts';
+import type { LogFields, LogLevel } from '../../server/log.ts';
+import type { InventedReport, MadeReport } from '../services/support/invented-report.ts';
+import { makeBench, type TestBench } from '../services/support/make-context.ts';
+
+export interface LoggedLine {
+  readonly level: LogLevel;
+  readonly event: string;
+  readonly fields: LogFields;
+}
+
+export interface AppBench extends TestBench {
+  readonly app: AppType;
+  readonly logged: readonly LoggedLine[];
+  /** Posts a made-up report the way a browser does. */
+  readonly upload: (report?: InventedReport, fields?: Readonly<Record<string, string>>) => Promise<Response>;
+}
+
+export interface AppOptions {
+  readonly maxUploadMb?: number;
+  readonly webDir?: string;
+}
+
+export function makeApp({ maxUploadMb = 1, webDir }: AppOptions = {}): AppBench {
+  const bench = makeBench();
+  const logged: LoggedLine[] = [];
+  const app = createApp({
+    services: bench.context,
+    version: '1.2.3',
+    maxUploadMb,
+    webDir: webDir ?? null,
+    log: (level, event, fields = {}) => logged.push({ level, event, fields }),
+  });
+  return {
+    ...bench,
+    app,
+    logged,
+    upload: async (report, fields = {}) =>
+      app.request('/api/reports', { method: 'POST', body: formOf(bench.prepare(report), fields) }),
+  };
+}
+
+export function formOf(
+  { bytes, fileName }: Pick<MadeReport, 'bytes' | 'fileName'>,
+  fields: Readonly<Record<string, string>> = {},
+): FormData {
+  const form = new FormData();
+  form.set('file', new File([new Uint8Array(bytes)], fileName));
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+}
+
+/** The body of an answer as a plain object. */
+export async function bodyOf(response: Response): Promise<Record<string, unknown>> {
+  return (await response.json()) as Record<string, unknown>;
+}

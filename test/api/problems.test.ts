@@ -1,0 +1,95 @@
+import { describe, expect, it, vi } from 'vitest';
+import { languageOf } from '../../server/routes/problem.ts';
+import { bodyOf, makeApp } from './make-app.ts';
+
+describe('problems', () => {
+  it('follow RFC 9457 in form and type', async () => {
+    const { app } = makeApp();
+    const response = await app.request('/api/reports/nowhere', { headers: { 'x-request-id': 'abc-1' } });
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(response.headers.get('x-request-id')).toBe('abc-1');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await bodyOf(response)).toEqual({
+      type: 'urn:dabiao:problem:report_not_found',
+      title: '没有这份报告',
+      status: 404,
+      detail: '没有编号为 nowhere 的报告。数据没有变化；报告列表在“报告”页。',
+      code: 'report_not_found',
+      requestId: 'abc-1',
+    });
+  });
+
+  it('speak the language asked for', async () => {
+    const { app } = makeApp();
+    const headers = { 'accept-language': 'en-GB,en;q=0.9,zh;q=0.5' };
+    const response = await app.request('/api/scorecard', { headers });
+    expect(response.headers.get('content-language')).toBe('en');
+    expect(await bodyOf(response)).toMatchObject({
+      title: 'No report yet',
+      detail: 'There is no data here yet. Import a completion report and the board appears.',
+    });
+  });
+
+  it.each([
+    [undefined, 'zh'],
+    ['', 'zh'],
+    ['fr, de', 'zh'],
+    ['fr, en-US;q=0.8', 'en'],
+    ['zh-CN,en', 'zh'],
+    ['EN', 'en'],
+  ])('read Accept-Language %s as %s', (header, lang) => {
+    expect(languageOf(header)).toBe(lang);
+  });
+
+  it('name an address of the API that there is not, by whatever method', async () => {
+    const { app } = makeApp();
+    for (const [method, path] of [
+      ['GET', '/api/nothing'],
+      ['PUT', '/api/reports'],
+      ['GET', '/api'],
+    ] as const) {
+      const response = await app.request(path, { method });
+      expect(response.status).toBe(404);
+      expect(await bodyOf(response)).toMatchObject({ code: 'route_not_found' });
+    }
+  });
+
+  it('hide what nobody expected, and log it with its stack', async () => {
+    const { app, context, logged, upload } = makeApp();
+    vi.spyOn(context.reading, 'read').mockRejectedValue(new Error('secret detail'));
+    const response = await upload();
+    expect(response.status).toBe(500);
+    const body = await bodyOf(response);
+    expect(body).toMatchObject({ code: 'internal_error', status: 500 });
+    expect(JSON.stringify(body)).not.toContain('secret');
+    expect(body['detail']).toContain(body['requestId']);
+    const line = logged.find(({ event }) => event === 'internal_error');
+    expect(line?.fields).toMatchObject({ error: 'secret detail', requestId: body['requestId'] });
+    expect(line?.fields['stack']).toContain('secret detail');
+    expect((await app.request('/api/health')).status).toBe(200);
+  });
+
+  it('call a store that refuses unavailable', async () => {
+    const { context, upload } = makeApp();
+    const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+    vi.spyOn(context.reading, 'read').mockRejectedValue(full);
+    const response = await upload();
+    expect(response.status).toBe(503);
+    expect(await bodyOf(response)).toMatchObject({ code: 'store_unavailable' });
+  });
+});
+
+describe('request log', () => {
+  it('has one line for each request to the API and none for the page', async () => {
+    const { app, logged } = makeApp();
+    await app.request('/api/health', { headers: { 'x-request-id': 'one' } });
+    await app.request('/favicon.ico');
+    expect(logged).toEqual([
+      {
+        level: 'info',
+        event: 'request',
+        fields: { requestId: 'one', method: 'GET', path: '/api/health', status: 200, ms: 0 },
+      },
+    ]);
+  });
+});
