@@ -50,6 +50,12 @@ const CUES: readonly Cue[] = [
   { mode: 'actual', weight: 1, pattern: /完成|实现|新增|开展|达|为/u },
 ];
 
+/** 覆盖率由82%提高到90%,9月底为88.5%: an unmarked level before a reported one is what was set. */
+const LEVEL_SET = /(?:提高|提升|增加|扩大|达|降|降低|下降|压缩|压减|缩短|控制)(?:到|至|在)/u;
+/** 占全年预期的80.2%: the goal is only what the share is of. */
+const SHARE_OF_GOAL =
+  /(?:占|完成|达到|为|是)[^,;。0-9]{0,8}(?:预期|计划|目标|任务|预算)(?:值|数|任务|目标)?的/u;
+
 /** Mode of every clause of a field, keyed by the clause's start. Unmarked clauses follow their neighbour in the sentence. */
 export function proseModes(
   text: string,
@@ -59,10 +65,12 @@ export function proseModes(
   const modes = new Map<number, Mode>();
   let previous: Mode = null;
   for (const sentence of sentences) {
-    if (sentence.index === 0) previous = null;
-    for (const clause of sentence.clauses) {
-      const own = ownMode(text.slice(clause.start, clause.end), reference);
-      const mode: Mode = own ?? previous;
+    const own = sentence.clauses.map((clause) => ownMode(text.slice(clause.start, clause.end), reference));
+    for (const [i, clause] of sentence.clauses.entries()) {
+      const isLevel = LEVEL_SET.test(text.slice(clause.start, clause.end));
+      const isSet =
+        previous === null && isLevel && own.slice(i + 1).find((mode) => mode !== null) === 'actual';
+      const mode: Mode = own[i] ?? (isSet ? 'target' : previous);
       modes.set(clause.start, mode);
       previous = mode;
     }
@@ -77,6 +85,7 @@ function afterStop(mode: Mode): Mode {
 }
 
 function ownMode(clause: string, reference: Quarter | null): Mode {
+  if (SHARE_OF_GOAL.test(clause)) return null;
   const isYearReport = reference?.quarter === 4;
   const weigh = (mode: 'target' | 'actual'): number =>
     CUES.filter((cue) => cue.mode === mode && cue.pattern.test(clause))

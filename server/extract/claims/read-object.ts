@@ -74,6 +74,8 @@ const TRAILING = new RegExp(
   `(?:${alternation([...LEADS.filter((word) => word.length >= 2), ...SHORT_TAILS])})$`,
   'u',
 );
+const TIME =
+  /^(?:(?:今年|本年|当年|\d{4}年)?(?:\d{1,2}(?:日)?[-—–~～至到]{1,2}\d{1,2}月份?|前[一二三两]季度|第?[一二三四]季度末?|[上下]半年|\d{1,2}月(?:\d{1,2}日|底|末|份|上旬|中旬|下旬)?|截[至止](?:目前|到?\d{1,2}月(?:\d{1,2}日|底|末)?)|今年以来|年初以来|目前|现|期末|季末|年末|年底))/u;
 const EDGE = /^[\s,、:;.。"'”’)\]】和与及]+|[\s,、:;.。"'“‘([【和与及]+$/gu;
 const CLASS_OF = new Map(
   Object.entries(VERB_CLASSES).flatMap(([name, list]) =>
@@ -110,8 +112,8 @@ function stripLead(text: string): Stripped {
   let rest = text.replace(/^[\s,、:;]+/u, '');
   let verb: string | null = null;
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const word = LEADING.exec(rest)?.[0];
-    if (word === undefined || isPartOfNoun(word, rest.slice(word.length))) break;
+    const word = TIME.exec(rest)?.[0] ?? LEADING.exec(rest)?.[0];
+    if (word === undefined || word === '' || isPartOfNoun(word, rest.slice(word.length))) break;
     if (VERB_SET.has(word)) verb = strongerVerb(verb, word);
     rest = rest.slice(word.length).replace(/^[\s,、]+/u, '');
   }

@@ -1,0 +1,98 @@
+/** Qualitative goals: what goal and measure columns promise without a figure, one document or clause each. */
+import type { ClaimDraft } from '../claims/claim-draft.ts';
+import { segmentText } from '../claims/segment-text.ts';
+import { viewText } from '../claims/text-view.ts';
+import { ENDS, WORK_VERBS } from '../lexicon/milestone-cues.ts';
+import type { Field, Range, Section } from '../types.ts';
+
+export interface Goal {
+  /** As one reads it, without list marker and closing stop. */
+  readonly words: string;
+  readonly range: Range;
+  /** Titles of documents in it, without 《》. */
+  readonly titles: readonly string[];
+  readonly item: number | null;
+  /** Promised in the goal column with an end (出台, 建成): listed even when nothing was reported. */
+  readonly isBinding: boolean;
+}
+
+const TITLE = /《[^《》]{2,90}》/gu;
+const BLANK = /^[—–\-/、\s无]*$/u;
+const SHORTEST = 4;
+
+/** Goals of a section in the order of the text, each once: a document named in target and measures is one goal. */
+export function findGoals(text: string, section: Section, claims: readonly ClaimDraft[]): readonly Goal[] {
+  const goals = section.fields.flatMap((field) =>
+    field.role === 'target' || field.role === 'measures' ? fieldGoals(text, field, claims) : [],
+  );
+  const own = goals.length === 0 ? rowGoal(text, section, claims) : null;
+  return distinct(own === null ? goals : [own]);
+}
+
+function fieldGoals(text: string, field: Field, claims: readonly ClaimDraft[]): readonly Goal[] {
+  const view = viewText(text, field);
+  return segmentText(view.text).flatMap((sentence) => {
+    const clauses = sentence.clauses.filter((clause) => !holdsFigure(view.toSource(clause), claims));
+    return clauses.flatMap((clause) =>
+      clauseGoals(view.text, clause).map(({ words, range, titles }): Goal => ({
+        words,
+        range: view.toSource(range),
+        titles,
+        item: sentence.item,
+        isBinding: field.role === 'target' ? ENDS.test(words) : titles.length > 0,
+      })),
+    );
+  });
+}
+
+function holdsFigure(clause: Range, claims: readonly ClaimDraft[]): boolean {
+  return claims.some(
+    ({ quantity, kind }) => kind === 'target' && quantity.start >= clause.start && quantity.end <= clause.end,
+  );
+}
+
+type ClauseGoal = Pick<Goal, 'words' | 'range' | 'titles'>;
+
+/** A clause with several titles promises several documents; the first keeps the verb. */
+function clauseGoals(text: string, clause: Range): readonly ClauseGoal[] {
+  const body = text.slice(clause.start, clause.end);
+  const titles = [...body.matchAll(TITLE)];
+  if (titles.length === 0) {
+    const words = body.trim();
+    if (words.length < SHORTEST || BLANK.test(words) || !WORK_VERBS.test(words)) return [];
+    return [{ words, range: trimmed(text, clause), titles: [] }];
+  }
+  return titles.map((match, i) => {
+    const start = i === 0 ? 0 : (match.index ?? 0);
+    const end = (match.index ?? 0) + match[0].length;
+    const tail = i === titles.length - 1 ? body.length : end;
+    const range = trimmed(text, { start: clause.start + start, end: clause.start + tail });
+    return { words: text.slice(range.start, range.end), range, titles: [match[0].slice(1, -1)] };
+  });
+}
+
+function trimmed(text: string, { start, end }: Range): Range {
+  const body = text.slice(start, end);
+  const lead = body.length - body.trimStart().length;
+  return { start: start + lead, end: start + body.trimEnd().length };
+}
+
+/** A row without figure: its indicator or title is the goal (出台《办法》 | — | 7月起施行). */
+function rowGoal(text: string, section: Section, claims: readonly ClaimDraft[]): Goal | null {
+  if (claims.some(({ kind }) => kind === 'target')) return null;
+  const hasAccount = section.fields.some(({ role }) => role === 'progress' || role === 'remark');
+  const range = section.fields.find(({ role }) => role === 'indicator') ?? section.title;
+  if (range === null || !hasAccount) return null;
+  const words = viewText(text, range).text.trim();
+  const titles = [...words.matchAll(TITLE)].map((match) => match[0].slice(1, -1));
+  return { words, range: { start: range.start, end: range.end }, titles, item: null, isBinding: true };
+}
+
+function distinct(goals: readonly Goal[]): readonly Goal[] {
+  return goals.filter(
+    (goal, i) =>
+      goals.findIndex(
+        (other) => other.titles.some((title) => goal.titles.includes(title)) || other.words === goal.words,
+      ) >= i || goal.titles.length === 0,
+  );
+}
