@@ -49,8 +49,9 @@ export function quartersLayout(input: QuartersInput, frame: ChartFrame): Quarter
     plot.y + plot.height * (1 - (value - scale.min) / (scale.max - scale.min));
   const slotWidth = Math.min(band * 0.3, 96 * frame.scale);
   const thin = Math.min(band * 0.13, 40 * frame.scale);
-  const gap = previous.length > 0 ? band * 0.02 : 0;
-  const group = slotWidth + (previous.length > 0 ? thin + gap : 0);
+  const hasPrevious = previous.some((height) => height !== null);
+  const gap = hasPrevious ? band * 0.02 : 0;
+  const group = slotWidth + (hasPrevious ? thin + gap : 0);
   const start = (quarter: number): number => plot.x + band * (quarter + 0.5) - group / 2;
   const slotX = (quarter: number): number => start(quarter) + group - slotWidth;
   const bar = (x: number, width: number, height: number): Box =>

@@ -1,4 +1,6 @@
 /** English words of the interface; same shape as `zh.ts`. */
+import { imageEn } from './image-en.ts';
+import { indicatorEn } from './indicator-en.ts';
 import type { Text } from './zh.ts';
 
 function plural(n: number, one: string, many = `${one}s`): string {
@@ -6,6 +8,8 @@ function plural(n: number, one: string, many = `${one}s`): string {
 }
 
 export const en: Text = {
+  image: imageEn,
+  indicator: indicatorEn,
   app: {
     name: 'Dabiao',
     description: 'Targets',

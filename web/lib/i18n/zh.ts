@@ -5,8 +5,12 @@
 import type { FindingCode, ReasonCode } from '../../../server/domain/finding.ts';
 import type { Basis, How, MilestoneStatus } from '../../../server/domain/indicator.ts';
 import type { Bucket } from '../../../server/domain/scorecard.ts';
+import { imageZh } from './image-zh.ts';
+import { indicatorZh } from './indicator-zh.ts';
 
 export const zh = {
+  image: imageZh,
+  indicator: indicatorZh,
   app: {
     name: '达标',
     description: '目标追踪',
