@@ -1,8 +1,20 @@
 import { decodeText } from './decode-text.ts';
+import type { FileKind } from './detect-format.ts';
 import { detectFormat } from './detect-format.ts';
+import type { TextFormat } from './detect-text-format.ts';
 import { detectTextFormat } from './detect-text-format.ts';
-import type { ReadResult } from './document.ts';
+import type { DocumentNote, ReadResult, SourceDocument } from './document.ts';
+import { readCsv } from './readers/csv.ts';
+import { readDocx } from './readers/docx.ts';
+import { readHtml } from './readers/html.ts';
+import { readPdf } from './readers/pdf.ts';
+import { readSpreadsheet } from './readers/spreadsheet.ts';
 import { readText } from './readers/text.ts';
+import { unpackedSize } from './readers/unpacked-size.ts';
+
+/** A container that says it unpacks to more than this is not opened. */
+const MAX_UNPACKED_MB = 400;
+const MEGABYTE = 1024 * 1024;
 
 /**
  * Reads a file into its stored text and blocks. The bytes decide the format, never the name alone; a file
@@ -11,13 +23,46 @@ import { readText } from './readers/text.ts';
 export async function readDocument(bytes: Uint8Array, fileName: string): Promise<ReadResult> {
   if (bytes.length === 0) return { ok: false, code: 'empty_file', params: {} };
   const kind = detectFormat(bytes, fileName);
-  if (kind === 'text') return readTextFile(bytes, fileName);
-  return { ok: false, code: 'format_not_supported', params: { format: kind } };
+  const unpacked = isZipped(kind) ? unpackedSize(bytes) : 0;
+  if (unpacked === null) return { ok: false, code: 'damaged', params: { format: kind } };
+  if (unpacked > MAX_UNPACKED_MB * MEGABYTE) {
+    return { ok: false, code: 'too_large_unpacked', params: { megabytes: Math.round(unpacked / MEGABYTE) } };
+  }
+  switch (kind) {
+    case 'text':
+      return readTextFile(bytes, fileName);
+    case 'docx':
+      return readDocx(bytes);
+    case 'pdf':
+      return readPdf(bytes);
+    case 'xlsx':
+    case 'xls':
+    case 'ods':
+      return readSpreadsheet(bytes, kind);
+    case 'encrypted':
+      return { ok: false, code: 'password_protected', params: {} };
+    case 'ole':
+      return { ok: false, code: 'unknown_format', params: {} };
+    default:
+      return { ok: false, code: 'format_not_supported', params: { format: kind } };
+  }
 }
 
-function readTextFile(bytes: Uint8Array, fileName: string): ReadResult {
+function isZipped(kind: FileKind): boolean {
+  return kind === 'docx' || kind === 'xlsx' || kind === 'ods';
+}
+
+async function readTextFile(bytes: Uint8Array, fileName: string): Promise<ReadResult> {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return { ok: false, code: decoded.code, params: {} };
-  const format = detectTextFormat(decoded.text, fileName);
-  return { ok: true, document: readText(decoded.text, format === 'md' ? 'md' : 'txt') };
+  const document = await readAs(detectTextFormat(decoded.text, fileName), decoded.text);
+  if (document.blocks.length === 0) return { ok: false, code: 'empty_file', params: {} };
+  const notes: readonly DocumentNote[] =
+    decoded.encoding === 'gb18030' ? [{ code: 'encoding_guessed', params: { encoding: 'GB18030' } }] : [];
+  return { ok: true, document: { ...document, notes } };
+}
+
+async function readAs(format: TextFormat, text: string): Promise<SourceDocument> {
+  if (format === 'html') return readHtml(text);
+  return format === 'csv' ? readCsv(text) : readText(text, format);
 }

@@ -44,7 +44,11 @@ export function sectionOfRow(
   const context = contextOfRow(text, filled, above, table.parent);
   const unitCell = filled.find((cell) => cell.column.role === 'unit');
   const unit = unitCell === undefined ? null : unitOf(plain(text, unitCell));
-  const fields = own.flatMap((cell) => fieldsOfCell(text, cell, roleOf(text, cell, row), unit ?? table.unit));
+  const isPart = table.parent !== null && context.no === table.parent.no;
+  const fields = own.flatMap((cell) => {
+    const role = roleOf(text, cell, row);
+    return fieldsOfCell(text, cell, role === 'task' && isPart ? 'indicator' : role, unit ?? table.unit);
+  });
   const { no, title, owners } = context;
   return { section: { no, title, owners, fields, row: table.sourceRow }, context };
 }

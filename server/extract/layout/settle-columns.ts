@@ -100,7 +100,8 @@ function settleProgress(columns: readonly Column[], _texts: ColumnTexts, facts: 
 function settleMissing(columns: readonly Column[], texts: ColumnTexts): readonly Column[] {
   let settled = columns;
   if (!has(settled, 'task') && !has(settled, 'indicator')) {
-    const first = settled.find((column) => isFree(column) && texts(column.col).length > 0);
+    const isText = (column: Column) => texts(column.col).some((cell) => /[A-Za-z\u3400-\u9fff]/.test(cell));
+    const first = settled.find((column) => column.role === 'other' && isText(column));
     if (first !== undefined) settled = replace(settled, first, 'task');
   }
   for (const role of ['progress', 'target'] as const) {

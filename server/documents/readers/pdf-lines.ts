@@ -1,0 +1,84 @@
+import type { PdfItem } from './pdf-page.ts';
+
+/** Items on one baseline, left to right. */
+export interface PdfLine {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+const CJK = /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f“”‘’—…]/;
+/** A gap this share of the font size wide is a blank. */
+const BLANK = 0.25;
+
+/** Puts items together to lines, top to bottom. */
+export function linesOf(items: readonly PdfItem[]): readonly PdfLine[] {
+  const sorted = [...items].sort((a, b) => b.y - a.y || a.x - b.x);
+  const rows: PdfItem[][] = [];
+  for (const item of sorted) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row !== undefined && first !== undefined && Math.abs(first.y - item.y) < first.size * 0.5)
+      row.push(item);
+    else rows.push([item]);
+  }
+  return rows.map((row) => lineOf(row.sort((a, b) => a.x - b.x)));
+}
+
+function lineOf(items: readonly PdfItem[]): PdfLine {
+  let text = '';
+  let right = items[0]?.x ?? 0;
+  for (const item of items) {
+    const isGap =
+      item.x - right > item.size * BLANK && text !== '' && !/\s$/.test(text) && !/^\s/.test(item.text);
+    text += isGap ? ` ${item.text}` : item.text;
+    right = item.x + item.width;
+  }
+  const [first] = items;
+  const size = Math.max(...items.map((item) => item.size));
+  return { text: text.trim(), left: first?.x ?? 0, right, y: first?.y ?? 0, size };
+}
+
+/** Left and right border of the column that lines stand in. */
+export interface Column {
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * Joins the lines of a cell or column into paragraphs: a line that leaves no room for the next one's first
+ * word was broken by the width and goes on; any other ends its paragraph.
+ */
+export function joinLines(lines: readonly PdfLine[], column: Column): readonly string[] {
+  const paragraphs: string[] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const last = paragraphs.at(-1);
+    if (before === undefined || last === undefined || !goesOn(before, line, column))
+      paragraphs.push(line.text);
+    else paragraphs[paragraphs.length - 1] = last + glue(last, line.text) + line.text;
+  });
+  return paragraphs;
+}
+
+/** The next line has the same size, is not indented, and its first word would not have fitted. */
+function goesOn(line: PdfLine, next: PdfLine, column: Column): boolean {
+  if (Math.abs(line.size - next.size) > next.size * 0.1) return false;
+  const word = /^[A-Za-z0-9.,%()-]+|^./u.exec(next.text)?.[0] ?? '';
+  const room = (CJK.test(word) ? 1 : word.length * 0.6) * next.size;
+  const padding = next.size;
+  if (isCentred(line, column) && isCentred(next, column)) {
+    return line.right - line.left + room > column.right - column.left - padding;
+  }
+  return next.left <= line.left + next.size * 0.5 && line.right + room + padding > column.right;
+}
+
+function isCentred(line: PdfLine, { left, right }: Column): boolean {
+  return Math.abs((line.left + line.right) / 2 - (left + right) / 2) < line.size * 0.5;
+}
+
+function glue(before: string, after: string): string {
+  return CJK.test(before.slice(-1)) || CJK.test(after.slice(0, 1)) ? '' : ' ';
+}
