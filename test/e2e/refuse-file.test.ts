@@ -15,25 +15,13 @@ const picture: UploadFile = {
 };
 
 const REFUSED: readonly (readonly [string, UploadFile, { readonly zh: RegExp; readonly en: RegExp }])[] = [
-  [
-    'a picture renamed to .txt',
-    picture,
-    { zh: /三季度\.txt[\s\S]*(图片|文本)/, en: /三季度\.txt[\s\S]*(image|picture|text)/i },
-  ],
-  [
-    'an empty file',
-    textFile('空.txt', ''),
-    { zh: /空\.txt[\s\S]*(空|没有内容)/, en: /空\.txt[\s\S]*empty/i },
-  ],
-  [
-    'a file above the limit',
-    textFile('大.txt', '一'.repeat(400_000)),
-    { zh: /大\.txt[\s\S]*1 ?MB/, en: /大\.txt[\s\S]*1 ?MB/ },
-  ],
+  ['a picture renamed to .txt', picture, { zh: /图片/, en: /image|picture/i }],
+  ['an empty file', textFile('空.txt', ''), { zh: /空文件|是空的|没有内容/, en: /empty/i }],
+  ['a file above the limit', textFile('大.txt', '一'.repeat(400_000)), { zh: /1 ?MB/, en: /1 ?MB/ }],
   [
     'a text without a report in it',
     textFile('信.txt', '各位同事：\n明天下午开会。\n'),
-    { zh: /信\.txt[\s\S]*没有/, en: /信\.txt[\s\S]*(no|not)/i },
+    { zh: /没有/, en: /no /i },
   ],
 ];
 
@@ -48,12 +36,11 @@ describe('a file that cannot be taken', () => {
         const { page, goto, close } = await open();
         await goto(`/reports?lang=${lang}`);
         await upload(page, file);
-        await page
-          .getByText(lang === 'zh' ? '没有导入' : 'Not imported', { exact: false })
-          .first()
-          .waitFor();
-        const message = page.getByRole('listitem').filter({ hasText: file.name });
+        const message = page.getByRole('listitem').filter({ hasText: file.name }).getByRole('alert');
+        await message.waitFor();
         expect(await message.innerText()).toMatch(words[lang]);
+        expect(await message.innerText()).toMatch(lang === 'zh' ? /没有保存/ : /nothing was stored/i);
+        expect(await message.innerText()).not.toMatch(/[{}]|undefined|null/);
         await close();
       }
       expect(countRows(server())).toEqual(before);
