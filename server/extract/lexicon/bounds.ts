@@ -35,6 +35,14 @@ export const BOUNDS_BEFORE: readonly BoundWord[] = [
   ...rows('approx', '~ ≈ ±'),
 ];
 
+/** Adverbs that bind a number over the verb between: 至少引进3家. */
+export const BOUND_ADVERBS: readonly (readonly [word: string, comparator: Comparator])[] = [
+  ['至少', 'gte'],
+  ['最少', 'gte'],
+  ['至多', 'lte'],
+  ['最多', 'lte'],
+];
+
 /** Verbs that may stand between a bound and its number without changing it: 超过了3000家. */
 export const BOUND_FILLERS = '了达到为至有';
 

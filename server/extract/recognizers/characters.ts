@@ -17,8 +17,9 @@ export function isBlank(code: number): boolean {
   return code === 32 || code === 9;
 }
 
+/** Line feed, carriage return or page break. */
 export function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13;
+  return code === 10 || code === 13 || code === 12;
 }
 
 /** Past the end, a line end or a cell border: nothing of the same clause follows. */

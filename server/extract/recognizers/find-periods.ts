@@ -19,7 +19,7 @@ const STARTS = startTable();
 
 function startTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const char of '一二三四五六七八九十前第上下今本当去明"“‘') table[char.charCodeAt(0)] = HAN;
+  for (const char of '一二三四五六七八九十前第上下今本当去明截"“‘') table[char.charCodeAt(0)] = HAN;
   for (const row of PERIOD_WORDS) {
     const code = row.word.charCodeAt(0);
     table[code] = isLatin(code) ? LATIN : HAN;

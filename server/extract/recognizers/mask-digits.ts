@@ -1,7 +1,16 @@
 import { NAMED_BY_NUMBER, SERVICE_NUMBERS } from '../lexicon/codes.ts';
 import { ENGLISH_SCALES, LATIN_UNITS } from '../lexicon/units.ts';
 import type { Range } from '../types.ts';
-import { isDigit, isEdge, isHan, isLatin, skipBlanks, skipDigits, skipLatin } from './characters.ts';
+import {
+  isDigit,
+  isEdge,
+  isHan,
+  isLatin,
+  isLineEnd,
+  skipBlanks,
+  skipDigits,
+  skipLatin,
+} from './characters.ts';
 import { readUnit } from './read-unit.ts';
 import { buildTrie, matchLongest } from './word-trie.ts';
 
@@ -12,8 +21,10 @@ const MONEY_SCALES = new Set(['M', 'K', 'B', 'm', 'k']);
 
 /** Codes that begin with a digit; tried in order at the first digit of a run. */
 export const DIGIT_CODE_PATTERNS: readonly RegExp[] = [
+  // +86 000 5550 0164
+  /(?<=\+)\d{1,3}(?:[ -]\d{2,12}){2,}/y,
   // 0571-87054011, 002482090/2021-14765: no quantity begins with a zero and a digit
-  /0\d+(?:[-/ ]\d+)*/y,
+  /0\d+(?:[-/ ]\d+)*(?:号(?:-\d+)?)?/y,
   // 09:05, 1:500, 3:2
   /\d{1,5}(?::\d{1,6})+(?!\d)/y,
   // 1024×768, 7×24
@@ -31,6 +42,10 @@ export const DIGIT_CODE_PATTERNS: readonly RegExp[] = [
   /\d{1,6}号/y,
   // 90后, 80年代
   /\d0(?:后|年代)/y,
+  // 满2年, 满6个月: how old a thing must be to belong
+  /(?<=满)\d{1,3}(?:年|个月|周岁|岁)(?=的|以上|未)/y,
+  // 5级企业: a class
+  /\d{1,2}级(?!地震)/y,
   /\d{1,4}强(?![^\s,。;、])/y,
   /\d{1,2}时\d{1,2}分/y,
   /\d{1,2}年(?=行动|规划|计划|攻坚|滚动|大变样)/y,
@@ -54,6 +69,7 @@ export function maskCodeAtDigit(text: string, at: number): Range | null {
     maskMarker(text, at, end) ??
     maskWithLetters(text, at, end) ??
     maskVersion(text, at, end) ??
+    maskSuffix(text, at, end) ??
     maskSum(text, at, end) ??
     maskNamed(text, at, end) ??
     maskRankNumber(text, at, end) ??
@@ -116,6 +132,15 @@ function maskVersion(text: string, at: number, end: number): Range | null {
   return { start: at, end: last };
 }
 
+/** 新冠-19: a bare number hung on a word. */
+function maskSuffix(text: string, at: number, end: number): Range | null {
+  const isHung =
+    text[at - 1] === '-' && isHan(text.charCodeAt(at - 2)) && !'为至达到'.includes(text[at - 2] ?? ' ');
+  return isHung && !'.万亿千百'.includes(text[end] ?? ' ') && readUnit(text, end, false) === null
+    ? { start: at, end }
+    : null;
+}
+
 /** 9+3, 8+4: a formula in a name, unless the last part has a unit (30+30+5场). */
 function maskSum(text: string, at: number, end: number): Range | null {
   let last = end;
@@ -164,9 +189,15 @@ function maskRowNumber(text: string, at: number, end: number): Range | null {
     text[skipBlanks(text, last)] === '-' &&
     isRowStart(text, skipDashesBack(text, from));
   if (isPage) return { start: at, end: last };
+  if (isRowStart(text, from) && last < text.length && isListRow(text, last)) return { start: at, end: last };
   if (text[skipBlanks(text, last)] !== '|') return null;
   const isFirst = isRowStart(text, from) || (text[from] === '|' && isRowStart(text, from - 1));
   return isFirst ? { start: at, end: last } : null;
+}
+
+/** A number, a blank and words at the start of a line: the row of a table that lost its borders. */
+function isListRow(text: string, at: number): boolean {
+  return text[at] === ' ' && isHan(text.charCodeAt(at + 1)) && readUnit(text, at, false) === null;
 }
 
 function skipDashesBack(text: string, at: number): number {
@@ -176,7 +207,7 @@ function skipDashesBack(text: string, at: number): number {
 }
 
 function isRowStart(text: string, at: number): boolean {
-  return at < 0 || text[at] === '\n';
+  return at < 0 || isLineEnd(text.charCodeAt(at));
 }
 
 /** The patterns of this file that look at a short slice, for the backtracking check. */

@@ -8,6 +8,7 @@ const JOINERS = '-./_:@';
 
 /** G60, H7N9, PM2.5, GB/T 1.1, https://…, Berth 7: a token of letters with digits in or right after it. */
 export function maskLatinToken(text: string, at: number): Range | null {
+  if (isDigit(text.charCodeAt(at - 1))) return null;
   const word = skipLatin(text, at);
   const name = text.slice(at, word);
   if (name === 'http' || name === 'https' || name === 'www')
@@ -62,5 +63,5 @@ function maskLabelled(text: string, at: number, word: number, end: number): Rang
   if (!isLabel) return null;
   let last = skipDigits(text, digits);
   if (text[last] === '.' && isDigit(text.charCodeAt(last + 1))) last = skipDigits(text, last + 1);
-  return readUnit(text, last, false) === null ? { start: at, end: last } : null;
+  return readUnit(text, last, false)?.isListed === true ? null : { start: at, end: last };
 }

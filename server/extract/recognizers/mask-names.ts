@@ -59,8 +59,16 @@ export function findNames(text: string): readonly Range[] {
 }
 
 function afterMiss(text: string, at: number, start: number): number {
-  if (start === DIGIT) return skipDigits(text, at);
+  if (start === DIGIT) return skipNumber(text, at);
   return start === LATIN ? skipLatin(text, at) : at + 1;
+}
+
+/** To the end of 1,026.4, so that its later digits are not taken for a code. */
+function skipNumber(text: string, at: number): number {
+  let end = skipDigits(text, at);
+  while ((text[end] === ',' || text[end] === '.') && isDigit(text.charCodeAt(end + 1)))
+    end = skipDigits(text, end + 1);
+  return end;
 }
 
 function maskAt(text: string, at: number, start: number): Range | null {

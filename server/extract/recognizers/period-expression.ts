@@ -27,6 +27,8 @@ export type PeriodMeaning =
     }
   | { readonly kind: 'years'; readonly from: number; readonly to: number }
   | { readonly kind: 'year'; readonly year: YearRef; readonly edge: 'whole' | 'end' | 'start' }
+  /** 2019年同期: the report's stretch of another year. */
+  | { readonly kind: 'same'; readonly year: YearRef }
   | { readonly kind: 'fiscal'; readonly year: number; readonly quarter: number | null }
   | { readonly kind: 'word'; readonly means: PeriodWord; readonly by: number };
 

@@ -1,4 +1,5 @@
 import {
+  BOUND_ADVERBS,
   BOUND_FILLERS,
   BOUNDS_AFTER,
   BOUNDS_BEFORE,
@@ -7,13 +8,15 @@ import {
   type BoundWord,
 } from '../lexicon/bounds.ts';
 import type { Comparator } from '../types.ts';
-import { isBlank, isLatin, skipBlanks } from './characters.ts';
+import { isBlank, isHan, isLatin, skipBlanks } from './characters.ts';
 
 export interface BoundRead {
   readonly comparator: Comparator;
   readonly start: number;
   readonly end: number;
 }
+
+const ADVERB_REACH = 8;
 
 const BEFORE = byLastCharacter([...BOUNDS_BEFORE, ...ENGLISH_BEFORE]);
 const AFTER = byFirstCharacter([...BOUNDS_AFTER, ...ENGLISH_AFTER]);
@@ -41,7 +44,19 @@ export function readBoundBefore(text: string, at: number): BoundRead | null {
   const direct = boundEndingAt(text, skipBlanksBack(text, at));
   if (direct !== null) return direct;
   const filler = skipBlanksBack(text, at);
-  return BOUND_FILLERS.includes(text[filler - 1] ?? ' ') ? boundEndingAt(text, filler - 1) : null;
+  const behind = BOUND_FILLERS.includes(text[filler - 1] ?? ' ') ? boundEndingAt(text, filler - 1) : null;
+  return behind ?? adverbBefore(text, at);
+}
+
+/** 至少引进3家: these adverbs bind over the verb, a few characters of the same clause away. */
+function adverbBefore(text: string, at: number): BoundRead | null {
+  let index = at;
+  while (at - index < ADVERB_REACH && isHan(text.charCodeAt(index - 1))) index -= 1;
+  for (const [word, comparator] of BOUND_ADVERBS) {
+    const found = text.slice(index, at).lastIndexOf(word);
+    if (found !== -1) return { comparator, start: index + found, end: index + found + word.length };
+  }
+  return null;
 }
 
 function boundEndingAt(text: string, end: number): BoundRead | null {

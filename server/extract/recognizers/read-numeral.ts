@@ -1,10 +1,11 @@
 import { shiftDecimal } from '../../domain/decimal.ts';
 import { ENGLISH_SCALES } from '../lexicon/units.ts';
 import { HAN_DIGITS, MORE_WORDS } from '../lexicon/numerals.ts';
-import { isDigit, isHan, isLatin, skipBlanks } from './characters.ts';
+import { isDigit, isHan, isLatin, isLineEnd, skipBlanks } from './characters.ts';
 import type { Numeral } from './numeral.ts';
 import { readDigits } from './read-digits.ts';
-import { isHanZero, readHan } from './read-han.ts';
+import { isHanZero, readHan, type HanRun } from './read-han.ts';
+import { readUnit } from './read-unit.ts';
 
 /**
  * Reads the numeral that begins at `at`, with its scale word and 多/余. `text` is folded, `source` is not.
@@ -14,8 +15,21 @@ export function readNumeral(text: string, source: string, at: number): Numeral |
   if (isDigit(text.charCodeAt(at))) return readArabic(text, source, at);
   const run = readHan(text, at);
   if (run === null) return null;
-  const more = readMore(text, run.end, run.scale);
-  return { start: at, form: 'han', isRepaired: false, ...run, ...more };
+  const broken = readHanOverLineEnd(text, at, run.end);
+  const more = readMore(text, (broken ?? run).end, (broken ?? run).scale);
+  const whole = broken ?? run;
+  // 十余家 lies between ten and twenty; 百余 and 3000多 are only known to reach their number.
+  const high = more.isMore && text.slice(at, whole.end) === '十' ? 20 : whole.high;
+  return { start: at, form: 'han', isRepaired: broken !== null, ...whole, ...more, high };
+}
+
+/** 二百⏎一十五家: a Chinese numeral cut by a line end, closed by a unit on the next line. */
+function readHanOverLineEnd(text: string, at: number, end: number): HanRun | null {
+  if (!isLineEnd(text.charCodeAt(end)) || !'十百千万亿'.includes(text[end - 1] ?? ' ')) return null;
+  const second = readHan(text, end + 1);
+  if (second === null || readUnit(text, second.end, false) === null) return null;
+  const whole = readHan(text.slice(at, end) + text.slice(end + 1, second.end), 0);
+  return whole?.end === second.end - at - 1 ? { ...whole, end: second.end } : null;
 }
 
 function readArabic(text: string, source: string, at: number): Numeral | null {

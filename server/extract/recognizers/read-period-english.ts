@@ -16,7 +16,7 @@ const MONTH_DAY = sticky(`(?<month>${MONTH})\\.? (?<day>[0-3]?\\d)(?:st|nd|rd|th
 const MONTHS = sticky(`(?<m1>${MONTH})(?: 20\\d\\d)?${TO}(?<m2>${MONTH})\\b${YEAR}`);
 const END_OF = sticky(`(?:the )?end of (?<month>${MONTH})\\b${YEAR}`);
 const ONE_MONTH = sticky(
-  `(?<month>January|February|March|April|May(?= 20)|June|July|August|September|October|November|December)\\b${YEAR}`,
+  `(?<month>January|February|(?<=(?:in|by|of|to|the|since|from|until|during|late|early) )March|March(?= 20)|April|May(?= 20)|(?<=(?:in|by|of|to|since|from|until|during|late|early) )May|June|July|August|September|October|November|December)\\b${YEAR}`,
 );
 const QUARTER = sticky('Q(?<quarter>[1-4])(?:[ /-]?(?<year>20\\d\\d)(?:/(?<next>\\d\\d))?)?(?![\\dA-Za-z])');
 const YEAR_QUARTER = sticky('(?<year>20\\d\\d)(?:/(?<next>\\d\\d))?[ -]?Q(?<quarter>[1-4])(?![\\dA-Za-z])');

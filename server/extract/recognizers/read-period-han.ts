@@ -34,7 +34,8 @@ const ONE_MONTH = sticky(
 const QUARTERS = sticky(`(?<q1>${QUARTER})(?:季度)?${TO}第?(?<q2>${QUARTER})季度${EDGE}`);
 const FIRST_QUARTERS = sticky(`前(?<count>[1-4一二三四两])个?季度${EDGE}`);
 const FIRST_MONTHS = sticky(`前(?<count>${MONTH}|两) ?个?月(?![均度])${EDGE}`);
-const ONE_QUARTER = sticky(`第?(?<quarter>${QUARTER}) ?季度${EDGE}`);
+const ONE_QUARTER = sticky(`(?:第?(?<quarter>${QUARTER}) ?季度|第(?<short>${QUARTER})季(?![度节]))${EDGE}`);
+const UNTIL = sticky('截(?:至|止到?) ?');
 const HALF = sticky(`(?<half>[上下])半年(?!报)度?${EDGE}`);
 const PLAN = sticky('["“‘]?(?<plan>十[一二三四五六]五)["”’]?(?:期间|时期|以来|期末|末)');
 const LOST_DASH = sticky('1(?<to>[2-9]|1[0-2]) ?月份?');
@@ -43,6 +44,7 @@ const LOST_YEAR = sticky('(?<year>20\\d\\d)(?<month>1[0-2]|0?[1-9])月份?');
 
 /** Every pattern of this file, for the backtracking check. */
 export const HAN_PERIOD_PATTERNS: readonly RegExp[] = [
+  UNTIL,
   YEAR_NUMBER,
   YEAR_WORD,
   YEARS,
@@ -76,6 +78,19 @@ function match(pattern: RegExp, text: string, at: number): Hit | null {
 
 /** Reads a Chinese expression of time at `at`, longest form first; null when there is none. */
 export function readHanPeriod(text: string, at: number): PeriodExpression | null {
+  const until = match(UNTIL, text, at);
+  if (until === null) return readExpression(text, at);
+  const named = readExpression(text, until.end);
+  return named === null ? null : { ...named, start: at, meaning: endOf(named.meaning) };
+}
+
+/** 截至9月 names the end of what follows. */
+function endOf(meaning: PeriodMeaning): PeriodMeaning {
+  if (meaning.kind === 'months') return { ...meaning, isEnd: true };
+  return meaning.kind === 'year' ? { ...meaning, edge: 'end' } : meaning;
+}
+
+function readExpression(text: string, at: number): PeriodExpression | null {
   const years = match(YEARS, text, at);
   if (years !== null) return readYears(at, years);
   const iso = match(ISO, text, at);
@@ -124,6 +139,7 @@ function readYear(text: string, at: number): YearRead | null {
 }
 
 function readWholeYear(text: string, at: number, year: YearRead): PeriodExpression {
+  if (text.startsWith('同期', year.end)) return made(at, year.end + 2, { kind: 'same', year: year.ref });
   const next = text[year.end] ?? '';
   const edge = next === '底' || next === '末' ? 'end' : next === '初' ? 'start' : 'whole';
   const end = edge === 'whole' ? year.end : year.end + 1;
@@ -173,7 +189,7 @@ function readQuarters(text: string, at: number, year: YearRef): PeriodExpression
   if (first !== null) return made(at, first.end, monthsOf(first, year, 1, num(first, 'count') * 3));
   const one = match(ONE_QUARTER, text, at);
   if (one !== null) {
-    const quarter = num(one, 'quarter');
+    const quarter = num(one, one.groups['quarter'] === undefined ? 'short' : 'quarter');
     return made(at, one.end, monthsOf(one, year, quarter * 3 - 2, quarter * 3));
   }
   const half = match(HALF, text, at);

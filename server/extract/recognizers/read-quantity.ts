@@ -1,4 +1,5 @@
-import { isBlank, isDigit, isEdge, isHan, isLatin } from './characters.ts';
+import { isBlank, isEdge, isLatin } from './characters.ts';
+import { parseUnit } from '../../domain/unit.ts';
 import type { Numeral } from './numeral.ts';
 import type { QuantityDraft } from './quantity-draft.ts';
 import { readBoundAfter, readBoundBefore, type BoundRead } from './read-bound.ts';
@@ -73,9 +74,21 @@ function isCount(text: string, numeral: Numeral, measure: Measure, before: Bound
     return !isLatin(text.charCodeAt(measure.end)) && !isYear(text, numeral, measure, before);
   if (numeral.isBare && !numeral.isMore && before === null && !hasVagueLead(text, numeral.start))
     return false;
-  if (text[numeral.start] === '二' && numeral.end === numeral.start + 1 && measure.isListed)
-    return !/^\p{sc=Han}$/u.test(measure.unit) || '元吨米亩成'.includes(measure.unit);
-  return true;
+  return !isOrdinalTwo(text, numeral, measure) && !isDemonstrative(text, numeral);
+}
+
+/** 二 before a count word orders (二期, 二级); counting says 两. Measures take it: 二吨. */
+function isOrdinalTwo(text: string, numeral: Numeral, measure: Measure): boolean {
+  const isTwo = text[numeral.start] === '二' && numeral.end === numeral.start + 1;
+  return isTwo && parseUnit(measure.unit).kind === 'count';
+}
+
+const BEFORE_ONE = '上下新每某这那任同唯统逐之如哪另各';
+
+/** 上一篇, 每一家, 新一轮: one thing pointed at, not a count of one. */
+function isDemonstrative(text: string, numeral: Numeral): boolean {
+  const isOne = text[numeral.start] === '一' && numeral.end === numeral.start + 1;
+  return isOne && BEFORE_ONE.includes(text[numeral.start - 1] ?? ' ');
 }
 
 /** 上, 过, 几, 数 before a scale word: 上千人, 过百家. */
@@ -101,10 +114,4 @@ function isAlone(text: string, start: number, end: number): boolean {
   let to = end;
   while (isBlank(text.charCodeAt(to))) to += 1;
   return isEdge(text.charCodeAt(from)) && isEdge(text.charCodeAt(to));
-}
-
-/** Whether a character may stand before an English number word or a numeral of its own. */
-export function isWordStart(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  return !isLatin(before) && !isDigit(before) && !isHan(before) === !isLatin(before);
 }

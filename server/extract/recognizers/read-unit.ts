@@ -22,6 +22,8 @@ const TRAPS = buildTrie(NOT_UNITS);
 const LATIN = buildTrie(LATIN_UNITS);
 const ENGLISH = buildTrie(ENGLISH_UNITS);
 const MAX_NOUN_DISTANCE = 3;
+/** 10 more projects: these may stand between a number and its noun. */
+const FURTHER = new Set(['more', 'further', 'other', 'additional']);
 
 /** Reads the unit after a number that ends at `at`; null when none is there. `isLoose` also takes unlisted count words. */
 export function readUnit(text: string, at: number, isLoose: boolean): UnitRead | null {
@@ -95,7 +97,12 @@ function readEnglish(text: string, from: number): UnitRead | null {
   for (let words = 0; words < MAX_NOUN_DISTANCE; words += 1) {
     const end = skipLatin(text, start);
     const word = text.slice(start, end);
-    if (word === '' || word !== word.toLowerCase() || ENGLISH_STOPS.has(word)) return null;
+    if (
+      word === '' ||
+      word !== word.toLowerCase() ||
+      (ENGLISH_STOPS.has(word) && !(words === 0 && FURTHER.has(word)))
+    )
+      return null;
     if (isPlural(word)) return { unit: word, end, isListed: false };
     if (!isBlank(text.charCodeAt(end)) || !isLatin(text.charCodeAt(end + 1))) return null;
     start = end + 1;

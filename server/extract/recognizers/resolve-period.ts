@@ -44,6 +44,8 @@ function resolve(meaning: PeriodMeaning, reference: Quarter | null): ResolvedPer
       return known({ start: iso(meaning.from, 1), months: 12 * (meaning.to - meaning.from + 1) });
     case 'year':
       return resolveYear(meaning.year, meaning.edge, reference);
+    case 'same':
+      return resolveSame(meaning.year, reference);
     case 'fiscal':
       return resolveFiscal(meaning.year, meaning.quarter);
     case 'word':
@@ -103,6 +105,12 @@ function resolveYear(
   if (year === null) return UNKNOWN;
   if (edge === 'end') return known(null, `${year}-12-31`);
   return edge === 'start' ? known(null, `${year}-01-01`) : known(calendarYear(year));
+}
+
+function resolveSame(ref: YearRef, reference: Quarter | null): ResolvedPeriod {
+  const year = yearOf(ref, reference);
+  if (year === null || reference === null) return UNKNOWN;
+  return known(yearToDate({ year, quarter: reference.quarter }));
 }
 
 /** A British financial year runs from April: Q3 of 2023/24 is October to December 2023. */

@@ -9,6 +9,9 @@ import { readNumeral } from './read-numeral.ts';
 import { readQuantity } from './read-quantity.ts';
 import { readShare, type ShareRead } from './read-share.ts';
 
+/** Characters before a number that its bounds and currency may need. */
+const CONTEXT = 24;
+
 const NONE = 0;
 const DIGIT = 1;
 const HAN = 2;
@@ -52,12 +55,31 @@ export function scanQuantities(
       at = mask.end;
       continue;
     }
-    const draft = readAt(text, source, at, start);
-    const isCut = draft !== null && mask !== undefined && draft.end > mask.start && draft.start < mask.start;
-    if (draft !== null && !isCut) drafts.push(draft);
-    at = draft === null || isCut ? skipNumeral(text, at, start) : Math.max(draft.end, at + 1);
+    const draft = readBefore(text, source, at, start, mask);
+    if (draft !== null) drafts.push(draft);
+    at = draft === null ? skipNumeral(text, at, start) : Math.max(draft.end, at + 1);
   }
   return drafts;
+}
+
+/** Reads at `at`; a numeral that runs into a mask (3万2021年度) is read again as if the text ended there. */
+function readBefore(
+  text: string,
+  source: string,
+  at: number,
+  start: number,
+  mask: Range | undefined,
+): QuantityDraft | null {
+  const draft = readAt(text, source, at, start);
+  if (draft === null || mask === undefined || draft.end <= mask.start) return draft;
+  const from = Math.max(0, at - CONTEXT);
+  const cut = readAt(text.slice(from, mask.start), source.slice(from, mask.start), at - from, start);
+  return cut === null ? null : shiftDraft(cut, from);
+}
+
+function shiftDraft(draft: QuantityDraft, by: number): QuantityDraft {
+  const extent = { start: draft.extent.start + by, end: draft.extent.end + by };
+  return { ...draft, start: draft.start + by, end: draft.end + by, extent };
 }
 
 function skipNumeral(text: string, at: number, start: number): number {
