@@ -1,5 +1,6 @@
 /** Expected failures, coded. Services throw them, one handler answers them, each in the reader's language. */
-import type { Lang } from './domain/format.ts';
+import { MISSING, type Lang } from './domain/format.ts';
+import { describeUnreadable, UNREADABLE_WORDS, type UnreadableWord } from './domain/wording.ts';
 
 interface Words {
   readonly title: string;
@@ -70,8 +71,8 @@ const KINDS = {
   },
   unreadable_file: {
     status: 422,
-    zh: { title: '文件无法读取', detail: '{why}没有保存任何内容。' },
-    en: { title: 'The file cannot be read', detail: '{why} Nothing was stored.' },
+    zh: { title: '文件无法读取', detail: '{why}' },
+    en: { title: 'The file cannot be read', detail: '{why}' },
   },
   period_unknown: {
     status: 422,
@@ -143,11 +144,22 @@ export class AppError extends Error {
   }
 }
 
-/** Title and detail of an error in a language. `params` fill the placeholders; one that is missing shows its name. */
+/** Title and detail of an error in a language. `params` fill the placeholders; one that is missing leaves a dash. */
 export function describeError(code: ErrorCode, params: ErrorParams, lang: Lang): Words {
   const { title, detail } = KINDS[code][lang];
-  return {
-    title,
-    detail: detail.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole)),
-  };
+  const values = code === 'unreadable_file' ? { why: whyUnreadable(params, lang), ...params } : params;
+  return { title, detail: fill(detail, values) };
+}
+
+function whyUnreadable(params: ErrorParams, lang: Lang): string {
+  const { reason } = params;
+  return isUnreadableWord(reason) ? describeUnreadable(reason, params, lang) : MISSING;
+}
+
+function isUnreadableWord(word: unknown): word is UnreadableWord {
+  return typeof word === 'string' && Object.hasOwn(UNREADABLE_WORDS, word);
+}
+
+function fill(words: string, params: ErrorParams): string {
+  return words.replace(/\{(?<name>\w+)\}/gu, (_, name: string) => String(params[name] ?? MISSING));
 }

@@ -55,10 +55,12 @@ describe('POST /api/reports', () => {
   it('answers 422 and keeps nothing when the file is empty', async () => {
     const { app, store } = makeApp();
     const before = await countRows(store);
-    const body = formOf({ bytes: new Uint8Array(), fileName: 'empty.txt' });
-    const response = await app.request('/api/reports', { method: 'POST', body });
+    const form = formOf({ bytes: new Uint8Array(), fileName: 'empty.txt' });
+    const response = await app.request('/api/reports', { method: 'POST', body: form });
     expect(response.status).toBe(422);
-    expect(await bodyOf(response)).toMatchObject({ code: 'unreadable_file', reason: 'empty_file' });
+    const body = await bodyOf(response);
+    expect(body).toMatchObject({ code: 'unreadable_file', reason: 'empty_file' });
+    expect(body['detail']).toMatch(/没有保存/);
     expect(await countRows(store)).toEqual(before);
   });
 
