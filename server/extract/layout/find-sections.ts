@@ -13,6 +13,7 @@ import { readTable } from './read-table.ts';
 import type { RowCell } from './row-cells.ts';
 import { sectionOfTask } from './section-of-task.ts';
 import { proseBlocks } from './prose-blocks.ts';
+import { splitRepeated } from './split-repeated.ts';
 import { taskNumbers } from './task-numbers.ts';
 import type { ProseTask } from './tasks-of-outline.ts';
 import { tasksOfOutline } from './tasks-of-outline.ts';
@@ -36,7 +37,8 @@ export function findSections(document: SourceDocument, facts: Facts = findReport
   const all = restoreTables(text, document.blocks);
   const tables = all.filter(isTable);
   const outer = all.filter((block) => !isTable(block) || !tables.some((table) => holds(table, block)));
-  const tasks = tasksOfOutline(text, outlineOf(text, outer, document.format, facts.title));
+  const outline = outlineOf(text, outer, document.format, facts.title);
+  const tasks = tasksOfOutline(text, outline).flatMap((task) => splitRepeated(text, task));
   const readings = readTasks(text, tasks, tables, outer, facts);
   const sections = dropRepeats(text, readings.sections);
   const prose = proseBlocks(outer, sections);

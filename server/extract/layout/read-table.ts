@@ -6,6 +6,7 @@ import { gridOf } from './grid.ts';
 import type { RowCell } from './row-cells.ts';
 import type { RowContext } from './section-of-row.ts';
 import type { GridReading } from './sections-of-grid.ts';
+import { readStackedForm } from './stacked-form.ts';
 import { sectionsOfGrid } from './sections-of-grid.ts';
 
 /** What tables of one report share while they are read in order. */
@@ -37,7 +38,12 @@ export function readTable(
   around: TableSurroundings,
   state: TableState,
 ): TableReading {
-  const outer = sectionsOfGrid(text, gridOf(table), { ...around, ...state });
+  const grid = gridOf(table);
+  const form = readStackedForm(text, grid, around.facts, state.firstRow);
+  const outer: GridReading =
+    form === null
+      ? sectionsOfGrid(text, grid, { ...around, ...state })
+      : { ...form, columns: null, moved: [], movedRows: 0 };
   let firstRow = state.firstRow + table.rowCount;
   const parts: TableReading[] = [];
   for (const inner of around.nested) {

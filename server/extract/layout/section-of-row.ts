@@ -1,5 +1,5 @@
 import type { Field, FieldRole, Range, Section } from '../types.ts';
-import { FOOTER_LINE, TOTAL_ROW } from '../lexicon/headers.ts';
+import { FOOTER_LINE, PRIOR_MARK, TOTAL_ROW } from '../lexicon/headers.ts';
 import { isUnit } from './header-role.ts';
 import { ordinalOf } from './ordinal.ts';
 import { isBlank, plain, plainLabel } from './plain.ts';
@@ -29,6 +29,10 @@ export interface RowReading {
   readonly context: RowContext;
 }
 
+/** A number in digits or Chinese numerals with a count word. */
+const FIGURE = /[0-9]|[一二两三四五六七八九十百千万亿][\u3400-\u9fff]/;
+/** Columns that say what a row is about, not how it stands. */
+const NAMING_ROLES: readonly FieldRole[] = ['number', 'task', 'indicator', 'other'];
 const NUMERIC_ROLES: readonly FieldRole[] = ['target', 'progress', 'forecast', 'prior'];
 
 /** The section of a body row, or null for rows that are no task: blank ones, sums, notes, group headings. */
@@ -54,13 +58,13 @@ export function sectionOfRow(
 }
 
 function isNotATask(text: string, own: readonly RowCell[]): boolean {
-  const words = own.map((cell) => plainLabel(plain(text, cell))).filter((word) => ordinalOf(word) === null);
+  const labels = own.map((cell) => plainLabel(plain(text, cell)));
+  const words = labels.filter((word) => ordinalOf(word) === null);
   const [first] = words;
   if (first === undefined || TOTAL_ROW.test(first)) return true;
-  const isAlone = own.every(
-    ({ column }) => column.role === 'number' || column.role === 'task' || column.role === 'other',
-  );
-  return FOOTER_LINE.test(first) ? own.length <= 2 : isAlone && words.length === 1;
+  if (FOOTER_LINE.test(first)) return own.length <= 2;
+  const isNumbered = labels.some((label) => /^[0-9]/.test(label) && ordinalOf(label) !== null);
+  return words.length === 1 && !isNumbered && own.every(({ column }) => NAMING_ROLES.includes(column.role));
 }
 
 /** Number, title and owners of the row, with what merged or blank cells leave to the row above. */
@@ -90,8 +94,10 @@ function contextOfRow(
 /** A remark under a progress header tells of progress where the figure beside it is missing. */
 function roleOf(text: string, cell: RowCell, row: BodyRow): FieldRole {
   const { role, isUnderProgress } = cell.column;
-  if (role !== 'remark' || !isUnderProgress) return role;
-  const hasFigure = row.cells.some((each) => each.column.role === 'progress' && !isBlank(plain(text, each)));
+  if (role !== 'remark' || !isUnderProgress || PRIOR_MARK.test(plain(text, cell))) return role;
+  const hasFigure = row.cells.some(
+    (each) => each.column.role === 'progress' && FIGURE.test(plain(text, each)),
+  );
   return hasFigure ? role : 'progress';
 }
 

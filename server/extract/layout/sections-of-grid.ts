@@ -4,6 +4,7 @@ import type { Column } from './columns.ts';
 import { readColumns } from './columns.ts';
 import type { HeaderRows } from './find-header.ts';
 import { headerAt } from './find-header.ts';
+import { columnGroups, groupRows } from './group-rows.ts';
 import type { Grid } from './grid.ts';
 import { originsOf } from './grid.ts';
 import { isBlank, plain } from './plain.ts';
@@ -11,6 +12,7 @@ import type { BodyRow, RowCell } from './row-cells.ts';
 import { bodyRows } from './row-cells.ts';
 import type { RowContext } from './section-of-row.ts';
 import { sectionOfRow } from './section-of-row.ts';
+import { isTransposed, transpose } from './transposed-grid.ts';
 import { settleColumns } from './settle-columns.ts';
 import { unitInBrackets } from './header-role.ts';
 
@@ -37,7 +39,8 @@ export interface GridReading {
 }
 
 /** Reads a grid row by row; every header row inside begins a new part with its own columns. */
-export function sectionsOfGrid(text: string, grid: Grid, context: GridContext): GridReading {
+export function sectionsOfGrid(text: string, printed: Grid, context: GridContext): GridReading {
+  const grid = isTransposed(text, printed) ? transpose(printed) : printed;
   const headers = findHeaders(text, grid);
   const first = headers[0]?.from ?? grid.places.length;
   const inherited = context.columns?.length === grid.columnCount ? context.columns : null;
@@ -111,14 +114,15 @@ function readPart(
   const sections: Section[] = [];
   const blocks: TextBlock[] = [];
   let above: RowContext | null = null;
+  const groups = columnGroups(columns);
   for (const row of rows) {
     const sourceRow = context.firstRow + row.row;
-    const reading = sectionOfRow(text, row, above, { ...context, sourceRow });
-    if (reading !== null) {
-      sections.push(reading.section);
-      above = reading.context;
-    }
-    blocks.push(...blocksOfRow(text, row, sourceRow, reading?.section ?? null));
+    const readings = groupRows(row, groups).flatMap(
+      (each) => sectionOfRow(text, each, above, { ...context, sourceRow }) ?? [],
+    );
+    sections.push(...readings.map((reading) => reading.section));
+    above = readings.at(-1)?.context ?? above;
+    blocks.push(...blocksOfRow(text, row, sourceRow, readings[0]?.section ?? null));
   }
   const moved = rows.flatMap((row) => row.cells.filter((cell) => cell.isShifted));
   const movedRows = rows.filter((row) => row.cells.some((cell) => cell.isShifted)).length;

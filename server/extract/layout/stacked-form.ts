@@ -1,0 +1,111 @@
+import type { TextBlock } from '../../domain/scorecard.ts';
+import type { Field, FieldRole, Range, ReportFacts, Section } from '../types.ts';
+import type { Grid } from './grid.ts';
+import { originsOf } from './grid.ts';
+import { headerPeriod } from './header-period.ts';
+import type { HeaderReading } from './header-role.ts';
+import { headerRole } from './header-role.ts';
+import { ordinalOf } from './ordinal.ts';
+import { isBlank, plain } from './plain.ts';
+import { splitOwners } from './split-owners.ts';
+
+/** A label of a form with its value. */
+interface Entry {
+  readonly label: Range;
+  readonly value: Range;
+  readonly reading: HeaderReading;
+  readonly row: number;
+}
+
+export interface FormReading {
+  readonly sections: readonly Section[];
+  readonly blocks: readonly TextBlock[];
+}
+
+/** Share of the rows that must begin with a label. */
+const MOSTLY = 0.6;
+const MIN_ROWS = 3;
+
+/**
+ * Reads a table of forms stacked on each other, label and value side by side (项目名称 | … / 目标任务 | … /
+ * 进展情况 | …), one section a form; a form ends where its first label comes again. Null for other tables.
+ */
+export function readStackedForm(
+  text: string,
+  grid: Grid,
+  facts: Pick<ReportFacts, 'year'>,
+  firstRow: number,
+): FormReading | null {
+  const rows = grid.places.map((row) => originsOf(row).filter((cell) => !isBlank(plain(text, cell))));
+  const filled = rows.filter((row) => row.length > 0);
+  const widths = filled.every((row) => row.length <= 4);
+  if (filled.length < MIN_ROWS || !widths) return null;
+  const entries = rows.flatMap((cells, row) => entriesOf(text, cells, firstRow + row));
+  const labelled = new Set(entries.map((entry) => entry.row)).size;
+  const roles = new Set(entries.map((entry) => entry.reading.role));
+  if (labelled < filled.length * MOSTLY || !roles.has('progress')) return null;
+  if (!roles.has('task') && !roles.has('target') && !roles.has('indicator')) return null;
+  const forms = splitForms(entries);
+  const sections = forms.map((form) => sectionOf(text, form, facts));
+  const blocks = forms.flatMap((form, index) => blocksOf(form, sections[index]?.no ?? null));
+  return { sections, blocks };
+}
+
+function entriesOf(text: string, cells: readonly Range[], row: number): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (let at = 0; at + 1 < cells.length; at += 2) {
+    const [label, value] = [cells[at], cells[at + 1]];
+    const reading = label === undefined ? null : headerRole(plain(text, label));
+    if (label === undefined || value === undefined || reading === null) return [];
+    if (reading.role !== 'other' && headerRole(plain(text, value))?.isExact === true) return [];
+    entries.push({ label, value, reading, row });
+  }
+  return entries;
+}
+
+function splitForms(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const first = entries[0]?.reading.role;
+  const forms: Entry[][] = [];
+  for (const entry of entries) {
+    const form = forms.at(-1);
+    const isAgain =
+      entry.reading.role === first && form?.some(({ reading }) => reading.role === first) === true;
+    if (form === undefined || (isAgain && form.length > 1)) forms.push([entry]);
+    else form.push(entry);
+  }
+  return forms;
+}
+
+function sectionOf(text: string, form: readonly Entry[], facts: Pick<ReportFacts, 'year'>): Section {
+  const valueOf = (role: FieldRole) => form.find(({ reading }) => reading.role === role)?.value;
+  const number = valueOf('number');
+  const title = valueOf('task') ?? valueOf('indicator');
+  const owner = valueOf('owner');
+  return {
+    no: number === undefined ? null : ordinalOf(plain(text, number)),
+    title: title === undefined ? null : { start: title.start, end: title.end },
+    owners: owner === undefined ? [] : splitOwners(plain(text, owner)),
+    fields: form.map((entry) => fieldOf(text, entry, facts)),
+    row: form[0]?.row ?? null,
+  };
+}
+
+function fieldOf(text: string, { label, value, reading }: Entry, facts: Pick<ReportFacts, 'year'>): Field {
+  const header = plain(text, label);
+  return {
+    start: value.start,
+    end: value.end,
+    role: reading.role,
+    header,
+    unit: reading.unit,
+    period: headerPeriod(header, facts.year),
+    isShifted: false,
+  };
+}
+
+function blocksOf(form: readonly Entry[], taskNo: string | null): readonly TextBlock[] {
+  return form.flatMap(({ label, value, reading, row }): readonly TextBlock[] => [
+    { start: label.start, end: label.end, kind: 'cell', row, role: null, taskNo },
+    { start: value.start, end: value.end, kind: 'cell', row, role: reading.role, taskNo },
+  ]);
+}
