@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { FindingView } from '../../server/domain/scorecard.ts';
 import { bindClasses } from '../lib/class-names.ts';
-import type { Text } from '../lib/i18n/zh.ts';
 import { useText } from '../lib/i18n/use-text.ts';
+import { findingText } from '../lib/finding-text.ts';
 import { reportHref } from '../lib/report-href.ts';
+import { useLang } from '../lib/settings.ts';
 import { useUrl } from '../lib/use-url.ts';
 import styles from './finding-list.module.css';
 import { Icon } from './icon.tsx';
@@ -51,6 +52,7 @@ function Item({
   readonly reportId: string;
 }): ReactNode {
   const text = useText();
+  const lang = useLang();
   const href = reportHref(useUrl(), reportId, finding.spans);
   const isSerious = finding.severity !== 'note';
   return (
@@ -58,7 +60,7 @@ function Item({
       <Icon name={isSerious ? 'warn' : 'doc'} />
       <p>
         {finding.taskNo !== null && <span className={css('task')}>{text.board.task(finding.taskNo)}</span>}{' '}
-        <b>{findingWords(finding, text)}</b>
+        {findingText(finding, lang)}
       </p>
       {href !== null && (
         <Link className={css('link')} href={href}>
@@ -67,10 +69,4 @@ function Item({
       )}
     </li>
   );
-}
-
-/** A code this page does not know yet is shown as it is rather than left out. */
-function findingWords({ code }: FindingView, text: Text): string {
-  const words: Readonly<Record<string, string>> = text.flag;
-  return words[code] ?? code;
 }

@@ -22,5 +22,7 @@ export function useKeys(keys: KeyMap): void {
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.closest('input, select, textarea, dialog') !== null;
+  // A region that scrolls sideways keeps the arrow keys for itself.
+  const own = 'input, select, textarea, dialog, [data-own-keys]';
+  return target.isContentEditable || target.closest(own) !== null;
 }

@@ -123,6 +123,7 @@ export const zh = {
     at: (period: string) => `${period}末`,
     pending: (n: number) => `已报数中 ${n} 项待核`,
     pendingParts: (parts: readonly string[]) => `：${parts.join('、')}`,
+    otherReasons: '其他原因',
     pendingPart: (n: number, word: string) => `${n} 项${word}`,
     sentence: (parts: readonly string[]) => `${parts.join('。')}`,
     scopeAt: (scope: string, at: string) => `${scope}，${at}`,

@@ -18,9 +18,14 @@ export function subtitle(board: Scorecard, text: Text, lang: Lang): string {
   return text.board.sentence(parts);
 }
 
-/** 3 × 按列举计数, 1 × 口径待核 → the most frequent first. */
+const MOST_PARTS = 3;
+
+/** 3 × 按列举计数, 1 × 口径待核 → the most frequent first, few enough for one line. */
 function countedWords(words: readonly string[], text: Text): readonly string[] {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([word, n]) => text.board.pendingPart(n, word));
+  const sorted = [...counts].sort(([, a], [, b]) => b - a);
+  const shown = sorted.slice(0, MOST_PARTS).map(([word, n]) => text.board.pendingPart(n, word));
+  const rest = sorted.slice(MOST_PARTS).reduce((sum, [, n]) => sum + n, 0);
+  return rest === 0 ? shown : [...shown, text.board.pendingPart(rest, text.board.otherReasons)];
 }

@@ -31,7 +31,8 @@ export function TargetTable({
           <th role="columnheader" scope="col" className={css('end')}>
             {text.board.target}
           </th>
-          <th role="columnheader" scope="col" aria-label={text.board.scale}>
+          <th role="columnheader" scope="col">
+            <span className="sr-only">{text.board.scale}</span>
             <Axis elapsed={elapsed} />
           </th>
           <th role="columnheader" scope="col" className={css('end')}>
@@ -68,7 +69,9 @@ function Axis({ elapsed }: { readonly elapsed: number }): ReactNode {
       <span className={css('goal')} style={{ insetInlineStart: '50%' }}>
         100%
       </span>
-      <span style={{ insetInlineStart: '75%' }}>150%</span>
+      <span className={css('step')} style={{ insetInlineStart: '75%' }}>
+        150%
+      </span>
       <span style={{ insetInlineStart: '100%' }}>200%</span>
     </span>
   );

@@ -37,7 +37,7 @@ export function Targets({
         end={
           <span className={css('end')}>
             {hasIllustrative && <span className={css('illustrative')}>{text.board.illustrative}</span>}
-            {status !== null && <ClearFilter />}
+            {status !== null && !isEmpty && <ClearFilter />}
           </span>
         }
       />

@@ -33,12 +33,17 @@ export function cutRuns(
     const end = edges[index + 1] ?? block.end;
     const mark = inside.find((each) => each.start <= start && end <= each.end) ?? null;
     const isHit = hit !== null && hit.start <= start && end <= hit.end;
-    const piece = { start, end, isHit, startsLine: start > block.start && items.includes(start) };
+    const piece = { start, end, isHit, startsLine: items.includes(start) && isMidLine(text, block, start) };
     const last = runs.at(-1);
     if (last !== undefined && last.mark === mark) last.pieces.push(piece);
     else runs.push({ mark, pieces: [piece] });
   }
   return runs;
+}
+
+/** A line end of the text itself already starts a new line. */
+function isMidLine(text: string, block: TextRange, at: number): boolean {
+  return at > block.start && text[at - 1] !== '\n';
 }
 
 /** Where numbered items begin: `1.` and `2、`, but not 3.0. */

@@ -39,8 +39,8 @@ export function marksOf(metric: ScorecardMetric): readonly Mark[] {
   ];
 }
 
-/** Name and number in one where they stand close together, else the numbers, else the sentence. */
-function stretches(spans: readonly Span[]): readonly TextRange[] {
+/** Where a figure stands: name and number in one where they stand close together, else the numbers, else the sentence. */
+export function stretches(spans: readonly Span[]): readonly TextRange[] {
   const close = spans.filter(({ role }) => role === 'name' || role === 'number');
   const whole = hull(close);
   if (whole !== null && whole.end - whole.start <= LONGEST_STRETCH) return [whole];

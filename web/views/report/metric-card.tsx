@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { amountText, percentText, targetText } from '../../../server/domain/format.ts';
 import type { Claim } from '../../../server/domain/indicator.ts';
 import type { ScorecardMetric } from '../../../server/domain/scorecard.ts';
+import { describeReason } from '../../../server/domain/wording.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Name } from '../../components/name.tsx';
@@ -21,11 +22,13 @@ const css = bindClasses(styles);
 export function MetricCard({
   metric,
   label,
+  source,
   isOpen,
   onChoose,
 }: {
   readonly metric: ScorecardMetric;
   readonly label: string;
+  readonly source: string;
   readonly isOpen: boolean;
   readonly onChoose: (indicatorId: string) => void;
 }): ReactNode {
@@ -58,23 +61,29 @@ export function MetricCard({
         </button>
       </h3>
       <div id={body} hidden={!isOpen} className={css('body')}>
-        {isOpen && <Details metric={metric} />}
+        {isOpen && <Details metric={metric} source={source} />}
       </div>
     </article>
   );
 }
 
-function Details({ metric }: { readonly metric: ScorecardMetric }): ReactNode {
+function Details({
+  metric,
+  source,
+}: {
+  readonly metric: ScorecardMetric;
+  readonly source: string;
+}): ReactNode {
   const text = useText();
   const lang = useLang();
   const { href } = useUrl();
   const { actual, attainment, claim, candidates, reasons } = metric;
   return (
     <>
-      <SpanRows metric={metric} />
+      <SpanRows metric={metric} source={source} />
       <ul className={css('checks')}>
         {reasons.map((reason) => (
-          <Check key={reason.code} isGood={false} words={text.flag[reason.code]} />
+          <Check key={reason.code} isGood={false} words={describeReason(reason, lang)} />
         ))}
         {actual !== null && (
           <Check
@@ -88,7 +97,10 @@ function Details({ metric }: { readonly metric: ScorecardMetric }): ReactNode {
           <Check
             key={index}
             isGood={false}
-            words={text.report.candidate(amountText(candidate.value, candidate.unit, lang))}
+            words={[
+              text.report.candidate(amountText(candidate.value, candidate.unit, lang)),
+              ...candidate.reasons.map((reason) => describeReason(reason, lang)),
+            ].join(text.board.stop)}
           />
         ))}
       </ul>

@@ -38,6 +38,7 @@ export function MetricPanel({
       <MetricCard
         key={metric.indicatorId}
         metric={metric}
+        source={report.text}
         label={labels.get(metric.indicatorId) ?? ''}
         isOpen={metric.indicatorId === chosen}
         onChoose={onChoose}

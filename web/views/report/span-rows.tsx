@@ -5,9 +5,9 @@ import type { ScorecardMetric } from '../../../server/domain/scorecard.ts';
 import { bindClasses } from '../../lib/class-names.ts';
 import { displayText } from '../../lib/display-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
-import { rangeAddress, spanToShow, type TextRange } from '../../lib/span-address.ts';
+import { rangeAddress, type TextRange } from '../../lib/span-address.ts';
 import { useUrl } from '../../lib/use-url.ts';
-import type { MarkKind } from './marks.ts';
+import { stretches, type MarkKind } from './marks.ts';
 import styles from './span-rows.module.css';
 
 const css = bindClasses(styles);
@@ -18,12 +18,19 @@ interface Row extends TextRange {
 }
 
 /** Where target, actual, claim and look-alikes stand: the words, their offsets, a way to them. */
-export function SpanRows({ metric }: { readonly metric: ScorecardMetric }): ReactNode {
+export function SpanRows({
+  metric,
+  source,
+}: {
+  readonly metric: ScorecardMetric;
+  /** The stored text. */
+  readonly source: string;
+}): ReactNode {
   const text = useText();
   const { here } = useUrl();
   return (
     <dl className={css('rows')}>
-      {rowsOf(metric).map((row) => (
+      {rowsOf(metric, source).map((row) => (
         <Fragment key={`${row.kind}-${row.start}`}>
           <dt>{text.report.kind[row.kind]}</dt>
           <dd>
@@ -42,21 +49,23 @@ export function SpanRows({ metric }: { readonly metric: ScorecardMetric }): Reac
   );
 }
 
-function rowsOf({ target, actual, claim, candidates, said }: ScorecardMetric): readonly Row[] {
+function rowsOf(metric: ScorecardMetric, source: string): readonly Row[] {
+  const { target, actual, claim, candidates, said } = metric;
   const row = (kind: MarkKind, spans: readonly Span[]): readonly Row[] => {
-    const span = wholeOf(spans);
-    return span === null ? [] : [{ kind, start: span.start, end: span.end, quote: span.quote }];
+    const range = rangeToRead(spans);
+    return range === null ? [] : [{ ...range, kind, quote: source.slice(range.start, range.end) }];
   };
   return [
     ...row('target', target?.spans ?? []),
     ...row('actual', actual?.spans ?? []),
-    ...(claim === null ? [] : [{ kind: 'claim' as const, ...claim }]),
+    ...(claim === null ? [] : [{ ...claim, kind: 'claim' as const }]),
     ...candidates.flatMap((candidate) => row('candidate', candidate.spans)),
     ...row('said', said === null ? [] : [said]),
   ];
 }
 
-/** The sentence when there is one: it can be read on its own. */
-function wholeOf(spans: readonly Span[]): Span | null {
-  return spans.find(({ role }) => role === 'sentence') ?? spanToShow(spans);
+/** The sentence when there is one, because it can be read on its own; else name and number. */
+function rangeToRead(spans: readonly Span[]): TextRange | null {
+  const { start, end } = spans.find(({ role }) => role === 'sentence') ?? stretches(spans)[0] ?? {};
+  return start === undefined || end === undefined ? null : { start, end };
 }
