@@ -10,10 +10,12 @@ import * as cue from './clause-cues.ts';
 import { countNames } from './count-names.ts';
 import { inheritWords } from './inherit-words.ts';
 import { KIND_RULES } from './kind-rules.ts';
-import type { KindInput } from './kind-rules.ts';
+import { KIND_RULES_EN } from './kind-rules-en.ts';
+import type { KindInput, KindRule } from './kind-rules.ts';
+import { englishMode } from './read-english.ts';
 import { isAfter, proseModes } from './prose-mode.ts';
 import { quotedNames } from './quoted-names.ts';
-import { readPhrases } from './read-phrases.ts';
+import { isEnglish, readPhrases } from './read-phrases.ts';
 import type { Phrase } from './read-phrases.ts';
 import { segmentText } from './segment-text.ts';
 import type { Sentence } from './segment-text.ts';
@@ -88,19 +90,20 @@ function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDra
   const lead = view.text.slice(clause.start, at.start);
   const tail = view.text.slice(at.end, clause.end);
   const unitKind = parseUnit(mention.unit).kind;
+  const isLatin = isEnglish(view.text);
   const input: KindInput = {
     phrase,
     role: facts.roles.get(sentence.index) ?? field.role,
     unitKind,
-    lead: phrase.isAside ? phrase.before : lead,
-    tail,
-    mode: facts.modes.get(clause.start) ?? null,
+    lead: phrase.isAside || isLatin ? phrase.before : lead,
+    tail: isLatin ? phrase.after : tail,
+    mode: isLatin ? englishMode(phrase.before, phrase.after) : (facts.modes.get(clause.start) ?? null),
     isFuture: isAfter(view.text, clause, at, facts.reference),
     isInterimGoal: isInterimGoal(field, section),
     isSideColumn: isSideColumn(field, section),
     hasActualBefore: before.some((c) => c.sentenceIndex === sentence.index && c.kind === 'actual'),
   };
-  const { kind, rule } = decideKind(input);
+  const { kind, rule } = decideKind(input, isLatin ? KIND_RULES_EN : KIND_RULES);
   const time = timeOf(facts, sentence, mention.start);
   const shape = readShape({
     mention,
@@ -110,7 +113,6 @@ function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDra
     isSinglePeriod: time.isSinglePeriod,
   });
   const objectAt = phrase.objectStart;
-  const both = `${phrase.before}${phrase.after}`.trim();
   return {
     kind,
     rule,
@@ -122,9 +124,7 @@ function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDra
     object: reading.object,
     objectRange:
       objectAt === null ? null : view.toSource({ start: objectAt, end: objectAt + reading.object.length }),
-    objects: [reading.object, phrase.otherObject, phrase.otherObject === '' ? '' : both].filter(
-      (name) => name !== '',
-    ),
+    objects: [reading.object, ...phrase.otherObjects].filter((name) => name !== ''),
     verb: reading.verb,
     isVerbLast: reading.isVerbLast,
     ...shape,
@@ -152,8 +152,11 @@ function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDra
 }
 
 /** The first rule that speaks. Nothing speaks for numbers in columns nobody knows: they are context. */
-function decideKind(input: KindInput): { readonly kind: ClaimDraft['kind']; readonly rule: string } {
-  for (const { name, decide } of KIND_RULES) {
+function decideKind(
+  input: KindInput,
+  rules: readonly KindRule[],
+): { readonly kind: ClaimDraft['kind']; readonly rule: string } {
+  for (const { name, decide } of rules) {
     const kind = decide(input);
     if (kind !== null) return { kind, rule: name };
   }

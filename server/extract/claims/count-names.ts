@@ -66,7 +66,9 @@ function readList(text: string, offset: number): NameList | null {
 
 /** Names separated by 、 和 及, with what 等 says of them. Null when a part is no name. */
 function namesIn(text: string, offset: number, verb: string): NameList | null {
-  const trimmed = text.replace(/(?:先后|均|已|正式|顺利|成功|也|都|全部|相继|同时|双双)+$/u, '');
+  const trimmed = text
+    .replace(/(?<=[\u4e00-\u9fff]{3})(?:在|于|由|经|被)[^、,]{2,20}$/u, '')
+    .replace(/(?:先后|均|已|正式|顺利|成功|也|都|全部|相继|同时|双双)+$/u, '');
   const [listed = '', called = ''] = splitOpen(trimmed);
   const quoted = /[“《][^”》]*[”》]\s*$/u.exec(listed);
   const body = quoted === null || quoted.index === 0 ? listed : listed.slice(0, quoted.index);

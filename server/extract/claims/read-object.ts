@@ -76,6 +76,9 @@ const TRAILING = new RegExp(
 );
 const TIME =
   /^(?:(?:今年|本年|当年|\d{4}年)?(?:\d{1,2}(?:日)?[-—–~～至到]{1,2}\d{1,2}月份?|前[一二三两]季度|第?[一二三四]季度末?|[上下]半年|\d{1,2}月(?:\d{1,2}日|底|末|份|上旬|中旬|下旬)?|截[至止](?:目前|到?\d{1,2}月(?:\d{1,2}日|底|末)?)|今年以来|年初以来|目前|现|期末|季末|年末|年底))/u;
+/** 比年初新增, 较上年同期: what a figure is compared with is not the thing. */
+const COMPARED =
+  /(?:同比|环比|[较比由从](?:今年|上年|去年|年初|上年末|上年底|去年底|上年同期|去年同期|上季度|[一二三四]季度|\d{4}年(?:底|末)?)+的?)/gu;
 const EDGE = /^[\s,、:;.。"'”’)\]】和与及]+|[\s,、:;.。"'“‘([【和与及]+$/gu;
 const CLASS_OF = new Map(
   Object.entries(VERB_CLASSES).flatMap(([name, list]) =>
@@ -91,7 +94,7 @@ export function verbClass(verb: string | null): VerbClass | null {
 
 /** Takes verbs, helping words and scope words off both ends. */
 export function readObject(text: string): ObjectReading {
-  const lead = stripLead(text);
+  const lead = stripLead(text.replace(COMPARED, (words) => ' '.repeat(words.length)));
   const tail = stripTail(lead.rest);
   const object = trimEdges(tail.rest);
   const start = object === '' ? null : text.indexOf(object);

@@ -1,6 +1,7 @@
 /** Puts every quantity of a field into its words: sentence, clause, what stands before and after it, and the thing counted. */
 import { parseUnit } from '../../domain/unit.ts';
 import type { QuantityMention, Range } from '../types.ts';
+import { readEnglishObject } from './read-english.ts';
 import { readObject } from './read-object.ts';
 import type { ObjectReading } from './read-object.ts';
 import type { Sentence } from './segment-text.ts';
@@ -21,8 +22,10 @@ export interface Phrase {
   readonly reading: ObjectReading;
   /** View offset of the object; null when the text leaves it out. */
   readonly objectStart: number | null;
-  /** Other words that may name the thing, from the other side of the number. */
-  readonly otherObject: string;
+  /** Other words that may name the thing: from the other side of the number, from both. */
+  readonly otherObjects: readonly string[];
+  /** The sentence up to the number. */
+  readonly leadText: string;
 }
 
 const LIST_BREAK = /[、,]|以及|和|及|与|或/u;
@@ -37,6 +40,7 @@ export function readPhrases(
   sentences: readonly Sentence[],
   quantities: readonly QuantityMention[],
 ): readonly Phrase[] {
+  const read = isEnglish(view.text) ? readEnglishPhrase : readPhrase;
   const placed = quantities.map((mention) => ({
     mention,
     at: { start: view.toView(mention.start), end: view.toView(mention.end) },
@@ -46,14 +50,14 @@ export function readPhrases(
     const clause = sentence?.clauses.find((c) => at.start >= c.start && at.start < c.end);
     if (sentence === undefined || clause === undefined) return [];
     const others = placed.map((other) => other.at).filter((other) => other.start !== at.start);
-    return [readPhrase(view.text, { mention, at, sentence, clause }, others)];
+    return [read(view.text, { mention, at, sentence, clause }, others)];
   });
 }
 
 type Place = Pick<Phrase, 'mention' | 'at' | 'sentence' | 'clause'>;
 
 function readPhrase(text: string, place: Place, others: readonly Range[]): Phrase {
-  const { at, sentence } = place;
+  const { at, sentence, mention } = place;
   const aside = bracketAround(text, at, sentence);
   const zone = aside ?? withBrackets(text, place.clause, sentence);
   const previous = others.filter((o) => o.end <= at.start && o.start >= zone.start).at(-1);
@@ -64,7 +68,7 @@ function readPhrase(text: string, place: Place, others: readonly Range[]): Phras
   const after = withoutAsides(text.slice(at.end, afterEnd));
   const left = readObject(before);
   const right = readObject(nounPart(after));
-  const isAfter = right.object !== '' && prefersAfter(place.mention, left, right, after);
+  const isAfter = right.object !== '' && prefersAfter(mention, left, right, after);
   const main = isAfter
     ? { ...right, verb: left.verb ?? right.verb, isVerbLast: left.verb === null && right.isVerbLast }
     : left;
@@ -77,8 +81,54 @@ function readPhrase(text: string, place: Place, others: readonly Range[]): Phras
     isAside: aside !== null,
     reading: { ...main, verb: main.verb ?? verbAfter(after) },
     objectStart: main.object === '' ? null : offset,
-    otherObject: isAfter ? left.object : right.object,
+    otherObjects: otherObjects(isAfter ? left.object : right.object, `${before}${after}`),
+    leadText: text.slice(sentence.start, at.start),
   };
+}
+
+function otherObjects(other: string, both: string): readonly string[] {
+  return other === '' ? [] : [other, both.trim()];
+}
+
+/** No Chinese at all. */
+export function isEnglish(text: string): boolean {
+  return /[a-z]/iu.test(text) && !/[\u4e00-\u9fff]/u.test(text);
+}
+
+function readEnglishPhrase(text: string, place: Place, others: readonly Range[]): Phrase {
+  const { at, sentence, mention, clause } = place;
+  const aside = bracketAround(text, at, sentence);
+  const zone = aside ?? withBrackets(text, clause, sentence);
+  const previous = others.filter((o) => o.end <= at.start && o.start >= zone.start).at(-1);
+  const next = others.find((o) => o.start >= at.end && o.start < zone.end);
+  const beforeStart =
+    previous === undefined ? zone.start : previous.end + joint(text.slice(previous.end, at.start));
+  const gapAfter = text.slice(at.end, next?.start ?? zone.end);
+  const after = next === undefined ? gapAfter : gapAfter.slice(0, joint(gapAfter));
+  const before = text.slice(beforeStart, at.start);
+  const reading = readEnglishObject(text.slice(zone.start, at.start), before, after, mention.unit);
+  return {
+    ...place,
+    before,
+    beforeStart,
+    after,
+    isAside: aside !== null,
+    reading,
+    objectStart: reading.object === '' ? null : placeOf(text, reading.object, zone),
+    otherObjects: reading.others,
+    leadText: text.slice(sentence.start, at.start),
+  };
+}
+
+/** Where the words between two numbers change sides: at the last and. */
+function joint(gap: string): number {
+  const at = gap.search(/\band\b(?!.*\band\b)/iu);
+  return at === -1 ? 0 : at + 'and'.length;
+}
+
+function placeOf(text: string, object: string, zone: Range): number | null {
+  const at = text.slice(zone.start, zone.end).indexOf(object);
+  return at === -1 ? null : zone.start + at;
 }
 
 /** 重大科技攻关项目96项完成立项: without a verb before, one right after the number governs it. */

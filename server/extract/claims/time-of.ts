@@ -28,8 +28,9 @@ export function timeOf({ reference, periods, view }: TimeFacts, sentence: Range,
   const last = periods.filter((p) => p.start >= start && p.start < before).at(-1);
   const latest = quarterEnd(reference);
   if (last === undefined) return { asOf: latest, isSinglePeriod: false };
+  const named = last.asOf ?? (last.period === null ? latest : periodEnd(last.period, latest));
   return {
-    asOf: last.asOf ?? (last.period === null ? latest : periodEnd(last.period, latest)),
+    asOf: named.slice(0, latest.length) > latest ? latest : named,
     isSinglePeriod: last.period !== null && last.asOf === null && isInsideYear(last.period),
   };
 }

@@ -46,7 +46,8 @@ function fromRate({ main }: TargetGroup, { quantity, clauseText }: ClaimDraft): 
 }
 
 function fromRemainder({ main }: TargetGroup, claim: ClaimDraft): number {
-  return roundLike(main.quantity.value - (fromRemainderValue(main, claim) ?? 0));
+  const left = fromRemainderValue(main, claim) ?? 0;
+  return roundLike(main.direction === 'down' ? main.quantity.value + left : main.quantity.value - left);
 }
 
 function fromRemainderValue(main: ClaimDraft, { quantity }: ClaimDraft): number | null {

@@ -98,14 +98,16 @@ function trimQuotes(thing: string): string {
 /** Applied for, recommended, under way: unless the target itself counts applications. */
 function stage(target: TargetGroup, actual: ClaimDraft): Veto | null {
   const word = firstForeign(actual.nearText, NOT_YET, target);
-  return word === null ? null : veto('stage', { code: 'planned_not_done', params: { word } });
+  return word === null || actual.how === 'counted'
+    ? null
+    : veto('stage', { code: 'planned_not_done', params: { word } });
 }
 
 /** 4家省实验室开展绩效评价: something else was done with what exists. */
 function action(target: TargetGroup, actual: ClaimDraft): Veto | null {
   const verbs = actual.object === '' ? actual.nearText : actual.nearText.replace(actual.object, '');
   const word = firstForeign(verbs, OTHER, target);
-  return word === null ? null : veto('action', null);
+  return word === null || actual.how === 'counted' ? null : veto('action', null);
 }
 
 function firstForeign(text: string, pattern: RegExp, target: TargetGroup): string | null {

@@ -1,8 +1,10 @@
 /** In a grid the row names what its cells measure: bare cells take the thing and the verb from the indicator or title. */
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import { readObject } from '../claims/read-object.ts';
+import { isEnglish } from '../claims/read-phrases.ts';
 import { readShape } from '../claims/shape-claim.ts';
 import { viewText } from '../claims/text-view.ts';
+import { EN_BOUND } from '../lexicon/english-cues.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import type { FieldRole, Range, Section } from '../types.ts';
 
@@ -32,9 +34,15 @@ export function nameRows(
   if (row.name === '') return claims;
   const reading = readObject(row.name);
   return claims.map((claim) => {
-    if (claim.how === 'counted' || claim.object !== '' || !CELL_ROLES.includes(claim.field.role))
+    const isOnlyBound = isEnglish(row.name) && claim.nearText.replace(EN_BOUND, '').trim() === '';
+    if (
+      claim.how === 'counted' ||
+      (claim.object !== '' && !isOnlyBound) ||
+      !CELL_ROLES.includes(claim.field.role)
+    )
       return claim;
-    const isBare = claim.nearText.trim() === '' || (claim.field.role === 'target' && claim.topic === '');
+    const isBare =
+      isOnlyBound || claim.nearText.trim() === '' || (claim.field.role === 'target' && claim.topic === '');
     if (!isBare) return claim;
     const named = {
       ...claim,
@@ -44,7 +52,7 @@ export function nameRows(
       verb: claim.verb ?? reading.verb,
       isVerbLast: claim.verb === null ? reading.isVerbLast : claim.isVerbLast,
       certainty: 'inherited' as const,
-      isBareCell: claim.nearText.trim() === '',
+      isBareCell: isOnlyBound || claim.nearText.trim() === '',
     };
     const unitKind = parseUnit(claim.quantity.unit).kind;
     const lead = claim.nearText.trim() === '' ? row.name : claim.nearText;

@@ -7,6 +7,7 @@ import type { PairTrace, TraceSink } from '../types.ts';
 import { assignPairs } from './assign-pairs.ts';
 import { deriveActual } from './derive-actual.ts';
 import { firstVeto } from './gates.ts';
+import { pairAlone } from './pair-alone.ts';
 import { pairParallel } from './pair-parallel.ts';
 import { PAIR_FLOOR, scorePair, SURE_SCORE } from './score-pair.ts';
 import type { PairScore } from './score-pair.ts';
@@ -67,7 +68,7 @@ export function pairSection(
       candidates: [],
     };
   });
-  return pairParallel(first, figures).map((pairing) =>
+  return pairAlone(pairParallel(first, figures), figures).map((pairing) =>
     pairing.actual === null
       ? (pairUnlike(pairing, first, figures) ?? deriveActual(pairing, claims, groups))
       : pairing,

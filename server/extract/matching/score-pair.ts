@@ -27,8 +27,12 @@ interface Weight {
 
 /** Each line adds its value when it applies; the sizes were set on the development reports. */
 const WEIGHTS: readonly Weight[] = [
-  { name: 'same_verb', value: 0.08, applies: ({ main }, a) => main.verb !== null && main.verb === a.verb },
-  { name: 'like_verb', value: 0.04, applies: ({ main }, a) => main.verb !== a.verb && isLikeVerb(main, a) },
+  { name: 'same_verb', value: 0.08, applies: ({ main }, a) => isSameVerb(main.verb, a.verb) },
+  {
+    name: 'like_verb',
+    value: 0.04,
+    applies: ({ main }, a) => !isSameVerb(main.verb, a.verb) && isLikeVerb(main, a),
+  },
   { name: 'other_verb', value: -0.15, applies: ({ main }, a) => isOtherVerb(main, a) },
   { name: 'shared_name', value: 0.35, applies: (t, a, name) => name < 0.8 && sharesName(t, a) },
   { name: 'same_item', value: 0.06, applies: ({ main }, a) => main.item !== null && main.item === a.item },
@@ -55,8 +59,8 @@ const CLAUSE_WEIGHT = 0.8;
 
 /** The best likeness of any name of the target with any name of the figure, or of the two clauses as wholes. */
 function thingScore({ main, names }: TargetGroup, actual: ClaimDraft, rowName: string): number {
-  const isSilent = actual.objects.length === 0;
-  const things = isSilent ? [actual.topic, rowName] : actual.objects;
+  const isSilent = actual.object === '';
+  const things = isSilent ? [actual.topic, rowName, ...actual.objects] : actual.objects;
   const scores = names.flatMap((left, i) =>
     things.map((right, j) => nameSimilarity(left, right) * (i + j === 0 || isSilent ? 1 : OTHER_SIDE)),
   );
@@ -67,6 +71,11 @@ function thingScore({ main, names }: TargetGroup, actual: ClaimDraft, rowName: s
 /** A clause without its figures and signs. */
 function bare(clause: string): string {
   return normalizeName(clause.replace(/[\d.%]+/gu, ''));
+}
+
+/** 成功出让 is 公开出让, 新入库 is 入库. */
+function isSameVerb(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && (a.endsWith(b) || b.endsWith(a) || a.slice(-2) === b.slice(-2));
 }
 
 const CAME_ABOUT = ['gain', 'register', 'recognise', 'finish'];
@@ -82,7 +91,8 @@ function isLikeVerb(a: ClaimDraft, b: ClaimDraft): boolean {
 function isOtherVerb({ verb: a }: ClaimDraft, { verb: b }: ClaimDraft): boolean {
   const left = verbClass(a);
   const right = verbClass(b);
-  if (a === b || left === null || right === null || left === 'reach' || right === 'reach') return false;
+  if (isSameVerb(a, b) || left === null || right === null || left === 'reach' || right === 'reach')
+    return false;
   if (left === 'deliver' && right === 'deliver') return true;
   return (
     (left === 'start') !== (right === 'start') && (CAME_ABOUT.includes(left) || CAME_ABOUT.includes(right))

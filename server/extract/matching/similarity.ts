@@ -1,5 +1,6 @@
 /** How alike two names are: Dice over character bigrams, with the tail of a name weighing more than its head. */
 import { AMOUNT_TAILS } from '../lexicon/cues.ts';
+import { EN_STOP } from '../lexicon/english-cues.ts';
 import { alternation, splitWords } from '../lexicon/words.ts';
 
 const NOISE = /[\s"'“”‘’「」《》<>()（）,，、。;；:：·.\-—–_/|的了]/gu;
@@ -42,12 +43,38 @@ const SUFFIX_SCORE = [0, 0, 0.5, 0.72, 0.82, 0.86, 0.9] as const;
 
 /** Similarity of two names of things, 0 to 1. */
 export function nameSimilarity(a: string, b: string): number {
+  if (isLatinName(a) && isLatinName(b)) return wordSimilarity(a, b);
   const left = normalizeName(a);
   const right = normalizeName(b);
   const dice = diceBigrams(left, right);
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (short.length < 2 || !long.endsWith(short) || LATIN.test(short)) return dice;
   return Math.max(dice, SUFFIX_SCORE[Math.min(short.length, SUFFIX_SCORE.length - 1)] ?? 0);
+}
+
+function isLatinName(name: string): boolean {
+  return /[a-z]{3}/iu.test(name) && !/[\u4e00-\u9fff]/u.test(name);
+}
+
+/** English: shared stems, half for how much of the shorter name is shared and half for both. */
+function wordSimilarity(a: string, b: string): number {
+  const left = stems(a);
+  const right = stems(b);
+  const smaller = Math.min(left.size, right.size);
+  if (smaller === 0) return 0;
+  const shared = [...left].filter((stem) => right.has(stem)).length;
+  return (shared / smaller + (2 * shared) / (left.size + right.size)) / 2;
+}
+
+function stems(name: string): ReadonlySet<string> {
+  const words = name.toLowerCase().match(/[a-z]+/gu) ?? [];
+  return new Set(words.filter((word) => word.length > 2 && !EN_STOP.has(word)).map(stem));
+}
+
+/** exports, exported, exporting → export; laboratories → laboratory. */
+function stem(word: string): string {
+  const plain = word.replace(/ies$/u, 'y').replace(/(?<=[a-z]{3})(?:ing|ed|es|s)$/u, '');
+  return plain.replace(/(?<=[a-z]{3})e$/u, '').replace(/(?<=[a-z]{2})([bdgmnprt])\1$/u, '$1');
 }
 
 /** Length of the common end of two names, in characters. */

@@ -1,0 +1,102 @@
+/**
+ * The English counterpart of clause reading: what a number measures and whether it was promised or reached.
+ *
+ *     Goods trade through the Zone is to reach ¥320bn for the year and stood at ¥251.8bn after nine months.
+ *     subject                      promised                            reached, of the same subject
+ */
+import { EN_ACTUAL, EN_BOUND, EN_CUE_END, EN_STOP, EN_TARGET } from '../lexicon/english-cues.ts';
+import type { ObjectReading } from './read-object.ts';
+
+const TIME = /^(?:by|in|at|to|as of|since|during|up to|until)\s[^,]{2,40},\s*/iu;
+/** commits the Administration to, is to sign: somebody does something to the thing after the number. */
+const ACTIVE =
+  /\b(?:to|should|must|will) (?!be\b|reach|rise|fall|stay|remain|grow|exceed|take|cover|stand)(?<verb>[a-z]+)\s*$|\bcommits?\b|^(?:and\s+)?(?<bare>create|train|sign|open|build|deliver|recruit|plant|install|provide|complete|approve|launch|certify)\s*$/iu;
+const PRONOUN = /^(?:it|they|this|that|these|the figure|the average|the count|progress|a further|another)$/iu;
+
+/** Whether the words around a number promise or report; null when they say neither. */
+export function englishMode(before: string, after: string): 'target' | 'actual' | null {
+  const near = lastCue(before);
+  return near ?? firstCue(after);
+}
+
+type Found = { readonly mode: 'target' | 'actual'; readonly at: number };
+
+function cuesIn(text: string): readonly Found[] {
+  const targets = [...text.matchAll(EN_TARGET)].map((m): Found => ({
+    mode: 'target',
+    at: m.index + m[0].length,
+  }));
+  const taken = targets.map(({ at }) => at);
+  const actuals = [...text.matchAll(EN_ACTUAL)]
+    .map((m): Found => ({ mode: 'actual', at: m.index + m[0].length }))
+    .filter(({ at }) => !taken.some((end) => Math.abs(end - at) <= 4));
+  return [...targets, ...actuals].sort((a, b) => a.at - b.at);
+}
+
+function lastCue(text: string): 'target' | 'actual' | null {
+  return cuesIn(text).at(-1)?.mode ?? null;
+}
+
+function firstCue(text: string): 'target' | 'actual' | null {
+  return cuesIn(text)[0]?.mode ?? null;
+}
+
+/** Noun phrase before the first verb of the clause; '' for pronouns and clauses that begin with the number. */
+export function englishSubject(clause: string): string {
+  const body = clause
+    .replace(/^\s*and\s+/iu, '')
+    .replace(TIME, '')
+    .replace(EN_BOUND, ' ')
+    .trim();
+  const end = body.search(EN_CUE_END);
+  const subject = (end === -1 ? body : body.slice(0, end)).trim();
+  return PRONOUN.test(subject) || englishWords(subject) === '' ? '' : subject;
+}
+
+/** Noun phrase after the number: of paid-in foreign investment in 2023 → paid-in foreign investment. */
+export function englishNoun(after: string): string {
+  const body = after.replace(/^\s*(?:of\s+)?/iu, '');
+  const end = body.search(
+    /[,.;:()]|\b(?:is|are|was|were|had|has|have|should|by|in|to|for|this|from|and|at|after|against|with|so|under|through|of 20)\b/iu,
+  );
+  return (end === -1 ? body : body.slice(0, end)).trim();
+}
+
+/** Content words of a text, for likeness when neither side names the thing plainly. */
+export function englishWords(text: string): string {
+  return (text.toLowerCase().match(/[a-z]{3,}/gu) ?? []).filter((word) => !EN_STOP.has(word)).join(' ');
+}
+
+/** The thing of one number: subject of its clause, else what follows it with its count word, else nothing. */
+export function readEnglishObject(
+  clause: string,
+  before: string,
+  after: string,
+  unit: string,
+): ObjectReading & { readonly others: readonly string[] } {
+  const noun = [unitWord(unit), englishNoun(after)].filter((word) => word !== '').join(' ');
+  const subject = englishSubject(clause);
+  const plain = before.replace(EN_BOUND, ' ').trim();
+  const words = englishWords(`${plain} ${unitWord(unit)} ${after}`);
+  const active = ACTIVE.exec(plain);
+  const verb = active?.groups?.['verb'] ?? active?.groups?.['bare'] ?? null;
+  const isNounFirst = active !== null || unitWord(unit) !== '' || subject === '';
+  const [object, other] = isNounFirst && englishWords(noun) !== '' ? [noun, subject] : [subject, noun];
+  return {
+    object,
+    start: null,
+    verb,
+    isVerbLast: false,
+    others: [other, words].filter((name) => name !== '' && name !== object),
+  };
+}
+
+/** jobs, projects, berths: count words that say what is counted; hours and £m do not. */
+function unitWord(unit: string): string {
+  return /^[a-z]{3,}(?: [a-z]+)?$/iu.test(unit) &&
+    !/^(?:hours?|days?|working days?|weeks?|months?|years?|percent(?:age points?)?|tonnes?|metres?|km|mw|kw|kwh|million|billion)$/iu.test(
+      unit,
+    )
+    ? unit
+    : '';
+}

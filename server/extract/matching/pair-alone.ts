@@ -1,0 +1,60 @@
+/**
+ * The last goal and the last figure of a kind belong together when nothing else of that kind is left:
+ *
+ *     评审立项平均不超过30个工作日 ↔ 上半年平均31个工作日
+ *     The capital programme is ¥3.2bn ↔ Spending was ¥2.05bn
+ */
+import { isComparable, parseUnit } from '../../domain/unit.ts';
+import type { ClaimDraft } from '../claims/claim-draft.ts';
+import { firstVeto } from './gates.ts';
+import type { Pairing } from './pair-section.ts';
+import { diceBigrams, nameSimilarity, normalizeName } from './similarity.ts';
+
+const ALONE_SCORE = 0.62;
+const WEAK_SCORE = 0.5;
+/** Count words say little about the thing: such figures pair only when they name nothing themselves. */
+const COMMON_KINDS: readonly string[] = ['count', 'person'];
+
+/** Adds pairs; answers the others unchanged. */
+export function pairAlone(pairings: readonly Pairing[], figures: readonly ClaimDraft[]): readonly Pairing[] {
+  const taken = new Set(pairings.flatMap(({ actual }) => (actual === null ? [] : [actual])));
+  const open = pairings.filter(({ actual }) => actual === null);
+  return pairings.map((pairing) => {
+    if (pairing.actual !== null) return pairing;
+    const { main } = pairing.group;
+    const rivals = open.filter((other) => isLike(other.group.main, main));
+    const left = figures.filter((f) => f.kind === 'actual' && f.how === 'stated' && isLike(f, main));
+    const [figure] = left.filter((f) => !taken.has(f));
+    if (figure === undefined || rivals.length !== 1 || left.filter((f) => !taken.has(f)).length !== 1)
+      return pairing;
+    if (firstVeto(pairing.group, figure) !== null) return pairing;
+    const isSilent = figure.object === '';
+    const isTold = isSilent || (left.length === 1 && speaksAlike(pairing, figure));
+    if (!isTold || (COMMON_KINDS.includes(parseUnit(main.quantity.unit).kind) && !isSilent)) return pairing;
+    const isSure = isSilent && figure.topic === '';
+    return {
+      ...pairing,
+      actual: figure,
+      pair: { score: isSure ? ALONE_SCORE : WEAK_SCORE, runnerUp: null, because: ['nothing_else_left'] },
+      reasons: isSure
+        ? []
+        : [
+            {
+              code: 'weak_match' as const,
+              params: { target: pairing.group.names[0] ?? '', actual: figure.object || figure.topic },
+            },
+          ],
+      candidates: [],
+    };
+  });
+}
+
+function isLike(a: ClaimDraft, b: ClaimDraft): boolean {
+  return isComparable(parseUnit(a.quantity.unit), parseUnit(b.quantity.unit)) && a.form === b.form;
+}
+
+/** Some word in common, or a section that says nothing else. */
+function speaksAlike({ group }: Pairing, figure: ClaimDraft): boolean {
+  const clauses = diceBigrams(normalizeName(group.main.clauseText), normalizeName(figure.clauseText));
+  return clauses > 0.1 || group.names.some((name) => nameSimilarity(name, figure.object) > 0.1);
+}
