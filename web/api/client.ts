@@ -17,5 +17,5 @@ export async function answerOf<T>(
     throw signal?.aborted === true ? error : asProblem(error);
   });
   if (!response.ok) throw await readProblem(response);
-  return (await response.json()) as T;
+  return response.json();
 }

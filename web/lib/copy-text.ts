@@ -18,6 +18,7 @@ function copyByField(text: string): boolean {
   field.className = 'sr-only';
   document.body.append(field);
   field.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else works on a page over plain http
   const isDone = document.execCommand('copy');
   field.remove();
   return isDone;

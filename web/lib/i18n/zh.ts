@@ -125,7 +125,7 @@ export const zh = {
     pendingParts: (parts: readonly string[]) => `：${parts.join('、')}`,
     otherReasons: '其他原因',
     pendingPart: (n: number, word: string) => `${n} 项${word}`,
-    sentence: (parts: readonly string[]) => `${parts.join('。')}`,
+    sentence: (parts: readonly string[]) => parts.join('。'),
     scopeAt: (scope: string, at: string) => `${scope}，${at}`,
     strip: (total: number, parts: readonly string[]) => `${total} 个目标：${parts.join('，')}`,
     stripPart: (n: number, word: string) => `${word} ${n}`,

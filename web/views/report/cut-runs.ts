@@ -35,7 +35,7 @@ export function cutRuns(
     const isHit = hit !== null && hit.start <= start && end <= hit.end;
     const piece = { start, end, isHit, startsLine: items.includes(start) && isMidLine(text, block, start) };
     const last = runs.at(-1);
-    if (last !== undefined && last.mark === mark) last.pieces.push(piece);
+    if (last?.mark === mark) last.pieces.push(piece);
     else runs.push({ mark, pieces: [piece] });
   }
   return runs;

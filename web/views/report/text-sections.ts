@@ -17,7 +17,7 @@ export function textSections({ blocks }: Pick<ReportDetail, 'blocks'>): readonly
   const runs: TextBlock[][] = [];
   for (const block of ordered) {
     const run = runs.at(-1);
-    if (run?.[0] !== undefined && run[0].taskNo === block.taskNo) run.push(block);
+    if (run?.[0]?.taskNo === block.taskNo) run.push(block);
     else runs.push([block]);
   }
   return runs.map(toSection);
