@@ -37,8 +37,23 @@ export function readColumns(
 }
 
 function headerCells(grid: Grid, col: number, from: number, to: number): readonly Cell[] {
-  const cells = grid.places.slice(from, to).flatMap((row) => row[col]?.cell ?? []);
+  const cells = Array.from({ length: to - from }, (_, index) =>
+    headerCell(grid, from + index, col, to),
+  ).flatMap((cell) => cell ?? []);
   return cells.filter((cell, index) => cells.indexOf(cell) === index && cell.end > cell.start);
+}
+
+/** In text that has lost its merged cells an outer header stands over the blank places to its right, too. */
+function headerCell(grid: Grid, row: number, col: number, to: number): Cell | null {
+  const own = grid.places[row]?.[col]?.cell ?? null;
+  const hasInner = grid.places.slice(row + 1, to).some((below) => isFilled(below[col]?.cell));
+  if (isFilled(own) || !grid.isPlain || !hasInner) return own;
+  const left = (grid.places[row] ?? []).slice(0, col).findLast((place) => isFilled(place?.cell));
+  return left?.cell ?? own;
+}
+
+function isFilled(cell: Cell | null | undefined): boolean {
+  return cell != null && cell.end > cell.start;
 }
 
 function readColumn(
@@ -52,6 +67,7 @@ function readColumn(
   const own = readings.at(-1) ?? null;
   const outer = readings.length > 1 ? readings[0] : null;
   const outerCell = cells.length > 1 ? cells[0] : undefined;
+  const isGroup = outer === null || (outer?.role === 'other' && outer.isWeak);
   const header = labels.length === 0 ? null : labels.join(' ');
   const reading = own ?? outer ?? null;
   const period =
@@ -64,7 +80,7 @@ function readColumn(
     header,
     unit: own?.unit ?? outer?.unit ?? null,
     period,
-    group: outer === null && outerCell !== undefined ? { start: outerCell.start, end: outerCell.end } : null,
+    group: isGroup && outerCell !== undefined ? { start: outerCell.start, end: outerCell.end } : null,
     isUnderProgress: outer?.role === 'progress',
     isWeak: reading === null || reading.isWeak,
   };

@@ -16,12 +16,24 @@ export interface HeaderRows {
   readonly to: number;
 }
 
-/** The header that begins at `row` (with the rows it is merged into and sub-headers below), or null when the row is none. */
+/** The header that `row` belongs to (with the rows it is merged into, sub-headers below and group names above), or null when the row is none. */
 export function headerAt(text: string, grid: Grid, row: number): HeaderRows | null {
   if (!isHeaderRow(text, grid, row)) return null;
   let to = row + 1;
   while (to < grid.places.length && (isCovered(grid, row, to) || isSubHeader(text, grid, to))) to += 1;
-  return { from: row, to };
+  let from = row;
+  while (from > 0 && isOverHeader(text, grid, from)) from -= 1;
+  return { from, to };
+}
+
+/** The row above names groups of columns: short words, several, but fewer than the header has, and no figures. */
+function isOverHeader(text: string, grid: Grid, header: number): boolean {
+  const labels = labelsOf(text, originsOf(grid.places[header - 1] ?? []));
+  const below = labelsOf(text, originsOf(grid.places[header] ?? []));
+  const areNames = labels.every((label) => label.length <= MAX_HEADER && !/^[0-9.,%]+$/.test(label));
+  const hasGap = isBlank(plain(text, grid.places[header]?.[0]?.cell ?? { start: 0, end: 0 }));
+  const isMerged = grid.places[header]?.some((place) => place !== null && place.cell.row < header) === true;
+  return labels.length >= 2 && labels.length < below.length && areNames && (hasGap || isMerged);
 }
 
 /** Two columns' roles or more are known, most cells are, and the row is not one with a number of its own. */

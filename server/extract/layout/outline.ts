@@ -35,6 +35,8 @@ interface OpenNode extends OutlineNode {
   readonly children: OpenNode[];
 }
 
+/** Blocks at the end among which signatures stand. */
+const TAIL_BLOCKS = 6;
 const EMPTY = { depth: null, no: null, title: null, role: null, block: null, inline: null } as const;
 
 /**
@@ -49,7 +51,7 @@ export function outlineOf(
 ): OutlineNode {
   const root: OpenNode = { ...EMPTY, rank: -1, content: [], children: [] };
   const path: OpenNode[] = [root];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const open = path.at(-1) ?? root;
     if (block.kind === 'table') {
       open.content.push(block);
@@ -61,7 +63,11 @@ export function outlineOf(
       while (path.length > 1 && (path.at(-1)?.rank ?? -1) >= node.rank) path.pop();
       (path.at(-1) ?? root).children.push(node);
       path.push(node);
-    } else if (!isNoiseLine(line) && !isTitle(line, title) && !isDocumentTitle(block)) {
+    } else if (
+      !isNoiseLine(line, index >= blocks.length - TAIL_BLOCKS) &&
+      !isTitle(line, title) &&
+      !isDocumentTitle(block)
+    ) {
       open.content.push({ start: block.start, end: block.end });
     }
   }

@@ -1,6 +1,6 @@
 import type { Field, FieldRole, Range, Section } from '../types.ts';
 import { FOOTER_LINE, PRIOR_MARK, TOTAL_ROW } from '../lexicon/headers.ts';
-import { isUnit } from './header-role.ts';
+import { isUnit, unitInBrackets } from './header-role.ts';
 import { ordinalOf } from './ordinal.ts';
 import { isBlank, plain, plainLabel } from './plain.ts';
 import type { BodyRow, RowCell } from './row-cells.ts';
@@ -31,6 +31,8 @@ export interface RowReading {
 
 /** A number in digits or Chinese numerals with a count word. */
 const FIGURE = /[0-9]|[一二两三四五六七八九十百千万亿][\u3400-\u9fff]/;
+/** A number that stands before the task's name in its cell. */
+const TITLE_NUMBER = /^(?<no>[0-9]{1,3})[.、]\s{0,3}(?![0-9])/;
 /** Columns that say what a row is about, not how it stands. */
 const NAMING_ROLES: readonly FieldRole[] = ['number', 'task', 'indicator', 'other'];
 const NUMERIC_ROLES: readonly FieldRole[] = ['target', 'progress', 'forecast', 'prior'];
@@ -44,10 +46,13 @@ export function sectionOfRow(
 ): RowReading | null {
   const filled = row.cells.filter((cell) => !isBlank(plain(text, cell)));
   const own = filled.filter((cell) => cell.isOrigin);
-  if (own.length === 0 || isNotATask(text, own)) return null;
+  if (own.length === 0 || isTotal(text, filled) || isNotATask(text, own)) return null;
   const context = contextOfRow(text, filled, above, table.parent);
   const unitCell = filled.find((cell) => cell.column.role === 'unit');
-  const unit = unitCell === undefined ? null : unitOf(plain(text, unitCell));
+  const name =
+    filled.find((cell) => cell.column.role === 'indicator') ??
+    filled.find((cell) => cell.column.role === 'task');
+  const unit = unitCell === undefined ? nameUnit(text, name) : unitOf(plain(text, unitCell));
   const isPart = table.parent !== null && context.no === table.parent.no;
   const fields = own.flatMap((cell) => {
     const role = roleOf(text, cell, row);
@@ -57,11 +62,16 @@ export function sectionOfRow(
   return { section: { no, title, owners, fields, row: table.sourceRow }, context };
 }
 
+function isTotal(text: string, filled: readonly RowCell[]): boolean {
+  const names = filled.filter(({ column }) => NAMING_ROLES.includes(column.role));
+  return names.some((cell) => TOTAL_ROW.test(plainLabel(plain(text, cell))));
+}
+
 function isNotATask(text: string, own: readonly RowCell[]): boolean {
   const labels = own.map((cell) => plainLabel(plain(text, cell)));
   const words = labels.filter((word) => ordinalOf(word) === null);
   const [first] = words;
-  if (first === undefined || TOTAL_ROW.test(first)) return true;
+  if (first === undefined) return true;
   if (FOOTER_LINE.test(first)) return own.length <= 2;
   const isNumbered = labels.some((label) => /^[0-9]/.test(label) && ordinalOf(label) !== null);
   return words.length === 1 && !isNumbered && own.every(({ column }) => NAMING_ROLES.includes(column.role));
@@ -77,12 +87,13 @@ function contextOfRow(
   const cellOf = (role: FieldRole) => filled.find((cell) => cell.column.role === role);
   const [number, task, owner] = [cellOf('number'), cellOf('task'), cellOf('owner')];
   const title = task ?? cellOf('indicator');
-  const printed = number === undefined ? null : ordinalOf(plain(text, number));
+  const mark = title === undefined ? null : TITLE_NUMBER.exec(plain(text, title));
+  const printed = number === undefined ? (mark?.groups?.['no'] ?? null) : ordinalOf(plain(text, number));
   const isGoingOn = above !== null && number === undefined && task === undefined && above.hasTask;
   const owners = owner === undefined ? [] : splitOwners(plain(text, owner));
   const own: RowContext = {
     no: printed,
-    title: title === undefined ? null : { start: title.start, end: title.end },
+    title: title === undefined ? null : { start: title.start + (mark?.[0].length ?? 0), end: title.end },
     owners,
     hasTask: number !== undefined || task !== undefined,
   };
@@ -99,6 +110,12 @@ function roleOf(text: string, cell: RowCell, row: BodyRow): FieldRole {
     (each) => each.column.role === 'progress' && FIGURE.test(plain(text, each)),
   );
   return hasFigure ? role : 'progress';
+}
+
+/** A unit in brackets at the end of the name: 城镇新增就业(人). */
+function nameUnit(text: string, name: Range | undefined): string | null {
+  const bracket = name === undefined ? null : /\([^()]{1,8}\)$/.exec(plain(text, name).trim());
+  return bracket === null ? null : unitInBrackets(bracket[0]);
 }
 
 function unitOf(cell: string): string | null {

@@ -62,15 +62,19 @@ function settleWeak(columns: readonly Column[]): readonly Column[] {
   });
 }
 
-/** Of several task columns the strongest and first is the task; a second says what is to be reached when nothing else does. */
-function settleTasks(columns: readonly Column[]): readonly Column[] {
+/** Of several task columns the strongest and first is the task; a second says what is to be reached when nothing else does, else what is counted or done. */
+const MAX_NAME = 24;
+function settleTasks(columns: readonly Column[], texts: ColumnTexts): readonly Column[] {
   const tasks = columns.filter((column) => column.role === 'task');
   const main = tasks.find((column) => !column.isWeak) ?? tasks[0];
   const hasTarget = has(columns, 'target');
   return columns.map((column) => {
     if (column.role !== 'task' || column === main || main === undefined) return column;
     if (column.col < main.col) return withRole(column, 'other');
-    return withRole(column, hasTarget ? 'measures' : 'target');
+    if (!hasTarget) return withRole(column, 'target');
+    const isName =
+      mean(texts(column.col).map((cell) => cell.length)) <= MAX_NAME && !has(columns, 'indicator');
+    return withRole(column, isName ? 'indicator' : 'measures');
   });
 }
 

@@ -38,8 +38,9 @@ export function readStackedForm(
 ): FormReading | null {
   const rows = grid.places.map((row) => originsOf(row).filter((cell) => !isBlank(plain(text, cell))));
   const filled = rows.filter((row) => row.length > 0);
-  const widths = filled.every((row) => row.length <= 4);
-  if (filled.length < MIN_ROWS || !widths) return null;
+  const paired = filled.filter((row) => row.length === 2 || row.length === 4).length;
+  if (filled.length < MIN_ROWS || paired < filled.length * MOSTLY || filled.some((row) => row.length > 4))
+    return null;
   const entries = rows.flatMap((cells, row) => entriesOf(text, cells, firstRow + row));
   const labelled = new Set(entries.map((entry) => entry.row)).size;
   const roles = new Set(entries.map((entry) => entry.reading.role));

@@ -7,6 +7,8 @@ import { periodInTitle, quarterBefore, quarterInBody } from './report-period.ts'
 
 /** Blocks from the top among which the title is looked for. */
 const TOP_BLOCKS = 40;
+/** Characters at the top where a header may name the quarter when nothing else does. */
+const HEAD = 200;
 const MAX_TITLE = 90;
 const TITLE_WORDS =
   /情况|进展|报告|通报|公示|总结|汇报|自评|一览表|进度表|统计表|完成表|台账|底稿|report|plan|progress|performance|review|update/i;
@@ -47,6 +49,7 @@ function findPeriod(
     halfYear(options.fileName) ??
     file.quarter ??
     quarterInBody(text) ??
+    periodInTitle(text.slice(0, HEAD)).quarter ??
     before?.quarter ??
     null;
   const year = named.year ?? file.year ?? before?.year ?? null;

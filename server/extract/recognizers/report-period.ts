@@ -1,4 +1,5 @@
 import type { Quarter } from '../../domain/period.ts';
+import { shiftQuarter } from '../../domain/period.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import { digits } from './report-dates.ts';
 
@@ -8,6 +9,7 @@ export interface NamedPeriod {
 }
 
 const YEAR = /(?<![0-9])(?<year>20[0-9]{2})(?![0-9])/;
+const FISCAL = /(?<![0-9])(?<first>20[0-9]{2})[/-](?<second>[0-9]{2})(?![0-9年月-])/;
 const CHINESE_YEAR = /[二][〇零○][〇零○一二三四五六七八九]{2}(?=年)/;
 
 /** What names a quarter by its end, most telling first; `month` is the last month covered. */
@@ -41,8 +43,22 @@ const ENGLISH_QUARTER: Readonly<Record<string, number>> = { march: 1, june: 2, s
 export function periodInTitle(title: string): NamedPeriod {
   const folded = foldText(title);
   const chinese = CHINESE_YEAR.exec(folded)?.[0];
+  const fiscal = fiscalYear(folded);
+  if (fiscal !== null) return fiscalPeriod(fiscal, quarterIn(folded));
   const year = YEAR.exec(folded)?.groups?.['year'] ?? (chinese === undefined ? undefined : digits(chinese));
   return { year: year === undefined ? null : Number(year), quarter: quarterIn(folded) };
+}
+
+/** 2023/24: a year that begins in April; null for 2021-03 and the like. */
+function fiscalYear(folded: string): number | null {
+  const { first, second } = FISCAL.exec(folded)?.groups ?? {};
+  const isNext = Number(second) === (Number(first) + 1) % 100;
+  return first === undefined || !isNext ? null : Number(first);
+}
+
+/** Its third quarter is October to December of the first year, its fourth the first of the next. */
+function fiscalPeriod(year: number, quarter: number | null): NamedPeriod {
+  return quarter === null ? { year, quarter } : shiftQuarter({ year, quarter }, 1);
 }
 
 function quarterIn(folded: string): number | null {
