@@ -13,7 +13,7 @@ import { KIND_RULES } from './kind-rules.ts';
 import { KIND_RULES_EN } from './kind-rules-en.ts';
 import type { KindInput, KindRule } from './kind-rules.ts';
 import { englishMode } from './read-english.ts';
-import { isAfter, proseModes } from './prose-mode.ts';
+import { isAfter, isPastYear, proseModes } from './prose-mode.ts';
 import { quotedNames } from './quoted-names.ts';
 import { isEnglish, readPhrases } from './read-phrases.ts';
 import type { Phrase } from './read-phrases.ts';
@@ -99,7 +99,8 @@ function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDra
     tail: isLatin ? phrase.after : tail,
     mode: isLatin ? englishMode(phrase.before, phrase.after) : (facts.modes.get(clause.start) ?? null),
     isFuture: isAfter(view.text, clause, at, facts.reference),
-    isInterimGoal: isInterimGoal(field, section),
+    isPastYear: isPastYear(lead, facts.reference),
+    isInterimGoal: isInterimGoal(facts.text, field, section),
     isSideColumn: isSideColumn(field, section),
     hasActualBefore: before.some((c) => c.sentenceIndex === sentence.index && c.kind === 'actual'),
   };
@@ -165,13 +166,14 @@ function decideKind(
 
 const MONTHS_A_YEAR = 12;
 
-function isInterimGoal(field: Field, section: Section): boolean {
-  if (field.role !== 'target' || field.period === null || field.period.months >= MONTHS_A_YEAR) return false;
+/** A quarter's goal counts only where nothing promises for the year: no longer goal column, no figure in the task. */
+function isInterimGoal(text: string, field: Field, section: Section): boolean {
+  const months = field.period?.months ?? MONTHS_A_YEAR;
+  if (field.role !== 'target' || months >= MONTHS_A_YEAR) return false;
   return section.fields.some(
-    (other) =>
-      other.role === 'target' &&
-      other !== field &&
-      (other.period === null || other.period.months > (field.period?.months ?? 0)),
+    ({ role, period, start, end }) =>
+      (role === 'target' && (period === null || period.months > months)) ||
+      (role === 'task' && /[0-9０-９]/u.test(text.slice(start, end))),
   );
 }
 

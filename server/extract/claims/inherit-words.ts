@@ -5,6 +5,7 @@
  *     覆盖率由82%提高到90%                        90% measures what 82% measured
  *     送戏下乡600场、电影放映1.3万场,分别完成512场、9860场   in the same order
  */
+import { isComparable, parseUnit } from '../../domain/unit.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 
 /** Claims of one field in the order of the text; answers the same claims with inherited verb, object and topic. */
@@ -43,8 +44,13 @@ function withVerb(claim: ClaimDraft, previous: ClaimDraft | undefined): ClaimDra
 
 /** The thing spoken of last, for figures that name none. */
 function withTopic(claim: ClaimDraft, before: readonly ClaimDraft[]): ClaimDraft {
-  const known = before.filter((other) => isNear(other, claim)).at(-1);
+  const near = before.filter((other) => isNear(other, claim) && other.kind !== 'context');
+  const known = near.filter((other) => isLikeUnit(other, claim)).at(-1) ?? near.at(-1);
   return known === undefined ? claim : { ...claim, topic: known.object === '' ? known.topic : known.object };
+}
+
+function isLikeUnit(a: ClaimDraft, b: ClaimDraft): boolean {
+  return isComparable(parseUnit(a.quantity.unit), parseUnit(b.quantity.unit));
 }
 
 function isNear(other: ClaimDraft, claim: ClaimDraft): boolean {

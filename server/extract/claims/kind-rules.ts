@@ -19,6 +19,8 @@ export interface KindInput {
   readonly mode: 'target' | 'actual' | null;
   /** The clause speaks of a time after the report's period (四季度 in a third-quarter report). */
   readonly isFuture: boolean;
+  /** The clause names a year before the report's. */
+  readonly isPastYear: boolean;
   /** A goal of one quarter that stands beside an annual one. */
   readonly isInterimGoal: boolean;
   /** One of several progress columns that is not the newest running total. */
@@ -81,6 +83,12 @@ export const KIND_RULES: readonly KindRule[] = [
       when(cue.PRIOR_BEFORE.test(lead) || (cue.FROM_BEFORE.test(lead) && cue.FROM_AFTER.test(tail)), 'prior'),
   },
   {
+    name: 'past_year',
+    reason:
+      '2020年为68.4%, 2022届就业率96.1%: a year before the report’s names an old value, in accounts only.',
+    decide: ({ isPastYear, role }) => when(isPastYear && !isGoalRole(role), 'prior'),
+  },
+  {
     name: 'goal_column',
     reason: 'In a goal column what is left is promised, unless it only says where or to whom.',
     decide: ({ role, lead, tail }) =>
@@ -107,8 +115,8 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     name: 'growth',
-    reason: 'Compared with a former time, a plan or others.',
-    decide: (input) => when(isGrowth(input), 'growth'),
+    reason: 'Compared with a former time, a plan or others; a bare 增长6% may still be the goal itself.',
+    decide: (input) => when(isGrowth(input) && !isPromisedChange(input), 'growth'),
   },
   {
     name: 'restated_goal',
@@ -150,8 +158,11 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'of_which',
     reason: 'A part stands for itself only when the target asks for just that part.',
-    decide: ({ phrase, lead }) =>
-      when(phrase.isAside ? !/累计|合计|共/u.test(phrase.before) : cue.OF_WHICH.test(lead), 'subset'),
+    decide: ({ phrase, lead, hasActualBefore }) =>
+      when(
+        phrase.isAside ? !/累计|合计|共/u.test(phrase.before) : hasActualBefore && cue.OF_WHICH.test(lead),
+        'subset',
+      ),
   },
   {
     name: 'reached',
@@ -183,7 +194,7 @@ function isPrintedRate(input: KindInput): boolean {
   if (cue.RATE_BEFORE.test(lead) || cue.EXCESS_BEFORE.test(lead)) return true;
   if (cue.RATE_NOUN.test(lead) && phrase.reading.object.replace(RATE_WORDS, '') === '') return true;
   if (phrase.isAside && hasActualBefore && phrase.before.trim() === '') return true;
-  return hasActualBefore && /^(?:已)?(?:完成|占比|达|占)(?:了)?$/u.test(lead.trim());
+  return hasActualBefore && /^(?:已)?(?:完成|达|占)(?:了)?$/u.test(lead.trim());
 }
 
 const RATE_WORDS = /完成率|完成比例|完成进度|执行率|达成率|兑现率|进度|总体|任务|目标|年度|计划/gu;
@@ -193,6 +204,11 @@ function isGrowth(input: KindInput): boolean {
   if (!cue.CHANGE_BEFORE.test(lead)) return false;
   if (cue.COMPARISON.test(lead)) return true;
   return unitKind === 'percent' || unitKind === 'points';
+}
+
+/** 年度目标为增长6%: what prose promises is a goal, unless it is measured against something. */
+function isPromisedChange({ role, mode, lead }: KindInput): boolean {
+  return role === 'body' && mode === 'target' && !cue.COMPARISON.test(lead);
 }
 
 function isRestatedGoal({ lead, tail, role }: KindInput): boolean {

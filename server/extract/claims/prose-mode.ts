@@ -97,6 +97,12 @@ function ownMode(clause: string, reference: Quarter | null): Mode {
   return target > actual ? 'target' : 'actual';
 }
 
+/** 2022届, 2020年为: the last year that the words name lies before the report's. */
+export function isPastYear(words: string, reference: Quarter | null): boolean {
+  const year = [...words.matchAll(/(?<year>20\d\d)(?:年|届)/gu)].at(-1)?.groups?.['year'];
+  return reference !== null && year !== undefined && Number(year) < reference.year;
+}
+
 /** Whether a clause speaks of a quarter after the reference: 四季度 in a third-quarter report, 下半年 in a first one. */
 export function isAfter(text: string, clause: Range, lead: Range, reference: Quarter | null): boolean {
   const words = text.slice(clause.start, lead.end);

@@ -28,6 +28,11 @@ export interface Phrase {
   readonly leadText: string;
 }
 
+/** Bounds belong to the number. */
+const BOUND_BEFORE = /[≥≤＞＜><≈~约超逾近]+\s*$/u;
+const BOUND_AFTER =
+  /^\s*(?:\((?:含|不含)\))?(?:及)?(?:以上|以下|以内|之内|左右|上下|内)(?!的?[\u4e00-\u9fff]{2}医)/u;
+const blanks = (words: string): string => ' '.repeat(words.length);
 const LIST_BREAK = /[、,]|以及|和|及|与|或/u;
 /** What follows goes on about the figure instead of naming the thing: 13462家居全国第一. */
 const NOT_A_NOUN =
@@ -64,10 +69,11 @@ function readPhrase(text: string, place: Place, others: readonly Range[]): Phras
   const next = others.find((o) => o.start >= at.end && o.start < zone.end);
   const beforeStart = startOfBefore(text, zone, at, previous);
   const afterEnd = endOfAfter(text, zone, at, next);
-  const before = withoutAsides(text.slice(beforeStart, at.start));
-  const after = withoutAsides(text.slice(at.end, afterEnd));
+  const before = withoutAsides(text.slice(beforeStart, at.start)).replace(BOUND_BEFORE, blanks);
+  const after = withoutAsides(text.slice(at.end, afterEnd)).replace(BOUND_AFTER, blanks);
   const left = readObject(before);
-  const right = readObject(nounPart(after));
+  const noun = nounPart(after);
+  const right = readObject(beforeVerb(noun));
   const isAfter = right.object !== '' && prefersAfter(mention, left, right, after);
   const main = isAfter
     ? { ...right, verb: left.verb ?? right.verb, isVerbLast: left.verb === null && right.isVerbLast }
@@ -81,13 +87,26 @@ function readPhrase(text: string, place: Place, others: readonly Range[]): Phras
     isAside: aside !== null,
     reading: { ...main, verb: main.verb ?? verbAfter(after) },
     objectStart: main.object === '' ? null : offset,
-    otherObjects: otherObjects(isAfter ? left.object : right.object, `${before}${after}`),
+    otherObjects: otherObjects(
+      isAfter ? [left.object, readObject(noun).object] : [right.object],
+      `${before}${after}`,
+    ),
     leadText: text.slice(sentence.start, at.start),
   };
 }
 
-function otherObjects(other: string, both: string): readonly string[] {
-  return other === '' ? [] : [other, both.trim()];
+function otherObjects(others: readonly string[], both: string): readonly string[] {
+  const known = others.filter((other) => other !== '');
+  return known.length === 0 ? [] : [...known, both.trim()];
+}
+
+const VERB_INSIDE =
+  /(?<=[\u4e00-\u9fff]{2})(?:通过|获批|获评|获得|完成|实现|进行|投入|建成|取得|列入|纳入|签约|落地|上线|挂牌|授牌|揭牌|正式|全部|均|已经|正在|分别|先后|顺利|投用|投运|竣工|开工|入选|被)/u;
+
+/** 社区医院通过评审并授牌 → 社区医院: the thing ends where its verb begins. */
+function beforeVerb(noun: string): string {
+  const at = noun.search(VERB_INSIDE);
+  return at === -1 ? noun : noun.slice(0, at);
 }
 
 /** No Chinese at all. */
@@ -185,7 +204,7 @@ function withoutAsides(text: string): string {
 
 /** The words after a number up to the next break. */
 function nounPart(after: string): string {
-  if (!NOUN_START.test(after)) return '';
+  if (!NOUN_START.test(after.trimStart())) return '';
   const end = after.search(/[,;:。]/u);
   return end === -1 ? after : after.slice(0, end);
 }

@@ -25,7 +25,7 @@ const LOWER = anyOf(LOWER_IS_BETTER);
 const CHANGE =
   /(?:增长|提高|提升|上升|增幅|增速|下降|降低|减少|压减|压降|缩小|rise by|fall by|cut by|risen by|grow by|increase by|reduced by|up by|down by)(?:了|约|不少于|不低于|幅度)?$/u;
 const DOWN_TO =
-  /(?:控制|压缩|压减|缩短|降|降低|下降|减少|减|稳定|限制)[^,;。]{0,8}(?:在|至|到|为)(?:了|约)?$|(?:不高于|不超过|低于|小于|少于|至多)$/u;
+  /(?:控制|压缩|压减|缩短|降|降低|下降|减少|减|限制)[^,;。]{0,8}(?:在|至|到|为)(?:了|约)?$|(?:不高于|不超过|低于|小于|少于|至多)$/u;
 
 /** Reads the shape. Less is better only for a level: 下降3% asks for more of the fall. */
 export function readShape({ mention, unitKind, lead, object, isSinglePeriod }: ShapeInput): Shape {

@@ -30,7 +30,8 @@ export function ownClaim(
       const source = view.toSource(sentence);
       const isNear = pairing.actual !== null && pairing.actual.sentence.start === source.start;
       const before = body.slice(0, statement.start);
-      if (!judged.isOnly && !isNear && !isAbout(before, pairing)) continue;
+      const isAboutIt = isNear || isAbout(before, pairing);
+      if (!isAboutIt && (!judged.isOnly || statement.kind === 'all')) continue;
       if (
         isNear &&
         !judged.isOnly &&

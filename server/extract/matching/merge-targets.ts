@@ -15,7 +15,7 @@ export function mergeTargets(claims: readonly ClaimDraft[], rowName: string): re
   const column = stated.filter((c) => c.field.role === 'target' || c.field.role === 'body');
   const titled = stated.filter((c) => c.field.role === 'task' || c.field.role === 'indicator' || isOther(c));
   const restated = claims.filter((c) => c.kind === 'restated_target' || c.kind === 'next_step');
-  const hasGoals = claims.some((c) => c.field.role === 'target');
+  const hasGoals = stated.some((c) => c.field.role === 'target');
   const groups = group(column, rowName, false);
   for (const title of titled) {
     const known = groups.find((g) => isSameTarget(g.main, title, titled));

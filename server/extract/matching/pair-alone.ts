@@ -30,7 +30,7 @@ export function pairAlone(pairings: readonly Pairing[], figures: readonly ClaimD
     if (firstVeto(pairing.group, figure) !== null) return pairing;
     const isSilent = figure.object === '';
     const isTold = isSilent || (left.length === 1 && speaksAlike(pairing, figure));
-    if (!isTold || (COMMON_KINDS.includes(parseUnit(main.quantity.unit).kind) && !isSilent)) return pairing;
+    if (!isTold || (isCommon(main, figure) && !isSilent)) return pairing;
     const isSure = isSilent && figure.topic === '';
     return {
       ...pairing,
@@ -47,6 +47,14 @@ export function pairAlone(pairings: readonly Pairing[], figures: readonly ClaimD
       candidates: [],
     };
   });
+}
+
+/** 家 and 个 count anything; 套(间), 台 or 场 on both sides narrow it down. */
+function isCommon(main: ClaimDraft, figure: ClaimDraft): boolean {
+  if (!COMMON_KINDS.includes(parseUnit(main.quantity.unit).kind)) return false;
+  return (
+    main.quantity.unit !== figure.quantity.unit || /^万?[个家项件处名人次户位]$/u.test(main.quantity.unit)
+  );
 }
 
 function isLike(a: ClaimDraft, b: ClaimDraft): boolean {

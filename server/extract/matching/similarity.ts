@@ -39,7 +39,12 @@ function sum(grams: ReadonlyMap<string, number>): number {
 }
 
 /** A whole name that ends the other is the same thing said shorter: 立案率 for 处罚案件立案率. Index = its length. */
-const SUFFIX_SCORE = [0, 0, 0.5, 0.72, 0.82, 0.86, 0.9] as const;
+const SUFFIX_SCORE = [0, 0, 0.54, 0.72, 0.82, 0.86, 0.9] as const;
+
+/** Words that end too many names to tell one from another. */
+const GENERIC =
+  /^(?:企业|项目|人员|机构|单位|工作|活动|资金|面积|平台|中心|产品|任务|设施|工程|学校|医院|案件|技术|成果|人才)$/u;
+const GENERIC_SCORE = 0.48;
 
 /** Similarity of two names of things, 0 to 1. */
 export function nameSimilarity(a: string, b: string): number {
@@ -49,6 +54,7 @@ export function nameSimilarity(a: string, b: string): number {
   const dice = diceBigrams(left, right);
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (short.length < 2 || !long.endsWith(short) || LATIN.test(short)) return dice;
+  if (GENERIC.test(short)) return Math.max(dice, GENERIC_SCORE);
   return Math.max(dice, SUFFIX_SCORE[Math.min(short.length, SUFFIX_SCORE.length - 1)] ?? 0);
 }
 
