@@ -81,4 +81,35 @@ describe('first page', () => {
     expect(new URL(page.url()).searchParams.get('period')).toBe('2021-Q2');
     await close();
   });
+
+  it('narrows the list by a status and says so in the address', async () => {
+    const { page, goto, close } = await open({ locale: 'en-GB' });
+    await goto('/?period=2021-Q3');
+    const { counts } = await readScorecard(server(), '?period=2021-Q3');
+    const rows = page.getByRole('table', { name: 'Quantified targets' }).getByRole('row');
+    const filter = page.getByRole('navigation', { name: 'Filter by status' });
+    const words = (await filter.getByRole('link').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+    expect(words).toContain(`${counts.exceeded} Exceeded`);
+    await filter.getByRole('link', { name: /Exceeded/ }).click();
+    await page.waitForURL(/status=exceeded/);
+    expect(await rows.count()).toBe(1 + counts.exceeded);
+    await filter.getByRole('link', { name: /Exceeded/ }).click();
+    await page.waitForURL((url) => !url.search.includes('status'));
+    expect(await rows.count()).toBeGreaterThan(1 + counts.exceeded);
+    await close();
+  });
+
+  it('copies a list of the targets nobody reported on', async () => {
+    const { page, goto, close } = await open();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await goto('/?period=2021-Q3');
+    await page.getByRole('button', { name: '复制催报清单' }).click();
+    const { counts, metrics } = await readScorecard(server(), '?period=2021-Q3');
+    await page.getByText(`已复制 ${counts.not_reported} 项催报清单`).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    for (const { name } of metrics.filter(({ bucket }) => bucket === 'not_reported')) {
+      expect(copied).toContain(name);
+    }
+    await close();
+  });
 });

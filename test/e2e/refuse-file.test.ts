@@ -15,7 +15,7 @@ const picture: UploadFile = {
 };
 
 const REFUSED: readonly (readonly [string, UploadFile, { readonly zh: RegExp; readonly en: RegExp }])[] = [
-  ['a picture renamed to .txt', picture, { zh: /图片/, en: /image|picture/i }],
+  ['a picture renamed to .txt', picture, { zh: /png 文件/, en: /png/i }],
   ['an empty file', textFile('空.txt', ''), { zh: /空文件|是空的|没有内容/, en: /empty/i }],
   ['a file above the limit', textFile('大.txt', '一'.repeat(400_000)), { zh: /1 ?MB/, en: /1 ?MB/ }],
   [

@@ -1,4 +1,9 @@
-import type { ReportDetail, ReportSummary, Scorecard } from '../../../server/domain/scorecard.ts';
+import type {
+  IndicatorDetail,
+  ReportDetail,
+  ReportSummary,
+  Scorecard,
+} from '../../../server/domain/scorecard.ts';
 import type { RunningServer } from '../../../scripts/lib/start-built-server.ts';
 
 /** The board as the API answers it, to compare with what the page shows. */
@@ -14,6 +19,15 @@ export async function readReports(server: RunningServer): Promise<readonly Repor
 /** One report with its text. */
 export async function readReport(server: RunningServer, id: string): Promise<ReportDetail> {
   return (await readJson(`${server.url}/api/reports/${id}`)) as ReportDetail;
+}
+
+/** One indicator in a quarter. */
+export async function readIndicator(
+  server: RunningServer,
+  id: string,
+  period: string,
+): Promise<IndicatorDetail> {
+  return (await readJson(`${server.url}/api/indicators/${id}?period=${period}`)) as IndicatorDetail;
 }
 
 async function readJson(url: string): Promise<unknown> {
