@@ -71,6 +71,12 @@ describe('the sample year, read and extracted', () => {
     expect([...extracted].sort()).toEqual(manifest.indicators.map(({ name }) => name).sort());
   });
 
+  it('has a sentence for every target without a figure', () => {
+    const silent = [...year.values()].flatMap((s) => s.extraction.metrics).filter((m) => m.actual === null);
+    expect(silent.filter(({ said }) => said === null).map(({ name }) => name)).toEqual([]);
+    expect(silent).toHaveLength(24);
+  });
+
   it('finds the tasks of the manifest in every report', () => {
     const numbers = manifest.tasks.map(({ no }) => no);
     for (const { extraction } of year.values()) {
