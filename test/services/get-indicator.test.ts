@@ -39,7 +39,7 @@ describe('getIndicator', () => {
       period,
     );
     expect(metric).toMatchObject({ status: 'not_reported', actual: null, attainment: null, review: null });
-    expect(metric.target).toMatchObject({ value: 300, unit: '家' });
+    expect(metric.target).toMatchObject({ value: 300, unit: '家', spans: [] });
     expect(metric.trend.map((point) => point.value)).toEqual([150, null, null, null]);
     expect({ task, previousId, nextId }).toEqual({ task: null, previousId: null, nextId: null });
   });

@@ -16,7 +16,8 @@ export function absentMetric(indicator: IndicatorRow, quarter: Quarter, book: Ye
     ...book.filter((page) => page.quarter.quarter > quarter.quarter),
   ];
   const stated = pages.map((page) => page.rows.get(indicator.id)?.target).find((row) => row);
-  const target = stated ? toTarget(stated) : null;
+  // Its spans point into another report than the one on screen.
+  const target = stated ? { ...toTarget(stated), spans: [] } : null;
   return {
     indicatorId: indicator.id,
     name: indicator.name,
