@@ -45,6 +45,8 @@ export function readHan(text: string, at: number): HanRun | null {
     end += 1;
   }
   if (tokens.length === 0 || tokens.length === MAX_LENGTH) return null;
+  // 户数三十四户: 数 and 几 stand for a digit only right before a place (数十, 几百万).
+  if (tokens[0]?.kind === 'some' && tokens[1]?.kind === 'digit') return null;
   const decimal = readPoint(text, tokens, end);
   if (decimal !== null) return decimal;
   return evaluate(trimSome(tokens), at);
