@@ -69,7 +69,7 @@ const LEADS = [...ALL_VERBS, ...PREFIXED, ...splitWords(ADVERBS), ...splitWords(
 const VERB_SET = new Set([...ALL_VERBS, ...PREFIXED]);
 const LEADING = new RegExp(`^(?:${alternation(LEADS)})`, 'u');
 /** Single characters end too many nouns (创新, 国有, 党建): only these few come off the end. */
-const SHORT_TAILS = ['达', '为', '至', '到', '在', '共', '约', '仅', '已', '等', '各', '并', '有望'];
+const SHORT_TAILS = ['达', '为', '至', '到', '在', '共', '约', '仅', '已', '等', '各', '并', '由', '有望'];
 const TRAILING = new RegExp(
   `(?:${alternation([...LEADS.filter((word) => word.length >= 2), ...SHORT_TAILS])})$`,
   'u',

@@ -12,7 +12,7 @@ export interface Sentence extends Range {
 }
 
 const MARKER =
-  /^(?:(?<digits>\d{1,2})[.、](?!\d(?!\d?月))|(?<circle>[①-⑳])|\((?<bracket>[一二三四五六七八九十]{1,3}|\d{1,2})\)|(?<chinese>[一二三四五六七八九十]{1,3})[、是])\s?/;
+  /^(?:(?<digits>\d{1,2})[.、](?!\d(?!\d?(?:月|[-—–~～至]\d{1,2}月)))|(?<circle>[①-⑳])|\((?<bracket>[一二三四五六七八九十]{1,3}|\d{1,2})\)|(?<chinese>[一二三四五六七八九十]{1,3})[、是])\s?/;
 const CHINESE_DIGITS = '一二三四五六七八九';
 const CIRCLE_ONE = 0x2460;
 const QUOTE_LIMIT = 80;

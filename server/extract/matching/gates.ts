@@ -31,6 +31,7 @@ const veto = (name: string, reason: Reason | null = null): Veto => ({ name, reas
 export const GATES: readonly Gate[] = [
   { name: 'kind', check: (_, actual) => (isFigure(actual) ? null : veto('kind')) },
   { name: 'unit', check: ({ main }, actual) => (hasLikeUnit(main, actual) ? null : veto('unit')) },
+  { name: 'bare', check: ({ main }, actual) => (isTellingNumber(main, actual) ? null : veto('bare')) },
   { name: 'change', check: ({ main }, actual) => (isLikeForm(main, actual) ? null : veto('change')) },
   { name: 'level', check: (target, actual) => (isLikeLevel(target, actual) ? null : veto('level')) },
   { name: 'grade', check: (target, actual) => (isLikeGrade(target, actual) ? null : veto('grade')) },
@@ -49,6 +50,12 @@ function hasLikeUnit(target: ClaimDraft, actual: ClaimDraft): boolean {
   const right = parseUnit(actual.quantity.unit);
   if (actual.how === 'counted') return left.kind === 'count' && left.mult === 0;
   return isComparable(left, right) && isTimes(target.quantity.unit) === isTimes(actual.quantity.unit);
+}
+
+/** A number without unit inside Chinese prose counts nothing that a target with a unit asks for. */
+function isTellingNumber(target: ClaimDraft, actual: ClaimDraft): boolean {
+  const isBare = actual.quantity.unit === '' && !actual.isBareCell && actual.how === 'stated';
+  return !isBare || target.quantity.unit === '' || !/[\u4e00-\u9fff]/u.test(actual.clauseText);
 }
 
 function isTimes(unit: string): boolean {

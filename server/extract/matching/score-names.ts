@@ -37,10 +37,8 @@ function scoreThing(thing: string, target: TargetGroup, actual: ClaimDraft): num
     const best = Math.max(Math.min(...tails), Math.min(...kinds));
     if (best > 0) return best;
   }
-  const verb = (actual.verb ?? '').replace(/^(?:挂牌|正式)/u, '');
-  if (verb.length >= 2 && (thing.startsWith(verb) || actual.clauseText.includes(thing.slice(0, 2)))) {
-    if (thing.startsWith(verb) || /^上市|^开工|^投产|^竣工/u.test(thing)) return VERB_SCORE;
-  }
+  // 上市公司, 开工项目: the thing is named after what happened to it.
+  if ([actual.verb ?? '', called].some((verb) => verb.length >= 2 && thing.startsWith(verb))) return VERB_SCORE;
   return containsThing(actual.clauseText, thing)
     ? VERB_SCORE
     : target.main.names.length > 0
