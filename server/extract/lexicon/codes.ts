@@ -41,6 +41,9 @@ export const ENGLISH_LABELS: ReadonlySet<string> = new Set(
 /** Emergency and service numbers, names when they stand without a unit. */
 export const SERVICE_NUMBERS: ReadonlySet<string> = new Set(
   words(
-    '110 119 120 122 12309 12315 12320 12328 12333 12338 12345 12348 12350 12355 12366 12369 12388 12393 10086 10000 95598',
+    '863 973 985 211 12309 12315 12320 12328 12333 12338 12345 12348 12350 12355 12366 12369 12388 12393 10086 10000 95598',
   ),
 );
+
+/** Words that make the number after them a rank or the change of one. */
+export const RANK_WORDS: readonly string[] = words('排名 位居 位列 名列 排在 居全 列全 上升 前移 跃升 晋升');

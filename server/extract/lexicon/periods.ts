@@ -23,6 +23,40 @@ export interface PeriodWordRow {
   readonly by: number;
 }
 
+/** Characters around a word that make other words of it: 项目前期, 合同期, 成本年均, 三年内, 至今年. By first two characters. */
+export const PERIOD_NOT_AFTER: Readonly<Record<string, string>> = {
+  目前: '项题科栏节类名书数账品头眼侧夺细条曲剧',
+  同期: '合会',
+  本年: '成资基日版文样课书',
+  本月: '成资基日版文样课书一',
+  本季: '成资基日版文样课书',
+  年内: '0123456789一二两三四五六七八九十几数半近往多周',
+  年底: '0123456789一二两三四五六七八九十半',
+  年末: '0123456789一二两三四五六七八九十半',
+  年初: '0123456789一二两三四五六七八九十',
+  年终: '0123456789一二两三四五六七八九十半',
+  年度: '0123456789一二两三四五六七八九十半',
+  全年: '安健齐',
+  前年: '以此之目当日提',
+  明年: '声证说发透',
+  当年: '相应适正恰',
+  当月: '相应适正恰',
+  当季: '相应适正恰应',
+  上年: '以',
+  上月: '以',
+  上个: '以',
+  上季: '以',
+};
+
+export const PERIOD_NOT_BEFORE: Readonly<Record<string, string>> = {
+  至今: '年日后',
+  本月: '季刊',
+  当季: '节',
+  上季: '节',
+  全年: '龄级',
+  年终: '奖',
+};
+
 function rows(means: PeriodWord, list: string, by = 0): readonly PeriodWordRow[] {
   return list.split('|').map((word) => ({ word, means, by }));
 }
@@ -76,12 +110,13 @@ export const ENGLISH_MONTHS: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
-/** English ordinals and cardinals in front of quarter, half and months: the third quarter, the first nine months. */
+/** Words before which March, May and short forms are months, not verbs. */
+export const MONTH_LEADS: ReadonlySet<string> = new Set(
+  'in by of to the since from until during late early mid end'.split(' '),
+);
+
+/** English cardinals in front of months and quarters: the first nine months. */
 export const ENGLISH_COUNTS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
   two: 2,
   three: 3,
   four: 4,

@@ -1,4 +1,4 @@
-import { ENGLISH_MONTHS, PERIOD_WORDS } from '../lexicon/periods.ts';
+import { ENGLISH_MONTHS, PERIOD_NOT_AFTER, PERIOD_NOT_BEFORE, PERIOD_WORDS } from '../lexicon/periods.ts';
 import { isDigit, isLatin, skipDigits } from './characters.ts';
 import { isHanNumeral } from './read-han.ts';
 import type { PeriodExpression } from './period-expression.ts';
@@ -59,6 +59,7 @@ function readAt(text: string, at: number, start: number): PeriodExpression | nul
     return readWord(text, at) ?? readEnglishPeriod(text, at);
   }
   if (isHanNumeral(text[at - 1] ?? '') && isHanNumeral(text[at] ?? '')) return null;
+  if (isOtherWord(text, at)) return null;
   const word = readWord(text, at);
   const phrase = readHanPeriod(text, at);
   return word !== null && (phrase === null || word.end >= phrase.end) ? word : phrase;
@@ -70,6 +71,13 @@ function readWord(text: string, at: number): PeriodExpression | null {
   const row = BY_WORD.get(text.slice(at, end));
   if (row === undefined) return null;
   return { start: at, end, meaning: { kind: 'word', means: row.means, by: row.by }, isDoubtful: false };
+}
+
+/** The first two characters belong to another word: 项目前期, 合同期. */
+function isOtherWord(text: string, at: number): boolean {
+  const head = text.slice(at, at + 2);
+  const isAfter = PERIOD_NOT_AFTER[head]?.includes(text[at - 1] ?? ' ') === true;
+  return isAfter || PERIOD_NOT_BEFORE[head]?.includes(text[at + 2] ?? ' ') === true;
 }
 
 const AFTER_DATE = '年月日号季-~至到./ Q';

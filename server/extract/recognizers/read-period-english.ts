@@ -1,141 +1,227 @@
-import { ENGLISH_COUNTS, ENGLISH_MONTHS } from '../lexicon/periods.ts';
+import { ENGLISH_COUNTS, ENGLISH_MONTHS, MONTH_LEADS } from '../lexicon/periods.ts';
+import { isDigit, isLatin, skipDigits, skipLatin } from './characters.ts';
 import type { PeriodExpression, PeriodMeaning, YearRef } from './period-expression.ts';
+import { readSmallNumber } from './read-small-number.ts';
+import { readYearNumber } from './read-year.ts';
 
-const MONTH =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
-const YEAR = '(?:,? (?<year>20\\d\\d|19\\d\\d))?';
-const TO = ' ?(?:-|to|until|and) ?';
-
-const sticky = (source: string): RegExp => new RegExp(source, 'y');
-
-const DAYS = sticky(
-  `(?<d1>[0-3]?\\d)(?:st|nd|rd|th)? (?<m1>${MONTH})(?: (?:20\\d\\d))?${TO}(?<d2>[0-3]?\\d)(?:st|nd|rd|th)? (?<m2>${MONTH})\\b${YEAR}`,
-);
-const DAY_MONTH = sticky(`(?<day>[0-3]?\\d)(?:st|nd|rd|th)? (?<month>${MONTH})\\b${YEAR}`);
-const MONTH_DAY = sticky(`(?<month>${MONTH})\\.? (?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?!\\d)${YEAR}`);
-const MONTHS = sticky(`(?<m1>${MONTH})(?: 20\\d\\d)?${TO}(?<m2>${MONTH})\\b${YEAR}`);
-const END_OF = sticky(`(?:the )?end of (?<month>${MONTH})\\b${YEAR}`);
-const ONE_MONTH = sticky(
-  `(?<month>January|February|(?<=(?:in|by|of|to|the|since|from|until|during|late|early) )March|March(?= 20)|April|May(?= 20)|(?<=(?:in|by|of|to|since|from|until|during|late|early) )May|June|July|August|September|October|November|December)\\b${YEAR}`,
-);
-const QUARTER = sticky('Q(?<quarter>[1-4])(?:[ /-]?(?<year>20\\d\\d)(?:/(?<next>\\d\\d))?)?(?![\\dA-Za-z])');
-const YEAR_QUARTER = sticky('(?<year>20\\d\\d)(?:/(?<next>\\d\\d))?[ -]?Q(?<quarter>[1-4])(?![\\dA-Za-z])');
-const HALF = sticky('H(?<half>[12])(?: (?<year>20\\d\\d))?(?![\\dA-Za-z])');
-const QUARTER_WORD = sticky('(?:the )?(?<count>first|second|third|fourth) quarter(?: of (?<year>20\\d\\d))?');
-const HALF_WORD = sticky('(?:the )?(?<count>first|second) half(?: of (?:(?<year>20\\d\\d)|the year))?');
-const FIRST_MONTHS = sticky(
-  '(?:the )?first (?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) months(?: of (?<year>20\\d\\d))?',
-);
-const FIRST_QUARTERS = sticky('(?:the )?first (?<count>two|three) quarters(?: of (?<year>20\\d\\d))?');
-const FISCAL = sticky(
-  '(?:FY ?)(?<year>20\\d\\d)(?:/(?<next>\\d\\d)(?!\\d))?|(?<slash>20\\d\\d)/(?<next2>\\d\\d)(?!\\d)',
-);
-
-/** Every pattern of this file, for the backtracking check. */
-export const ENGLISH_PERIOD_PATTERNS: readonly RegExp[] = [
-  DAYS,
-  DAY_MONTH,
-  MONTH_DAY,
-  MONTHS,
-  END_OF,
-  ONE_MONTH,
-  QUARTER,
-  YEAR_QUARTER,
-  HALF,
-  QUARTER_WORD,
-  HALF_WORD,
-  FIRST_MONTHS,
-  FIRST_QUARTERS,
-  FISCAL,
-];
-
-type Groups = Readonly<Record<string, string | undefined>>;
-type Build = (groups: Groups) => { meaning: PeriodMeaning; isDoubtful?: boolean } | null;
-
-function months(groups: Groups, from: number, to: number, isEnd = false): { meaning: PeriodMeaning } {
-  return { meaning: { kind: 'months', year: yearOf(groups), from, to, toYear: null, isEnd } };
-}
-
-function quarter(groups: Groups): { meaning: PeriodMeaning } {
-  const number = Number(groups['quarter']);
-  const year = groups['year'];
-  if (year !== undefined && groups['next'] !== undefined) {
-    return { meaning: { kind: 'fiscal', year: Number(year), quarter: number } };
-  }
-  return months(groups, number * 3 - 2, number * 3);
-}
-
-function day(groups: Groups): { meaning: PeriodMeaning } | null {
-  const number = Number(groups['day']);
-  if (number < 1 || number > 31) return null;
-  return { meaning: { kind: 'day', year: yearOf(groups), month: monthOf(groups['month']), day: number } };
-}
-
-/** In this order: a longer form stands before its beginning. */
-const FORMS: readonly (readonly [RegExp, Build])[] = [
-  [
-    DAYS,
-    (g) => ({
-      meaning: {
-        kind: 'days',
-        year: yearOf(g),
-        from: [monthOf(g['m1']), Number(g['d1'])],
-        to: [monthOf(g['m2']), Number(g['d2'])],
-      },
-    }),
-  ],
-  [DAY_MONTH, day],
-  [
-    MONTHS,
-    (g) => (monthOf(g['m2']) > monthOf(g['m1']) ? months(g, monthOf(g['m1']), monthOf(g['m2'])) : null),
-  ],
-  [MONTH_DAY, day],
-  [END_OF, (g) => months(g, monthOf(g['month']), monthOf(g['month']), true)],
-  [ONE_MONTH, (g) => months(g, monthOf(g['month']), monthOf(g['month']))],
-  [YEAR_QUARTER, quarter],
-  [QUARTER, quarter],
-  [HALF, (g) => (g['half'] === '1' ? months(g, 1, 6) : months(g, 7, 12))],
-  [FIRST_QUARTERS, (g) => months(g, 1, countOf(g) * 3)],
-  [FIRST_MONTHS, (g) => months(g, 1, countOf(g))],
-  [QUARTER_WORD, (g) => months(g, countOf(g) * 3 - 2, countOf(g) * 3)],
-  [HALF_WORD, (g) => (countOf(g) === 1 ? months(g, 1, 6) : months(g, 7, 12))],
-  [FISCAL, fiscal],
-];
-
-/** FY2023 alone may mean the year it begins or ends in, so it is doubtful; 2023/24 is not. */
-function fiscal(groups: Groups): { meaning: PeriodMeaning; isDoubtful: boolean } | null {
-  const year = Number(groups['year'] ?? groups['slash']);
-  const next = groups['next'] ?? groups['next2'];
-  if (next !== undefined && Number(next) !== (year + 1) % 100) return null;
-  return { meaning: { kind: 'fiscal', year, quarter: null }, isDoubtful: next === undefined };
-}
+const IMPLIED: YearRef = { kind: 'implied' };
 
 /** Reads an English expression of time at `at`; null when there is none. */
 export function readEnglishPeriod(text: string, at: number): PeriodExpression | null {
-  for (const [pattern, build] of FORMS) {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    const built = found === null ? null : build(found.groups ?? {});
-    if (built === null) continue;
-    return {
-      start: at,
-      end: pattern.lastIndex,
-      meaning: built.meaning,
-      isDoubtful: built.isDoubtful ?? false,
-    };
+  if (isDigit(text.charCodeAt(at))) return readNumbered(text, at);
+  const end = skipLatin(text, at);
+  const word = text.slice(at, end);
+  if (word === 'Q' || word === 'H') return readQuarterCode(text, at, end, word);
+  if (word === 'FY') return readFiscal(text, at, end);
+  const month = monthNamed(word);
+  if (month !== null) return readMonth(text, at, end, month);
+  const from = word.toLowerCase() === 'the' ? wordAfter(text, end) : { word: word.toLowerCase(), end };
+  if (from?.word === 'end') return readEndOf(text, at, from.end);
+  return from === null ? null : readOrdinal(text, at, from);
+}
+
+interface Word {
+  readonly word: string;
+  readonly end: number;
+}
+
+/** The next word behind one blank, in lower case. */
+function wordAfter(text: string, at: number): Word | null {
+  if (text[at] !== ' ' || !isLatin(text.charCodeAt(at + 1))) return null;
+  const end = skipLatin(text, at + 1);
+  return { word: text.slice(at + 1, end).toLowerCase(), end };
+}
+
+const MONTH_NAMES =
+  'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'.split(
+    ' ',
+  );
+
+function monthNamed(word: string): number | null {
+  return MONTH_NAMES.includes(word) ? (ENGLISH_MONTHS[word.slice(0, 3).toLowerCase()] ?? null) : null;
+}
+
+/** 30 September 2023, 1 January to 30 September, 2023/24, 2023-Q3. */
+function readNumbered(text: string, at: number): PeriodExpression | null {
+  const year = readYearNumber(text, at);
+  if (year !== null) return readYearCode(text, at, year.value, year.end);
+  const first = readDayMonth(text, at);
+  if (first === null) return null;
+  const next = skipTo(text, first.end);
+  const last = next === null ? null : readDayMonth(text, next);
+  if (last === null || last.month < first.month) {
+    return made(at, first.end, { kind: 'day', year: first.year, month: first.month, day: first.day });
   }
-  return null;
+  const year2 = last.year.kind === 'given' ? last.year : first.year;
+  const days = { from: [first.month, first.day], to: [last.month, last.day] } as const;
+  return made(at, last.end, { kind: 'days', year: year2, ...days });
 }
 
-function yearOf(groups: Groups): YearRef {
-  const year = groups['year'];
-  return year === undefined ? { kind: 'implied' } : { kind: 'given', year: Number(year) };
+interface DayMonth {
+  readonly day: number;
+  readonly month: number;
+  readonly year: YearRef;
+  readonly end: number;
 }
 
-function monthOf(name: string | undefined): number {
-  return ENGLISH_MONTHS[(name ?? '').slice(0, 3).toLowerCase()] ?? 0;
+/** 30 September, 1st May 2023. */
+function readDayMonth(text: string, at: number): DayMonth | null {
+  const day = readSmallNumber(text, at, 31, 'digits');
+  if (day === null) return null;
+  const suffix = ['st', 'nd', 'rd', 'th'].some((each) => text.startsWith(each, day.end))
+    ? day.end + 2
+    : day.end;
+  if (text[suffix] !== ' ') return null;
+  const end = skipLatin(text, suffix + 1);
+  const month = monthNamed(text.slice(suffix + 1, end));
+  if (month === null) return null;
+  const year = readTrailingYear(text, end);
+  return { day: day.value, month, year: year.ref, end: year.end };
 }
 
-function countOf(groups: Groups): number {
-  return ENGLISH_COUNTS[groups['count'] ?? ''] ?? 0;
+/** ` 2023`, `, 2023` behind a month; otherwise implied. */
+function readTrailingYear(text: string, at: number): { ref: YearRef; end: number } {
+  const from = text[at] === ',' ? at + 1 : at;
+  const year = text[from] === ' ' ? readYearNumber(text, from + 1) : null;
+  return year === null
+    ? { ref: IMPLIED, end: at }
+    : { ref: { kind: 'given', year: year.value }, end: year.end };
+}
+
+/** 2023/24 is a financial year, 2023-Q3 and 2023 Q3 a quarter of it or of the calendar year. */
+function readYearCode(text: string, at: number, year: number, end: number): PeriodExpression | null {
+  const fiscalEnd = skipFiscalPart(text, year, end);
+  const from = fiscalEnd ?? end;
+  const code = '- '.includes(text[from] ?? '|') ? from + 1 : from;
+  if (text[code] === 'Q' && isQuarter(text, code + 1)) {
+    return quarterOf(at, code + 2, Number(text[code + 1]), year, fiscalEnd !== null);
+  }
+  return fiscalEnd === null ? null : made(at, fiscalEnd, { kind: 'fiscal', year, quarter: null });
+}
+
+/** `/24` behind 2023. */
+function skipFiscalPart(text: string, year: number, at: number): number | null {
+  const end = skipDigits(text, at + 1);
+  const isNext = text[at] === '/' && end === at + 3 && Number(text.slice(at + 1, end)) === (year + 1) % 100;
+  return isNext ? end : null;
+}
+
+function isQuarter(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return '1234'.includes(text[at] ?? ' ') && !isDigit(next) && !isLatin(next);
+}
+
+function quarterOf(
+  start: number,
+  end: number,
+  quarter: number,
+  year: number | null,
+  isFiscal: boolean,
+): PeriodExpression {
+  if (year !== null && isFiscal) return made(start, end, { kind: 'fiscal', year, quarter });
+  return made(
+    start,
+    end,
+    months(year === null ? IMPLIED : { kind: 'given', year }, quarter * 3 - 2, quarter * 3),
+  );
+}
+
+/** Q3, Q3 2023, Q3 2023/24, H1 2023. */
+function readQuarterCode(text: string, at: number, end: number, letter: 'Q' | 'H'): PeriodExpression | null {
+  if (!isQuarter(text, end) || (letter === 'H' && Number(text[end]) > 2)) return null;
+  const number = Number(text[end]);
+  const year = '- /'.includes(text[end + 1] ?? '|') ? readYearNumber(text, end + 2) : null;
+  const fiscalEnd = year === null ? null : skipFiscalPart(text, year.value, year.end);
+  const last = fiscalEnd ?? year?.end ?? end + 1;
+  if (letter === 'Q') return quarterOf(at, last, number, year?.value ?? null, fiscalEnd !== null);
+  const ref: YearRef = year === null ? IMPLIED : { kind: 'given', year: year.value };
+  return made(at, last, number === 1 ? months(ref, 1, 6) : months(ref, 7, 12));
+}
+
+/** FY2023/24; FY2023 alone may mean the year it begins or ends in, so it is doubtful. */
+function readFiscal(text: string, at: number, end: number): PeriodExpression | null {
+  const year = readYearNumber(text, text[end] === ' ' ? end + 1 : end);
+  if (year === null) return null;
+  const last = skipFiscalPart(text, year.value, year.end);
+  const meaning = { kind: 'fiscal', year: year.value, quarter: null } as const;
+  return { start: at, end: last ?? year.end, meaning, isDoubtful: last === null };
+}
+
+/** September 2023, September 30, January to September; March and May alone only behind a preposition. */
+function readMonth(text: string, at: number, end: number, month: number): PeriodExpression | null {
+  const first = readTrailingYear(text, end);
+  const next = skipTo(text, first.end);
+  const lastEnd = next === null ? 0 : skipLatin(text, next);
+  const last = next === null ? null : monthNamed(text.slice(next, lastEnd));
+  if (last !== null && last > month) {
+    const year = readTrailingYear(text, lastEnd);
+    return made(at, year.end, months(year.ref.kind === 'given' ? year.ref : first.ref, month, last));
+  }
+  const day = text[end] === ' ' ? readSmallNumber(text, end + 1, 31, 'digits') : null;
+  if (day !== null) {
+    const year = readTrailingYear(text, day.end);
+    return made(at, year.end, { kind: 'day', year: year.ref, month, day: day.value });
+  }
+  const isSure = end - at > 3 && month !== 3 && month !== 5;
+  if (!isSure && first.ref.kind === 'implied' && !isAfterLead(text, at)) return null;
+  return made(at, first.end, months(first.ref, month, month));
+}
+
+/** in, by, of, since … before a month that is also a verb or a short form. */
+function isAfterLead(text: string, at: number): boolean {
+  if (text[at - 1] !== ' ') return false;
+  let from = at - 1;
+  while (isLatin(text.charCodeAt(from - 1)) && at - from < 8) from -= 1;
+  return MONTH_LEADS.has(text.slice(from, at - 1).toLowerCase());
+}
+
+/** the end of September 2023. */
+function readEndOf(text: string, at: number, end: number): PeriodExpression | null {
+  const of = wordAfter(text, end);
+  if (of?.word !== 'of' || text[of.end] !== ' ') return null;
+  const last = skipLatin(text, of.end + 1);
+  const month = monthNamed(text.slice(of.end + 1, last));
+  if (month === null) return null;
+  const year = readTrailingYear(text, last);
+  return made(at, year.end, { ...months(year.ref, month, month), isEnd: true });
+}
+
+/** the third quarter, the first half of 2023, the first nine months, the first three quarters. */
+function readOrdinal(text: string, at: number, ordinal: Word): PeriodExpression | null {
+  const rank = ORDINALS.indexOf(ordinal.word) + 1;
+  if (rank === 0) return null;
+  const noun = wordAfter(text, ordinal.end);
+  if (noun === null) return null;
+  if (noun.word === 'quarter') return withOfYear(text, at, noun.end, rank * 3 - 2, rank * 3);
+  if (noun.word === 'half' && rank <= 2) return withOfYear(text, at, noun.end, rank * 6 - 5, rank * 6);
+  const count = ENGLISH_COUNTS[noun.word];
+  const unit = rank === 1 && count !== undefined ? wordAfter(text, noun.end) : null;
+  if (unit === null || count === undefined) return null;
+  if (unit.word === 'months') return withOfYear(text, at, unit.end, 1, count);
+  return unit.word === 'quarters' && count <= 4 ? withOfYear(text, at, unit.end, 1, count * 3) : null;
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/** `of 2023` or `of the year` may follow. */
+function withOfYear(text: string, at: number, end: number, from: number, to: number): PeriodExpression {
+  const year = text.startsWith(' of ', end) ? readYearNumber(text, end + 4) : null;
+  if (year !== null) return made(at, year.end, months({ kind: 'given', year: year.value }, from, to));
+  const last = text.startsWith(' of the year', end) ? end + ' of the year'.length : end;
+  return made(at, last, months(IMPLIED, from, to));
+}
+
+const RANGE_WORDS = [' to ', ' until ', ' - ', '-'];
+
+function skipTo(text: string, at: number): number | null {
+  const word = RANGE_WORDS.find((each) => text.startsWith(each, at));
+  return word === undefined ? null : at + word.length;
+}
+
+function months(year: YearRef, from: number, to: number): Extract<PeriodMeaning, { kind: 'months' }> {
+  return { kind: 'months', year, from, to, toYear: null, isEnd: false };
+}
+
+function made(start: number, end: number, meaning: PeriodMeaning): PeriodExpression {
+  return { start, end, meaning, isDoubtful: false };
 }
