@@ -142,12 +142,12 @@ describe('the bundled sample', () => {
       const report = await get<ReportDetail>(`/api/reports/${id}`);
       walked += expectTrue(report, report.text);
       walked += expectTrue(await get<Scorecard>(`/api/scorecard?period=${period ?? ''}`), report.text);
-      for (const indicator of indicators) {
+      for (const indicator of indicators.filter((entry) => entry.periods.at(-1) === period)) {
         const path = `/api/indicators/${indicator.id}?period=${period ?? ''}`;
         walked += expectTrue(await get<IndicatorDetail>(path), report.text);
       }
     }
-    expect(walked).toBeGreaterThan(2000);
+    expect(walked).toBeGreaterThan(1000);
   });
 
   it('has an English name for every indicator and a short title for every task', async () => {
@@ -164,8 +164,8 @@ describe('the bundled sample', () => {
 });
 
 describe('the real report', () => {
-  it('has four accepted figures, all exceeded, four that wait and ten targets without one', async (test) => {
-    test.skip(
+  it('has four accepted figures, all exceeded, four that wait and ten targets without one', async (context) => {
+    context.skip(
       REAL_REPORT === '',
       'DABIAO_REAL_REPORT is not set: the published report is not part of the project',
     );

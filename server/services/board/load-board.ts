@@ -1,6 +1,6 @@
 import { findingsOf } from '../../../db/repositories/findings.ts';
 import { indicatorsOf, type IndicatorRow } from '../../../db/repositories/indicators.ts';
-import { candidatesOf, metricsOf, type CandidateRow } from '../../../db/repositories/metrics.ts';
+import { candidatesOf, type CandidateRow, type MetricRow } from '../../../db/repositories/metrics.ts';
 import { milestonesOf } from '../../../db/repositories/milestones.ts';
 import { ownersByTask } from '../../../db/repositories/owners.ts';
 import type { EditionRow } from '../../../db/repositories/reports.ts';
@@ -26,7 +26,7 @@ export interface Board {
 /** Nothing to show: no report for the quarter, or none published. */
 export const EMPTY_BOARD: Board = { metrics: [], tasks: [], findings: [], taskByIndicator: new Map() };
 
-/** @param book the year around the edition, for the trends */
+/** @param book the year around the edition, which has a page in it */
 export async function loadBoard(
   session: Session,
   edition: EditionRow,
@@ -43,7 +43,7 @@ export async function loadBoard(
   const candidates = groupByMetric(await candidatesOf(session, edition.id));
   const indicators = byId(await indicatorsOf(session, edition.organisationId));
   const taskByIndicator = new Map<string, TaskRow>();
-  const metrics = (await metricsOf(session, [edition.id])).flatMap((row) => {
+  const metrics = statedIn(book, edition).flatMap((row) => {
     const indicator = indicators.get(row.metric.indicatorId);
     if (indicator === undefined) return [];
     const task = taskOf(row.metric.taskId);
@@ -72,6 +72,11 @@ export async function loadBoard(
     findings,
     taskByIndicator,
   };
+}
+
+function statedIn(book: YearBook, edition: EditionRow): readonly MetricRow[] {
+  const page = book.find((entry) => entry.edition?.id === edition.id);
+  return [...(page?.rows.values() ?? [])];
 }
 
 function byId(rows: readonly IndicatorRow[]): ReadonlyMap<string, IndicatorRow> {
