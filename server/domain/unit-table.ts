@@ -62,6 +62,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ...rows('gwh', 'kWh', 'energy', 6, 'GWh'),
   ...rows('天 日 个工作日 工作日 days day', 'day', 'duration', 0, 'days'),
   { ...base('working days'), measure: 'day', kind: 'duration', en: 'working days' },
+  { ...base('working day'), measure: 'day', kind: 'duration', en: 'working days' },
   ...rows('周 weeks week', 'week', 'duration', 0, 'weeks'),
   ...rows('小时 个小时 hours hour hrs', 'hour', 'duration', 0, 'hours'),
   ...rows('分钟 minutes minute', 'minute', 'duration', 0, 'min'),

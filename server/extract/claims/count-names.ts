@@ -6,11 +6,12 @@
  *     丙研究院、丁中心等创新载体签约落地      → 2, open list, called 创新载体
  */
 import { NOT_DONE } from '../lexicon/cues.ts';
-import { GRANTED, LIST_END, NOT_A_NAME, RECEIVED, UNSURE } from '../lexicon/name-cues.ts';
+import { EN_OPENED, GRANTED, LIST_END, NOT_A_NAME, RECEIVED, UNSURE } from '../lexicon/name-cues.ts';
 import { anyOf } from '../lexicon/words.ts';
 import type { Range } from '../types.ts';
 import type { FieldFacts } from './build-claims.ts';
 import type { ClaimDraft } from './claim-draft.ts';
+import { isEnglish } from './read-phrases.ts';
 import { quotedNames } from './quoted-names.ts';
 import { readObject } from './read-object.ts';
 import type { Sentence } from './segment-text.ts';
@@ -48,6 +49,7 @@ export function countNames(facts: FieldFacts, written: readonly ClaimDraft[]): r
 }
 
 function readList(text: string, offset: number): NameList | null {
+  if (isEnglish(text)) return readEnglishList(text, offset);
   const lead = LEADING_TIME.exec(text)?.[0].length ?? 0;
   const granted = GRANTED.exec(text.slice(lead));
   if (granted !== null) {
@@ -85,6 +87,22 @@ function namesIn(text: string, offset: number, verb: string): NameList | null {
   return names.length === 0
     ? null
     : { names, type: readObject(called).object, isOpen: LIST_END.test(trimmed), verb };
+}
+
+/** The Marine Robotics Joint Laboratory opened on 21 August: capitalised names before a verb of coming about. */
+function readEnglishList(text: string, offset: number): NameList | null {
+  const match = EN_OPENED.exec(text);
+  const subject = match?.groups?.['names'];
+  if (match === null || subject === undefined) return null;
+  const verb = match.groups?.['verb'] ?? '';
+  const names: (Range & { text: string })[] = [];
+  let at = offset + match.index + match[0].indexOf(subject);
+  for (const part of subject.split(/,? and |, /u)) {
+    const start = text.indexOf(part, at - offset) + offset;
+    names.push({ start, end: start + part.length, text: part.replace(/^The /u, '') });
+    at = start + part.length;
+  }
+  return { names, type: '', isOpen: false, verb };
 }
 
 function splitOpen(text: string): readonly string[] {

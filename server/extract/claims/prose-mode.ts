@@ -65,7 +65,9 @@ export function proseModes(
   const modes = new Map<number, Mode>();
   let previous: Mode = null;
   for (const sentence of sentences) {
-    const own: readonly Mode[] = sentence.clauses.map((clause) => ownMode(text.slice(clause.start, clause.end), reference));
+    const own: readonly Mode[] = sentence.clauses.map((clause) =>
+      ownMode(text.slice(clause.start, clause.end), reference),
+    );
     for (const [i, clause] of sentence.clauses.entries()) {
       const isLevel = LEVEL_SET.test(text.slice(clause.start, clause.end));
       const isSet: boolean =

@@ -87,7 +87,7 @@ function isLikeGrade(target: TargetGroup, actual: ClaimDraft): boolean {
 }
 
 function gradesOf(name: string): readonly string[] {
-  return normalizeName(name).match(GRADE) ?? [];
+  return /[\u4e00-\u9fff]/u.test(name) ? (normalizeName(name).match(GRADE) ?? []) : [];
 }
 
 /** Entries of a list, topics of a call, pages of papers are not the results themselves. */

@@ -6,6 +6,7 @@
  */
 import { isComparable, parseUnit } from '../../domain/unit.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
+import { isEnglish } from '../claims/read-phrases.ts';
 import { firstVeto } from './gates.ts';
 import type { Pairing } from './pair-section.ts';
 import { diceBigrams, nameSimilarity, normalizeName } from './similarity.ts';
@@ -29,7 +30,8 @@ export function pairAlone(pairings: readonly Pairing[], figures: readonly ClaimD
       return pairing;
     if (firstVeto(pairing.group, figure) !== null) return pairing;
     const isSilent = figure.object === '';
-    const isTold = isSilent || (left.length === 1 && speaksAlike(pairing, figure));
+    const isTold =
+      isSilent || (left.length === 1 && (isEnglish(figure.clauseText) || speaksAlike(pairing, figure)));
     if (!isTold || (isCommon(main, figure) && !isSilent)) return pairing;
     const isSure = isSilent && figure.topic === '';
     return {

@@ -1,6 +1,7 @@
 /** How well counted names answer a target: by what they are called, by the words they end in, by the kind they belong to. */
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import { verbClass } from '../claims/read-object.ts';
+import { isEnglish } from '../claims/read-phrases.ts';
 import { HYPERNYMS } from '../lexicon/cues.ts';
 import { splitWords } from '../lexicon/words.ts';
 import { commonTail, nameSimilarity, normalizeName } from './similarity.ts';
@@ -22,11 +23,13 @@ export function scoreNames(target: TargetGroup, actual: ClaimDraft): number {
 
 /** 建设甬江、瓯江等省实验室: the kind stands after 等. */
 function coreOf(name: string): string {
+  if (isEnglish(name)) return name;
   const [, called] = /等(?:\d+[家个项])?(?<called>[^等]{2,})$/u.exec(name) ?? [];
   return normalizeName(called ?? name);
 }
 
 function scoreThing(thing: string, target: TargetGroup, actual: ClaimDraft): number {
+  if (isEnglish(thing)) return Math.min(...actual.countedTexts.map((name) => nameSimilarity(name, thing)));
   const names = actual.countedTexts.map(normalizeName);
   if (names.some((name) => thing.includes(name))) return 0;
   const called = normalizeName(actual.countedType);
@@ -38,7 +41,8 @@ function scoreThing(thing: string, target: TargetGroup, actual: ClaimDraft): num
     if (best > 0) return best;
   }
   // 上市公司, 开工项目: the thing is named after what happened to it.
-  if ([actual.verb ?? '', called].some((verb) => verb.length >= 2 && thing.startsWith(verb))) return VERB_SCORE;
+  if ([actual.verb ?? '', called].some((verb) => verb.length >= 2 && thing.startsWith(verb)))
+    return VERB_SCORE;
   return containsThing(actual.clauseText, thing)
     ? VERB_SCORE
     : target.main.names.length > 0
