@@ -45,7 +45,8 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      eqeqeq: 'error',
+      // `== null` asks for null and undefined at once.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       complexity: ['error', { max: 20, variant: 'modified' }],
       'max-depth': ['error', 4],
       'max-lines-per-function': ['error', { max: 80, skipComments: true }],
@@ -61,6 +62,8 @@ export default tseslint.config(
       // A face may be async (the store, a reader) where one of its bodies has nothing to wait for.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }] }],
+      // A word to look for may stand as a pattern among patterns.
+      '@typescript-eslint/prefer-includes': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',

@@ -96,7 +96,9 @@ function checkArrow({ layer, found }: Edge, target: string, other: Layer): strin
 
 function checkPackage({ layer, found }: Edge): string | null {
   const { specifier } = found;
-  if (specifier === null) return 'computes what it imports, so nobody can follow it';
+  if (specifier === null) {
+    return layer.uses === 'all' ? null : 'computes what it imports, so nobody can follow it';
+  }
   if (specifier.startsWith('node:') || builtinModules.includes(specifier)) {
     return layer.node ? null : `${layer.name} may not use ${specifier}`;
   }

@@ -21,7 +21,7 @@ const RULES: readonly Rule[] = [
   { pattern: /\bnot implemented\b/i, why: 'unfinished work belongs in the issue list', only: CODE },
   { pattern: /@ts-(ignore|nocheck|expect-error)/, why: 'a silenced type error', only: CODE },
   {
-    pattern: /\bco-authored-by\b|\b(sub-?agent|language model|chatbot)s?\b/i,
+    pattern: /\bco-authored-by\b|\b(sub-?agent|chatbot)s?\b/i,
     why: 'a word about how the work was made',
   },
   { pattern: /\b_authToken\b|\bBEGIN [A-Z ]*PRIVATE KEY\b/, why: 'a secret' },

@@ -17,7 +17,7 @@ export interface Layer {
   readonly apart?: RegExp;
 }
 
-const PARSERS = ['fflate', 'hucre', 'mammoth', 'papaparse', 'parse5', 'pdfjs-dist', 'word-extractor'];
+const PARSERS = ['cheerio', 'fflate', 'hucre', 'mammoth', 'papaparse', 'pdfjs-dist', 'word-extractor'];
 const UI = ['react', 'react-dom', 'wouter', '@tanstack/react-query'];
 
 export const LAYERS: readonly Layer[] = [

@@ -66,8 +66,8 @@ describe('from a number on Overview to its sentence', () => {
     const { page, goto, close } = await open();
     await goto(BOARD);
     await page.getByRole('link', { name: '168.3%', exact: true }).click();
-    const quote = page.getByRole('link').filter({ has: page.locator('q mark', { hasText: '13462家' }) });
-    await quote.first().click();
+    await page.locator('blockquote mark', { hasText: '13462家' }).waitFor();
+    await page.getByRole('link', { name: '在报告中查看 →' }).first().click();
     expect(await markedText(page)).toBe('13462家');
     await close();
   });
