@@ -18,7 +18,8 @@ const server = await createServer({
   plugins: [
     devServer({
       entry: join(PROJECT_ROOT, 'server', 'dev.ts'),
-      exclude: [/^(?!\/api\/)/],
+      // The page's own modules under web/api are no API routes.
+      exclude: [/^(?!\/api\/)/, /\.tsx?(?:\?.*)?$/],
       injectClientScript: false,
     }),
   ],

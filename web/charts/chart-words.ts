@@ -18,6 +18,7 @@ export interface ChartWords {
   readonly lastYear: string;
   readonly illustrative: string;
   readonly quarterShare: string;
+  readonly quarterCap: string;
   readonly aboveTarget: string;
   readonly toTarget: string;
   readonly overCap: string;
@@ -42,6 +43,7 @@ export const CHART_WORDS: Readonly<Record<Lang, ChartWords>> = {
     lastYear: '上年同期',
     illustrative: '示意',
     quarterShare: '季均目标',
+    quarterCap: '季均限额',
     aboveTarget: '超出目标',
     toTarget: '距目标',
     overCap: '超出上限',
@@ -64,6 +66,7 @@ export const CHART_WORDS: Readonly<Record<Lang, ChartWords>> = {
     lastYear: 'Last year',
     illustrative: 'illustrative',
     quarterShare: 'Quarter share',
+    quarterCap: 'Quarter of cap',
     aboveTarget: 'Above target',
     toTarget: 'To target',
     overCap: 'Over the cap',

@@ -3,7 +3,6 @@ import type { Lang, TargetToFormat } from '../../server/domain/format.ts';
 import { parseQuarter } from '../../server/domain/period.ts';
 import type { IndicatorDetail, ScorecardMetric, TrendPoint } from '../../server/domain/scorecard.ts';
 import { convert, parseUnit } from '../../server/domain/unit.ts';
-import { rulerValue } from './ruler-value.ts';
 
 /** What is drawn for a quarter: the year so far, or what the quarter added. */
 export type QuartersMode = 'cumulative' | 'single';
@@ -15,7 +14,7 @@ export interface QuarterPoint {
   readonly quarter: number;
   /** In the unit of the input; null where there is nothing to draw, and `slot` says why. */
   readonly value: number | null;
-  /** The point on the 0–200 % ruler. */
+  /** Attainment, or the share of a cap used up; not clipped. */
   readonly percent: number | null;
   readonly status: Status;
   readonly mark: 'solid' | 'illustrative' | 'pending';
@@ -48,13 +47,12 @@ export interface QuartersView {
 export function quartersInput(detail: IndicatorDetail, view: QuartersView): QuartersInput {
   const { metric, previousYear, period } = detail;
   const unit = metric.target?.unit ?? metric.actual?.unit ?? metric.trend[0]?.unit ?? '';
-  const toPoint = (point: TrendPoint): QuarterPoint =>
-    quarterPoint(point, metric, unit, view.isImage ?? false);
+  const toPoint = (point: TrendPoint): QuarterPoint => quarterPoint(point, unit, view.isImage ?? false);
   const isCumulative = isYearToDate(metric);
   return {
     lang: view.lang,
     mode: isCumulative ? view.mode : 'cumulative',
-    measure: view.measure,
+    measure: hasPercent(metric) ? view.measure : 'value',
     unit,
     isCumulative,
     target: metric.target === null ? null : { ...metric.target, form: metric.form },
@@ -71,16 +69,26 @@ export function isYearToDate({ actual, trend }: Pick<ScorecardMetric, 'actual' |
   return judged.every(({ assessment }) => assessment?.elapsed !== null);
 }
 
-function quarterPoint(
-  point: TrendPoint,
-  metric: ScorecardMetric,
-  unit: string,
-  isImage: boolean,
-): QuarterPoint {
+/** Whether a metric's figures can be said in percent of the target: not for ranges, nor without a numeric target. */
+export function hasPercent({
+  target,
+  form,
+  trend,
+}: Pick<ScorecardMetric, 'target' | 'form' | 'trend'>): boolean {
+  if (target === null || target.bound === 'range' || form === 'change') return false;
+  const reported = trend.filter(({ value }) => value !== null);
+  return reported.length === 0 || reported.some(({ assessment }) => percentOf(assessment) !== null);
+}
+
+function percentOf(assessment: TrendPoint['assessment']): number | null {
+  return assessment?.attainment ?? assessment?.used ?? null;
+}
+
+function quarterPoint(point: TrendPoint, unit: string, isImage: boolean): QuarterPoint {
   const { value, assessment, review, isIllustrative, isFuture } = point;
   const isPending = review === 'pending';
   const isHidden = value === null || (isPending && isImage);
-  const percent = assessment === null ? null : rulerValue({ ...assessment, target: metric.target });
+  const percent = percentOf(assessment);
   return {
     quarter: parseQuarter(point.period)?.quarter ?? 0,
     value: isHidden ? null : convert(value, parseUnit(point.unit), parseUnit(unit)),

@@ -28,7 +28,7 @@ export function quartersLines(input: QuartersInput): QuartersLines {
     if (target.bound === 'range') return none;
     const share = lowest / QUARTERS.length;
     const text = measure === 'attainment' ? percentText(share) : amountText(share, input.unit, lang);
-    return { ...none, share, label: [words.quarterShare, text] };
+    return { ...none, share, label: [target.bound === 'lte' ? words.quarterCap : words.quarterShare, text] };
   }
   const word = target.bound === 'lte' ? words.cap : words.target;
   const text = measure === 'attainment' ? '100%' : targetText(target, lang);

@@ -35,7 +35,7 @@ export interface ChartTheme {
 }
 
 const SANS =
-  'Inter Variable,HarmonyOS Sans SC,PingFang SC,MiSans,Microsoft YaHei UI,Microsoft YaHei,' +
+  'Inter Variable,Bounds,HarmonyOS Sans SC,PingFang SC,MiSans,Microsoft YaHei UI,Microsoft YaHei,' +
   'Noto Sans CJK SC,Source Han Sans SC,system-ui,sans-serif';
 const SERIF =
   'Noto Serif SC Variable,Noto Serif SC,Noto Serif CJK SC,Source Han Serif SC,Songti SC,STSong,serif';

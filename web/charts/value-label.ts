@@ -17,11 +17,10 @@ export function valueLabelPlaces(
   { column, box }: { readonly column: QuarterColumn; readonly box: Box },
   { scale }: ChartFrame,
 ): readonly PlacedLabel[] {
-  const gap = 5 * scale;
-  const room = layout.band * (column.to - column.from + 1) - gap;
+  const room = layout.band * (column.to - column.from + 1) - 5 * scale;
   const text = sizedLabel(valueLines(input, column, room, SIZE * scale), SIZE * scale, 'value');
   const centred = box.x + box.width / 2 - text.width / 2;
-  const over = (edge: number): number => clearOfLines(edge - gap - text.height, text.height, layout, scale);
+  const over = (edge: number): number => aboveEdge(edge, text.height, layout, scale);
   const beside = layout.previous.find(({ quarter }) => quarter === column.from)?.box;
   // A negative column hangs from the zero line; the room above that line is free.
   const above = over(box.y);
@@ -32,9 +31,14 @@ export function valueLabelPlaces(
   ];
 }
 
-function clearOfLines(y: number, height: number, layout: QuartersLayout, scale: number): number {
-  const crossed = lineHeights(layout.lines)
-    .map(layout.y)
-    .filter((line) => line > y - 2 * scale && line < y + height + scale);
-  return crossed.length === 0 ? y : Math.min(...crossed) - height - 3 * scale;
+/** Close above an edge; where a line would run through the label, closer to the edge, else over the line. */
+function aboveEdge(edge: number, height: number, { lines, y }: QuartersLayout, scale: number): number {
+  const heights = lineHeights(lines).map(y);
+  const crossing = (top: number): readonly number[] =>
+    heights.filter((line) => line > top - scale && line < top + height + scale);
+  const loose = edge - 5 * scale - height;
+  const tight = edge - scale - height;
+  if (crossing(loose).length === 0) return loose;
+  const crossed = crossing(tight);
+  return crossed.length === 0 ? tight : Math.min(...crossed) - height - 3 * scale;
 }

@@ -50,6 +50,8 @@ export const indicatorEn: IndicatorText = {
   made: 'Illustrative',
   scale: '0–200%',
   upToTarget: 'up to target',
+  upToCap: 'within the cap',
+  cap: 'Cap',
   beyondTarget: 'above target',
   waitsForCheck: 'to check',
   target: 'Target',

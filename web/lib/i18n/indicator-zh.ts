@@ -50,6 +50,8 @@ export const indicatorZh = {
   made: '示意',
   scale: '0–200%',
   upToTarget: '目标以内',
+  upToCap: '上限以内',
+  cap: '上限',
   beyondTarget: '超出部分',
   waitsForCheck: '待核',
   target: '目标',

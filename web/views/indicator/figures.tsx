@@ -120,6 +120,7 @@ function rateText({ attainment, used, target, toTarget }: ScorecardMetric, text:
 
 function distanceWord({ used, toTarget }: ScorecardMetric, text: Text): string {
   if (used !== null) return toTarget !== null && toTarget > 0 ? text.board.overCap : text.board.capLeft;
+  if (toTarget === 0) return text.board.onTarget;
   return toTarget !== null && toTarget > 0 ? text.board.aboveTarget : text.board.toTarget;
 }
 

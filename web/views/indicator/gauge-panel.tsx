@@ -5,6 +5,7 @@ import type { ScorecardMetric } from '../../../server/domain/scorecard.ts';
 import type { ChartFrame } from '../../charts/chart-frame.ts';
 import { EChart } from '../../charts/echart.tsx';
 import { gaugeInput, gaugeOption } from '../../charts/gauge-option.ts';
+import { rulerValue } from '../../charts/ruler-value.ts';
 import { nameText } from '../../components/name.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
@@ -26,17 +27,19 @@ export function GaugePanel({ metric }: { readonly metric: ScorecardMetric }): Re
   const words = text.indicator;
   const isWaiting = metric.review === 'pending';
   const hasFigure = metric.actual !== null;
+  const isCap = metric.used !== null;
+  const isBeyond = (rulerValue(metric) ?? 0) > 100;
   return (
     <section>
-      <SectionHead title={metric.used === null ? words.attainment : words.used} end={words.scale} />
+      <SectionHead title={isCap ? words.used : words.attainment} end={words.scale} />
       <EChart option={option} label={gaugeLabel(metric, text, lang)} height="13.5rem" />
       <ul className={css('parts', `tone-${metric.status}`)}>
         {hasFigure && isWaiting && <li className={css('waits')}>{words.waitsForCheck}</li>}
-        {hasFigure && !isWaiting && <li className={css('within')}>{words.upToTarget}</li>}
-        {metric.status === 'exceeded' && !isWaiting && (
-          <li className={css('beyond')}>{words.beyondTarget}</li>
+        {hasFigure && !isWaiting && (
+          <li className={css('within')}>{isCap ? words.upToCap : words.upToTarget}</li>
         )}
-        <li className={css('target')}>{words.target}</li>
+        {isBeyond && !isWaiting && <li className={css('beyond')}>{words.beyondTarget}</li>}
+        <li className={css('target')}>{isCap ? words.cap : words.target}</li>
         {metric.elapsed !== null && metric.elapsed < 100 && <li className={css('pace')}>{words.pace}</li>}
       </ul>
     </section>

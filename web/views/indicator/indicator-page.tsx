@@ -45,14 +45,16 @@ export function IndicatorPage({ detail }: { readonly detail: IndicatorDetail }):
           <SourcePanel detail={detail} />
           <WaitingPanel detail={detail} />
           <DefinitionPanel detail={detail} />
-          <TaskNotes title={text.indicator.problems} items={problems} reportId={edition?.id ?? null} />
-          <TaskNotes title={text.indicator.nextSteps} items={nextSteps} reportId={edition?.id ?? null} />
           {edition !== null && metric.findings.length > 0 && (
             <section>
               <SectionHead title={text.indicator.findings} />
               <FindingList findings={metric.findings} reportId={edition.id} />
             </section>
           )}
+        </div>
+        <div className={css('notes')}>
+          <TaskNotes title={text.indicator.problems} items={problems} reportId={edition?.id ?? null} />
+          <TaskNotes title={text.indicator.nextSteps} items={nextSteps} reportId={edition?.id ?? null} />
         </div>
       </div>
     </>

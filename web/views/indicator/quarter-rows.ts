@@ -15,6 +15,8 @@ export interface QuarterRow {
   readonly increment: { readonly value: number; readonly unit: string; readonly quarters: number } | null;
   /** Attainment, or the share of a cap used up; null for ranges and gaps. */
   readonly percent: number | null;
+  /** Inside the range that was promised. */
+  readonly isInRange: boolean;
   readonly elapsed: number;
   readonly paceGap: number | null;
   /** null where nothing was reported. */
@@ -48,6 +50,7 @@ export function quarterRows({ metric, period }: IndicatorDetail): readonly Quart
             ? null
             : { value: increment.value, unit, quarters: increment.to - increment.from + 1 },
         percent: value === null ? null : (assessment?.attainment ?? assessment?.used ?? null),
+        isInRange: value !== null && metric.target?.bound === 'range' && assessment?.toTarget === 0,
         elapsed: elapsedShare(at),
         paceGap: value === null ? null : (assessment?.paceGap ?? null),
         bucket: value === null ? null : review === 'pending' ? 'pending' : (assessment?.status ?? null),

@@ -4,7 +4,7 @@ import { parseQuarter } from '../../../server/domain/period.ts';
 import type { IndicatorDetail } from '../../../server/domain/scorecard.ts';
 import type { ChartFrame } from '../../charts/chart-frame.ts';
 import { EChart } from '../../charts/echart.tsx';
-import { isYearToDate, quartersInput } from '../../charts/quarters-input.ts';
+import { hasPercent, isYearToDate, quartersInput } from '../../charts/quarters-input.ts';
 import type { QuartersMeasure, QuartersMode } from '../../charts/quarters-input.ts';
 import { quartersOption } from '../../charts/quarters-option.ts';
 import { nameText } from '../../components/name.tsx';
@@ -58,19 +58,21 @@ export function QuarterSection({ detail }: { readonly detail: IndicatorDetail })
             onChange={(next) => choose({ mode: next })}
           />
         )}
-        <Segmented<QuartersMeasure>
-          legend={text.indicator.measure}
-          isLegendHidden
-          value={measure}
-          options={[
-            { value: 'value', label: text.indicator.value },
-            {
-              value: 'attainment',
-              label: metric.used === null ? text.indicator.attainment : text.indicator.used,
-            },
-          ]}
-          onChange={(next) => choose({ measure: next })}
-        />
+        {hasPercent(metric) && (
+          <Segmented<QuartersMeasure>
+            legend={text.indicator.measure}
+            isLegendHidden
+            value={measure}
+            options={[
+              { value: 'value', label: text.indicator.value },
+              {
+                value: 'attainment',
+                label: metric.used === null ? text.indicator.attainment : text.indicator.used,
+              },
+            ]}
+            onChange={(next) => choose({ measure: next })}
+          />
+        )}
         <Keys detail={detail} />
       </div>
       <EChart option={option} label={label} height="var(--chart-height)" className={css('chart')} />

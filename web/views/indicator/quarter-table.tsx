@@ -82,7 +82,7 @@ function Row({
         </FigureLink>
       </td>
       {isCumulative && <td>{incrementText(row, text, lang)}</td>}
-      <td>{percentText(row.percent)}</td>
+      <td>{row.isInRange ? text.indicator.inRange : percentText(row.percent)}</td>
       <td>{`${row.elapsed}%`}</td>
       <td>{pointsText(row.paceGap, lang)}</td>
       <td className={css('start')}>

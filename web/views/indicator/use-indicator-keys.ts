@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { IndicatorDetail } from '../../../server/domain/scorecard.ts';
-import { isYearToDate } from '../../charts/quarters-input.ts';
+import { hasPercent, isYearToDate } from '../../charts/quarters-input.ts';
 import { useKeys, type KeyMap } from '../../lib/use-keys.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import { chartChoicePatch, readChartChoice } from './chart-choice.ts';
@@ -19,7 +19,9 @@ export function useIndicatorKeys({ metric, previousId, nextId }: IndicatorDetail
       ...(isYearToDate(metric)
         ? { c: () => show({ mode: choice.mode === 'single' ? 'cumulative' : 'single' }) }
         : {}),
-      v: () => show({ measure: choice.measure === 'value' ? 'attainment' : 'value' }),
+      ...(hasPercent(metric)
+        ? { v: () => show({ measure: choice.measure === 'value' ? 'attainment' : 'value' }) }
+        : {}),
     };
   }, [metric, previousId, nextId, url]);
   useKeys(keys);
