@@ -35,13 +35,16 @@ export const BOUNDS_BEFORE: readonly BoundWord[] = [
   ...rows('approx', '~ ≈ ±'),
 ];
 
-/** Adverbs that bind a number over the verb between: 至少引进3家. */
-export const BOUND_ADVERBS: readonly (readonly [word: string, comparator: Comparator])[] = [
-  ['至少', 'gte'],
-  ['最少', 'gte'],
-  ['至多', 'lte'],
-  ['最多', 'lte'],
-];
+/** Adverbs of two characters that bind a number over the verb between (至少引进3家), by first code and second character. */
+export const BOUND_ADVERBS: ReadonlyMap<number, ReadonlyMap<string, Comparator>> = new Map(
+  [...'至最'].map((char) => [
+    char.charCodeAt(0),
+    new Map<string, Comparator>([
+      ['少', 'gte'],
+      ['多', 'lte'],
+    ]),
+  ]),
+);
 
 /** Verbs that may stand between a bound and its number without changing it: 超过了3000家. */
 export const BOUND_FILLERS = '了达到为至有';

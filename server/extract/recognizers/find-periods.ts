@@ -30,6 +30,17 @@ function startTable(): Uint8Array {
   return table;
 }
 
+/** What may stand second in an expression that begins with a Chinese character: ends most false starts. */
+const SECONDS = secondTable();
+
+function secondTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const listed = PERIOD_WORDS.map((row) => row.word.charAt(1)).join('');
+  for (const char of `${listed}0123456789〇零○一二两三四五六七八九十年半月季至止到-~ `)
+    table[char.charCodeAt(0)] = 1;
+  return table;
+}
+
 /** Every expression of time in folded text, in order and without overlaps. */
 export function findPeriods(text: string): readonly PeriodExpression[] {
   const found: PeriodExpression[] = [];
@@ -52,17 +63,17 @@ function nextStart(text: string, at: number, start: number): number {
 }
 
 function readAt(text: string, at: number, start: number): PeriodExpression | null {
-  if (start === DIGIT)
+  if (start === DIGIT) {
     return isDateLike(text, at) ? (readHanPeriod(text, at) ?? readEnglishPeriod(text, at)) : null;
-  if (start === LATIN) {
-    if (isLatin(text.charCodeAt(at - 1))) return null;
-    return readWord(text, at) ?? readEnglishPeriod(text, at);
   }
-  if (isHanNumeral(text[at - 1] ?? '') && isHanNumeral(text[at] ?? '')) return null;
-  if (isOtherWord(text, at)) return null;
+  const before = text.charCodeAt(at - 1);
+  if (start === LATIN) return isLatin(before) ? null : (readWord(text, at) ?? readEnglishPeriod(text, at));
+  if (SECONDS[text.charCodeAt(at + 1)] !== 1) return null;
+  if (isHanNumeral(before) && isHanNumeral(text.charCodeAt(at))) return null;
   const word = readWord(text, at);
   const phrase = readHanPeriod(text, at);
-  return word !== null && (phrase === null || word.end >= phrase.end) ? word : phrase;
+  const longest = word !== null && (phrase === null || word.end >= phrase.end) ? word : phrase;
+  return longest === null || isOtherWord(text, at) ? null : longest;
 }
 
 function readWord(text: string, at: number): PeriodExpression | null {

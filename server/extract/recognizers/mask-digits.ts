@@ -1,5 +1,5 @@
 import type { Range } from '../types.ts';
-import { isDigit, isLatin, skipDigits } from './characters.ts';
+import { isDigit, isHan, isLatin, skipDigits } from './characters.ts';
 import { maskByFollower } from './mask-by-follower.ts';
 import { maskMarker, maskPageNumber, maskRowNumber } from './mask-markers.ts';
 import {
@@ -14,16 +14,15 @@ import {
 /** Decides about the digits from `at` to `end`: where the code they belong to ends, or null. */
 export type DigitRule = (text: string, at: number, end: number) => number | null;
 
-/** In this order: what the next character settles alone; markers before anything that looks further. */
-const RULES: readonly DigitRule[] = [
+/** Rules by what follows the digits, so that most numbers meet few of them; in each list the first answer counts. */
+const BEFORE_HAN: readonly DigitRule[] = [maskByFollower, maskSuffix, maskNamedByNumber, maskRankNumber];
+const BEFORE_LATIN: readonly DigitRule[] = [maskByFollower, maskGlued];
+const BEFORE_MARK: readonly DigitRule[] = [
   maskByFollower,
   maskMarker,
-  maskGlued,
   maskVersion,
   maskSuffix,
   maskSum,
-  maskNamedByNumber,
-  maskRankNumber,
   maskPageNumber,
   maskRowNumber,
 ];
@@ -33,11 +32,16 @@ export function maskCodeAtDigit(text: string, at: number): Range | null {
   const end = skipDigits(text, at);
   if (text[at] === '0' && end - at > 1) return { start: at, end: skipCode(text, end) };
   if (isMobile(text, at, end)) return { start: at, end };
-  for (const rule of RULES) {
+  for (const rule of rulesFor(text.charCodeAt(end))) {
     const last = rule(text, at, end);
     if (last !== null) return { start: at, end: last };
   }
   return null;
+}
+
+function rulesFor(next: number): readonly DigitRule[] {
+  if (isHan(next)) return BEFORE_HAN;
+  return isLatin(next) ? BEFORE_LATIN : BEFORE_MARK;
 }
 
 /** 0571-87054011, 002482090/2021-14765, 05550001号-2: no quantity begins with a zero and a digit. */

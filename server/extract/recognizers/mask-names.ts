@@ -34,7 +34,7 @@ function startTable(): Uint8Array {
   for (let code = 0; code < table.length; code += 1) {
     if (isDigit(code)) table[code] = DIGIT;
     else if (isLatin(code)) table[code] = LATIN;
-    else if (NAMES.firsts[code] === 1 || LABELS.firsts[code] === 1) table[code] = NAME;
+    else if (NAMES.firsts[code] !== 0 || LABELS.firsts[code] !== 0) table[code] = NAME;
   }
   for (const char of '《〈“‘「『"(〔[第前') table[char.charCodeAt(0)] = MARK;
   table['一'.charCodeAt(0)] = NAME;
@@ -122,7 +122,7 @@ function maskOrdinal(text: string, at: number): Range | null {
 function skipNumeral(text: string, at: number): number {
   let end = text[at] === ' ' ? at + 1 : at;
   const from = end;
-  while (isDigit(text.charCodeAt(end)) || isHanNumeral(text[end] ?? '')) end += 1;
+  while (isDigit(text.charCodeAt(end)) || isHanNumeral(text.charCodeAt(end))) end += 1;
   return end === from ? at : end;
 }
 
@@ -135,20 +135,22 @@ function maskRank(text: string, at: number): Range | null {
   return isHan(text.charCodeAt(end)) ? null : { start: at, end };
 }
 
-/** A listed name or idiom; inside a longer numeral it is none (二十一批). */
+const ONE = '一'.charCodeAt(0);
+const ORDINAL = '第'.charCodeAt(0);
+
+/** A listed name or idiom, or 一户一策; inside a longer numeral it is none (二十一批). */
 function maskName(text: string, at: number): Range | null {
-  const before = text[at - 1] ?? ' ';
-  if (isHanNumeral(before) || isDigit(before.charCodeAt(0)) || before === '第') return null;
-  if (
-    text[at] === '一' &&
-    text[at + 2] === '一' &&
-    isHan(text.charCodeAt(at + 1)) &&
-    isHan(text.charCodeAt(at + 3))
-  ) {
-    return { start: at, end: at + 4 };
-  }
-  const end = matchLongest(NAMES, text, at);
-  return end === -1 ? null : { start: at, end };
+  const listed = matchLongest(NAMES, text, at);
+  const end = listed === -1 ? pairedOnes(text, at) : listed;
+  if (end === -1) return null;
+  const before = text.charCodeAt(at - 1);
+  return isHanNumeral(before) || isDigit(before) || before === ORDINAL ? null : { start: at, end };
+}
+
+/** 一户一策, 一村一品: 一 twice with a character behind each. */
+function pairedOnes(text: string, at: number): number {
+  if (text.charCodeAt(at) !== ONE || text.charCodeAt(at + 2) !== ONE) return -1;
+  return isHan(text.charCodeAt(at + 1)) && isHan(text.charCodeAt(at + 3)) ? at + 4 : -1;
 }
 
 /** 联系电话:0571-…, 阅读:417, ICP备0555号: the label's colon makes what follows a code. */

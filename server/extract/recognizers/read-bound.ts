@@ -18,24 +18,21 @@ export interface BoundRead {
 
 const ADVERB_REACH = 8;
 
-const BEFORE = byLastCharacter([...BOUNDS_BEFORE, ...ENGLISH_BEFORE]);
-const AFTER = byFirstCharacter([...BOUNDS_AFTER, ...ENGLISH_AFTER]);
+type Rows = ReadonlyMap<number, readonly BoundWord[]>;
 
-function byLastCharacter(rows: readonly BoundWord[]): ReadonlyMap<string, readonly BoundWord[]> {
-  return groupBy(rows, (row) => row.word.slice(-1));
-}
+const BEFORE: Rows = byCode([...BOUNDS_BEFORE, ...ENGLISH_BEFORE], (word) => word.slice(-1));
+const AFTER: Rows = byCode([...BOUNDS_AFTER, ...ENGLISH_AFTER], (word) => word.slice(0, 1));
 
-function byFirstCharacter(rows: readonly BoundWord[]): ReadonlyMap<string, readonly BoundWord[]> {
-  return groupBy(rows, (row) => row.word.slice(0, 1));
-}
-
-function groupBy(
-  rows: readonly BoundWord[],
-  key: (row: BoundWord) => string,
-): ReadonlyMap<string, readonly BoundWord[]> {
-  const groups = new Map<string, BoundWord[]>();
+/** Longest first under the code of one character, upper and lower case. */
+function byCode(rows: readonly BoundWord[], key: (word: string) => string): Rows {
+  const groups = new Map<number, BoundWord[]>();
   const longestFirst = [...rows].sort((a, b) => b.word.length - a.word.length);
-  for (const row of longestFirst) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
+  for (const row of longestFirst) {
+    const char = key(row.word);
+    for (const code of new Set([char.charCodeAt(0), char.toUpperCase().charCodeAt(0)])) {
+      groups.set(code, [...(groups.get(code) ?? []), row]);
+    }
+  }
   return groups;
 }
 
@@ -50,21 +47,23 @@ export function readBoundBefore(text: string, at: number): BoundRead | null {
 
 /** 至少引进3家: these adverbs bind over the verb, a few characters of the same clause away. */
 function adverbBefore(text: string, at: number): BoundRead | null {
-  let index = at;
-  while (at - index < ADVERB_REACH && isHan(text.charCodeAt(index - 1))) index -= 1;
-  for (const [word, comparator] of BOUND_ADVERBS) {
-    const found = text.slice(index, at).lastIndexOf(word);
-    if (found !== -1) return { comparator, start: index + found, end: index + found + word.length };
+  for (let index = at - 1; at - index <= ADVERB_REACH && isHan(text.charCodeAt(index)); index -= 1) {
+    const comparator = adverbAt(text, index);
+    if (comparator !== null) return { comparator, start: index, end: index + 2 };
   }
   return null;
 }
 
+function adverbAt(text: string, at: number): Comparator | null {
+  return BOUND_ADVERBS.get(text.charCodeAt(at))?.get(text[at + 1] ?? '') ?? null;
+}
+
 function boundEndingAt(text: string, end: number): BoundRead | null {
-  const rows = BEFORE.get(lower(text[end - 1]));
+  const rows = BEFORE.get(text.charCodeAt(end - 1));
   if (rows === undefined) return null;
   for (const row of rows) {
     const start = end - row.word.length;
-    if (start < 0 || lower(text.slice(start, end)) !== row.word) continue;
+    if (start < 0 || text.slice(start, end).toLowerCase() !== row.word) continue;
     if (row.notAfter?.includes(text[start - 1] ?? ' ') === true) return null;
     if (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) continue;
     return { comparator: row.comparator, start, end };
@@ -75,19 +74,15 @@ function boundEndingAt(text: string, end: number): BoundRead | null {
 /** The bound right after the unit: 2个以上, 10个左右, 18 tonnes or more. */
 export function readBoundAfter(text: string, at: number): BoundRead | null {
   const start = skipBlanks(text, at);
-  const rows = AFTER.get(lower(text[start]));
+  const rows = AFTER.get(text.charCodeAt(start));
   if (rows === undefined) return null;
   for (const row of rows) {
     const end = start + row.word.length;
-    if (lower(text.slice(start, end)) !== row.word) continue;
+    if (text.slice(start, end).toLowerCase() !== row.word) continue;
     if (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(end))) continue;
     return { comparator: row.comparator, start, end };
   }
   return null;
-}
-
-function lower(text: string | undefined): string {
-  return (text ?? '').toLowerCase();
 }
 
 function skipBlanksBack(text: string, at: number): number {

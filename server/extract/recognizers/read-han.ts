@@ -194,8 +194,19 @@ function readPoint(text: string, tokens: readonly Token[], at: number): HanRun |
   return { end, value: Number(`${whole}.${digits}`), high: null, scale, isBare: false };
 }
 
-export function isHanNumeral(char: string): boolean {
-  return char in HAN_DIGITS || char in HAN_PLACES || char in HAN_GROUPS;
+const NUMERALS = numeralTable();
+
+function numeralTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const words of [HAN_DIGITS, HAN_PLACES, HAN_GROUPS]) {
+    for (const char of Object.keys(words)) table[char.charCodeAt(0)] = 1;
+  }
+  return table;
+}
+
+/** A digit, place or scale of Chinese numerals. */
+export function isHanNumeral(code: number): boolean {
+  return NUMERALS[code] === 1;
 }
 
 /** A zero written as a character, which fills a place inside a mixed number: 1千零20. */

@@ -56,6 +56,7 @@ const AFTER_PLAN = ['期间', '时期', '以来', '期末', '末'];
 /** “十四五”期间; the plan's name alone is no time. */
 function readPlan(text: string, at: number): PeriodExpression | null {
   const isQuoted = '"“‘'.includes(text[at] ?? ' ');
+  if (!isQuoted && text[at] !== '十') return null;
   const from = isQuoted ? at + 1 : at;
   const first = FIVE_YEAR_PLANS[text.slice(from, from + 3)];
   if (first === undefined) return null;

@@ -87,7 +87,7 @@ function skipNumeral(text: string, at: number, start: number): number {
   if (start === LATIN) return Math.max(at + 1, skipLatin(text, at));
   let end = at + 1;
   if (text[at] === '数' && !'十百千万亿'.includes(text[end] ?? ' ')) return end;
-  while (start === HAN && isHanNumeral(text[end] ?? '')) end += 1;
+  while (start === HAN && isHanNumeral(text.charCodeAt(end))) end += 1;
   return end;
 }
 
