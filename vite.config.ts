@@ -10,6 +10,7 @@ export default defineConfig({
     emptyOutDir: true,
     // The content policy allows no data addresses for fonts and scripts.
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 640,
     rolldownOptions: {
       output: {
         codeSplitting: {

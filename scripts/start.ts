@@ -1,8 +1,30 @@
-/** `npm start`: builds what is not built or older than its sources, then runs the server in this process. */
+/** `npm start`: builds what is not built or older than its sources, then runs the server until it is told to stop. */
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { buildProject, isBuilt } from './lib/build-project.ts';
+import { isBuilt } from './lib/is-built.ts';
 import { PROJECT_ROOT } from './lib/project-root.ts';
+import { runNode } from './lib/run-tool.ts';
 
-if (!isBuilt(PROJECT_ROOT)) await buildProject(PROJECT_ROOT);
-await import(pathToFileURL(join(PROJECT_ROOT, 'dist', 'server.mjs')).href);
+const ORPHAN_CHECK_MS = 500;
+const parent = process.ppid;
+
+if (!isBuilt(PROJECT_ROOT)) {
+  // In a process of its own: the memory of the build tools goes with them.
+  const { code, output } = await runNode(PROJECT_ROOT, [...process.execArgv, 'scripts/build.ts']);
+  process.stderr.write(output);
+  if (code !== 0) process.exit(code);
+}
+const server = spawn(process.execPath, ['--enable-source-maps', join(PROJECT_ROOT, 'dist', 'server.mjs')], {
+  stdio: 'inherit',
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => server.kill(signal));
+}
+// npm hands a stop signal to its shell, which ends without passing it on: a new parent means the same.
+const watch = setInterval(() => {
+  if (process.ppid !== parent) server.kill('SIGTERM');
+}, ORPHAN_CHECK_MS);
+server.on('exit', (code) => {
+  clearInterval(watch);
+  process.exitCode = code ?? 1;
+});

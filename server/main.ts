@@ -54,7 +54,11 @@ async function start(): Promise<void> {
     const name = host.includes(':') ? `[${host}]` : host;
     process.stdout.write(`Dabiao 达标: http://${name}:${actual}\n`);
   });
+  const stopping = { isOn: false };
   const shutDown = (signal: string) => {
+    // A terminal and every wrapper around this process send the same signal: the first one counts.
+    if (stopping.isOn) return;
+    stopping.isOn = true;
     log('info', 'stopping', { signal });
     server.close(() => {
       void services.store.close().then(() => process.exit(0));
@@ -62,8 +66,8 @@ async function start(): Promise<void> {
     if ('closeIdleConnections' in server) server.closeIdleConnections();
     setTimeout(() => process.exit(0), PATIENCE_MS).unref();
   };
-  process.once('SIGINT', shutDown);
-  process.once('SIGTERM', shutDown);
+  process.on('SIGINT', shutDown);
+  process.on('SIGTERM', shutDown);
 }
 
 start().catch((error: unknown) => {

@@ -1,16 +1,15 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { build as buildPage } from 'vite';
 import { compressFiles } from './compress-files.ts';
+import { BUILD_STAMP } from './is-built.ts';
 import { sourceFingerprint } from './source-fingerprint.ts';
-
-const STAMP = 'dist/sources.sha256';
 
 /** Builds page (`dist/web`) and server (`dist/server.mjs`). Quiet unless something is wrong; throws when it fails. */
 export async function buildProject(root: string): Promise<void> {
   const fingerprint = sourceFingerprint(root);
-  rmSync(join(root, STAMP), { force: true });
+  rmSync(join(root, BUILD_STAMP), { force: true });
   await buildPage({ configFile: join(root, 'vite.config.ts'), root: join(root, 'web'), logLevel: 'warn' });
   compressFiles(join(root, 'dist/web'));
   await bundle({
@@ -25,12 +24,5 @@ export async function buildProject(root: string): Promise<void> {
     sourcemap: true,
     logLevel: 'warning',
   });
-  writeFileSync(join(root, STAMP), fingerprint);
-}
-
-/** Whether there is a finished build of exactly these sources. */
-export function isBuilt(root: string): boolean {
-  const outputs = [STAMP, 'dist/server.mjs', 'dist/web/index.html'];
-  if (!outputs.every((path) => existsSync(join(root, path)))) return false;
-  return readFileSync(join(root, STAMP), 'utf8') === sourceFingerprint(root);
+  writeFileSync(join(root, BUILD_STAMP), fingerprint);
 }
