@@ -9,23 +9,25 @@ import { startBuiltServer } from './lib/start-built-server.ts';
 
 interface Shot {
   readonly file: string;
-  readonly path: string;
   readonly lang: 'zh' | 'en';
   readonly theme: 'light' | 'dark';
-  /** Follows the first link with this role and name pattern before the picture is taken. */
-  readonly follow?: RegExp;
+  /** Links to follow, by their words, before the picture is taken. */
+  readonly follow: readonly RegExp[];
+  /** The whole page, not just the first screen. */
+  readonly isWhole: boolean;
 }
 
 const FOLDER = join(PROJECT_ROOT, 'docs/images');
 const BOARD = '/?period=2021-Q3';
+const METRIC = { zh: [/^新增科技型中小企业$/], en: [/^New technology SMEs$/] };
 const SHOTS: readonly Shot[] = [
-  { file: 'overview.png', path: BOARD, lang: 'en', theme: 'light' },
-  { file: 'overview-zh.png', path: BOARD, lang: 'zh', theme: 'light' },
-  { file: 'overview-dark.png', path: BOARD, lang: 'en', theme: 'dark' },
-  { file: 'metric.png', path: BOARD, lang: 'en', theme: 'light', follow: /New technology SMEs/ },
-  { file: 'metric-zh.png', path: BOARD, lang: 'zh', theme: 'light', follow: /新增科技型中小企业/ },
-  { file: 'reports.png', path: '/reports', lang: 'en', theme: 'light' },
-  { file: 'reports-zh.png', path: '/reports', lang: 'zh', theme: 'light' },
+  { file: 'overview.png', lang: 'en', theme: 'light', follow: [], isWhole: true },
+  { file: 'overview-zh.png', lang: 'zh', theme: 'light', follow: [], isWhole: true },
+  { file: 'overview-dark.png', lang: 'en', theme: 'dark', follow: [], isWhole: false },
+  { file: 'metric.png', lang: 'en', theme: 'light', follow: METRIC.en, isWhole: true },
+  { file: 'metric-zh.png', lang: 'zh', theme: 'light', follow: METRIC.zh, isWhole: true },
+  { file: 'report.png', lang: 'en', theme: 'light', follow: [/^13,462$/], isWhole: false },
+  { file: 'report-zh.png', lang: 'zh', theme: 'light', follow: [/^13462 ?家$/], isWhole: false },
 ];
 
 async function takeShot(browser: Browser, url: string, shot: Shot): Promise<void> {
@@ -36,15 +38,14 @@ async function takeShot(browser: Browser, url: string, shot: Shot): Promise<void
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
   });
-  // Import times on the reports page would otherwise differ from run to run.
-  await page.clock.setFixedTime(new Date('2021-12-07T10:00:00+08:00'));
-  await page.goto(url + shot.path, { waitUntil: 'networkidle' });
-  if (shot.follow !== undefined) {
-    await page.getByRole('link', { name: shot.follow }).first().click();
-    await page.waitForLoadState('networkidle');
+  await page.goto(url + BOARD, { waitUntil: 'networkidle' });
+  for (const name of shot.follow) {
+    const href = await page.getByRole('link', { name }).first().getAttribute('href');
+    await page.goto(url + (href ?? ''), { waitUntil: 'networkidle' });
   }
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: join(FOLDER, shot.file), animations: 'disabled' });
+  const path = join(FOLDER, shot.file);
+  await page.screenshot({ path, fullPage: shot.isWhole, animations: 'disabled' });
   await page.close();
 }
 
