@@ -28,6 +28,11 @@ export interface LinearText {
   readonly blocks: readonly Block[];
 }
 
+/** The text of a cell without the tables inside it. */
+export function ownText(cell: Pick<CellInput, 'parts'>): string {
+  return cell.parts.filter((part) => typeof part === 'string').join('\n');
+}
+
 /**
  * Writes blocks down as the stored text of a format that has none: one block a line, the cells of a row joined by
  * ` | `, rows by a line end, a merged cell once where it begins. Blank blocks are left out; a table inside a cell

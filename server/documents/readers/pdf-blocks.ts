@@ -1,5 +1,6 @@
 import { headingLevel } from './heading-level.ts';
 import type { BlockInput, CellInput, TableInput } from './linear-text.ts';
+import { ownText } from './linear-text.ts';
 import type { RuledTable } from './pdf-grid.ts';
 import { findRuledTables } from './pdf-grid.ts';
 import type { Column, PdfLine } from './pdf-lines.ts';
@@ -107,7 +108,7 @@ function repeatedRows(table: TableInput, next: TableInput): number {
   const wordsOf = ({ cells }: TableInput, row: number) =>
     cells
       .filter((cell) => cell.row === row)
-      .map((cell) => cell.parts.join(''))
+      .map((cell) => ownText(cell))
       .join('\n');
   let rows = 0;
   while (

@@ -104,9 +104,8 @@ function connected(rules: readonly Rule[]): readonly (readonly Rule[])[] {
   for (const first of rules) {
     if (!left.delete(first)) continue;
     const group = [first];
-    for (let at = 0; at < group.length; at += 1) {
-      const rule = group[at];
-      if (rule === undefined) break;
+    // The list grows while it is walked: each line found brings those that touch it.
+    for (const rule of group) {
       for (const other of left) {
         if (!touches(rule, other)) continue;
         left.delete(other);

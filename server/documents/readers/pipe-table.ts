@@ -44,7 +44,7 @@ export function readPipeTables(text: string, lines: readonly Line[], from: numbe
       if (draft === undefined || !belongsToLastRow(text, draft, lines, at)) break;
       joinLastRow(draft, row.pieces, false);
     } else if (row.isRule) {
-      if (draft !== undefined && draft.headerRows === 0) draft.headerRows = draft.rows.length;
+      if (draft?.headerRows === 0) draft.headerRows = draft.rows.length;
     } else {
       addPipedLine(text, drafts, cellsOf(row, isLeadingOuter), !row.hasTrailing);
     }

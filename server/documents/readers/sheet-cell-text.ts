@@ -17,7 +17,7 @@ export function sheetCellText(
   cell: SheetCell | undefined,
   formatValue: FormatValue,
 ): string {
-  if (value === null || value === undefined) return '';
+  if (value === null) return '';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value !== 'number') return value.replace(/\r\n?/g, '\n').trim();

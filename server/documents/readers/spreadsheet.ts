@@ -3,7 +3,7 @@ import type { DocumentNote, ReadResult } from '../document.ts';
 import { captionRows } from './caption-rows.ts';
 import { headingLevel } from './heading-level.ts';
 import type { BlockInput, CellInput } from './linear-text.ts';
-import { linearText } from './linear-text.ts';
+import { linearText, ownText } from './linear-text.ts';
 import type { FormatValue } from './sheet-cell-text.ts';
 import { sheetCellText } from './sheet-cell-text.ts';
 
@@ -66,8 +66,8 @@ function filledCount(row: readonly CellInput[]): number {
 }
 
 function proseOf(row: readonly CellInput[], isNearTop: boolean): readonly BlockInput[] {
-  return row.flatMap(({ parts }): readonly BlockInput[] => {
-    const text = parts.join('\n').trim();
+  return row.flatMap((cell): readonly BlockInput[] => {
+    const text = ownText(cell).trim();
     if (text === '') return [];
     const level = headingLevel(text, isNearTop);
     return [level === null ? { kind: 'paragraph', text } : { kind: 'heading', level, text }];

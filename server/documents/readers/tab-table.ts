@@ -16,7 +16,7 @@ export function readTabTable(text: string, lines: readonly Line[], from: number)
   let at = from;
   for (; at < lines.length; at += 1) {
     const line = lines[at];
-    if (line === undefined || !line.text.includes('\t')) break;
+    if (line?.text.includes('\t') !== true) break;
     rows.push(splitTabs(text, line));
   }
   return rows.length < 2 ? null : { table: tableOfRows(rows, 0), next: at };

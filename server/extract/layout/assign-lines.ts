@@ -48,7 +48,7 @@ function bestEndingAt(
   let best: State | null = null;
   for (let from = 0; from <= to; from += 1) {
     const state = before[from];
-    if (state == null) continue;
+    if (state === null || state === undefined) continue;
     const [first, last] = [lines[from], lines[to - 1]];
     const isEmpty = from === to || first === undefined || last === undefined;
     const gain = isEmpty

@@ -4,6 +4,7 @@ import { PART_MARK } from '../lexicon/headers.ts';
 import type { FieldRole, Range, ReportFacts } from '../types.ts';
 import type { Grid } from './grid.ts';
 import { headerPeriod } from './header-period.ts';
+import type { HeaderReading } from './header-role.ts';
 import { headerRole } from './header-role.ts';
 import { plain, plainLabel } from './plain.ts';
 
@@ -53,7 +54,7 @@ function headerCell(grid: Grid, row: number, col: number, to: number): Cell | nu
 }
 
 function isFilled(cell: Cell | null | undefined): boolean {
-  return cell != null && cell.end > cell.start;
+  return cell !== null && cell !== undefined && cell.end > cell.start;
 }
 
 function readColumn(
@@ -63,27 +64,28 @@ function readColumn(
   facts: Pick<ReportFacts, 'year'>,
 ): Column {
   const labels = cells.map((cell) => plain(text, cell).replace(/\s+/g, ' '));
-  const readings = labels.map((label) => headerRole(label));
-  const own = readings.at(-1) ?? null;
-  const outer = readings.length > 1 ? readings[0] : null;
-  const outerCell = cells.length > 1 ? cells[0] : undefined;
-  const isGroup = outer === null || (outer?.role === 'other' && outer.isWeak);
-  const header = labels.length === 0 ? null : labels.join(' ');
-  const reading = own ?? outer ?? null;
-  const period =
-    header === null
-      ? null
-      : (headerPeriod(labels.at(-1) ?? '', facts.year) ?? headerPeriod(header, facts.year));
+  const label = labels.at(-1) ?? '';
+  const own = headerRole(label);
+  const outer = cells.length > 1 ? headerRole(labels[0] ?? '') : null;
+  const period = headerPeriod(label, facts.year) ?? headerPeriod(labels.join(' '), facts.year);
+  const reading = own ?? outer;
   return {
     col,
-    role: reading?.role ?? roleOfPeriod(labels.at(-1) ?? '', period, facts),
-    header,
+    role: reading?.role ?? roleOfPeriod(label, period, facts),
+    header: cells.length === 0 ? null : labels.join(' '),
     unit: own?.unit ?? outer?.unit ?? null,
     period,
-    group: isGroup && outerCell !== undefined ? { start: outerCell.start, end: outerCell.end } : null,
+    group: groupOf(cells, outer),
     isUnderProgress: outer?.role === 'progress',
-    isWeak: reading === null || reading.isWeak,
+    isWeak: reading?.isWeak ?? true,
   };
+}
+
+/** The outer header, where it names a thing and no role. */
+function groupOf(cells: readonly Cell[], outer: HeaderReading | null): Range | null {
+  const [cell] = cells;
+  const isName = outer === null || (outer.role === 'other' && outer.isWeak);
+  return cells.length > 1 && cell !== undefined && isName ? { start: cell.start, end: cell.end } : null;
 }
 
 /** A header that is only a period (1-9月) is the progress of that period, an earlier year's the prior figure. */

@@ -48,7 +48,7 @@ export function headerRole(header: string): HeaderReading | null {
   const unit = unitInBrackets(label);
   const exact = BY_WORD.get(bare);
   const found = exact ?? lastWord(bare);
-  if (found === null || found === undefined) {
+  if (found === null) {
     return unit === null ? null : { role: 'other', isWeak: true, isExact: false, unit };
   }
   return { role: turned(found.role, bare), isWeak: found.isWeak, isExact: exact !== undefined, unit };

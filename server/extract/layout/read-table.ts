@@ -4,7 +4,7 @@ import type { ReportFacts, Section } from '../types.ts';
 import type { Column } from './columns.ts';
 import { gridOf } from './grid.ts';
 import type { RowCell } from './row-cells.ts';
-import type { RowContext } from './section-of-row.ts';
+import type { RowContext } from './row-context.ts';
 import type { GridReading } from './sections-of-grid.ts';
 import { readStackedForm } from './stacked-form.ts';
 import { sectionsOfGrid } from './sections-of-grid.ts';

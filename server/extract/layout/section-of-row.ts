@@ -1,20 +1,13 @@
 import type { Field, FieldRole, Range, Section } from '../types.ts';
 import { FOOTER_LINE, PRIOR_MARK, TOTAL_ROW } from '../lexicon/headers.ts';
+import { nextFit } from './content-fit.ts';
 import { isUnit, unitInBrackets } from './header-role.ts';
 import { ordinalOf } from './ordinal.ts';
 import { isBlank, plain, plainLabel } from './plain.ts';
 import type { BodyRow, RowCell } from './row-cells.ts';
+import type { RowContext } from './row-context.ts';
+import { rowContext } from './row-context.ts';
 import { splitLabels } from './split-labels.ts';
-import { splitOwners } from './split-owners.ts';
-
-/** What a row takes over from the row above when its own cells are merged or left blank. */
-export interface RowContext {
-  readonly no: string | null;
-  readonly title: Range | null;
-  readonly owners: readonly string[];
-  /** The row has a number or a task cell of its own, so that rows below without one belong to it. */
-  readonly hasTask: boolean;
-}
 
 /** Unit of the whole table (单位:万元) and the heading's task, for tables that belong to one. */
 export interface TableContext {
@@ -31,8 +24,6 @@ export interface RowReading {
 
 /** A number in digits or Chinese numerals with a count word. */
 const FIGURE = /[0-9]|[一二两三四五六七八九十百千万亿][\u3400-\u9fff]/;
-/** A number that stands before the task's name in its cell. */
-const TITLE_NUMBER = /^(?<no>[0-9]{1,3})[.、]\s{0,3}(?![0-9])/;
 /** Columns that say what a row is about, not how it stands. */
 const NAMING_ROLES: readonly FieldRole[] = ['number', 'task', 'indicator', 'other'];
 const NUMERIC_ROLES: readonly FieldRole[] = ['target', 'progress', 'forecast', 'prior'];
@@ -47,7 +38,7 @@ export function sectionOfRow(
   const filled = row.cells.filter((cell) => !isBlank(plain(text, cell)));
   const own = filled.filter((cell) => cell.isOrigin);
   if (own.length === 0 || isTotal(text, filled) || isNotATask(text, own)) return null;
-  const context = contextOfRow(text, filled, above, table.parent);
+  const context = rowContext(text, filled, above, table.parent);
   const unitCell = filled.find((cell) => cell.column.role === 'unit');
   const name =
     filled.find((cell) => cell.column.role === 'indicator') ??
@@ -77,34 +68,11 @@ function isNotATask(text: string, own: readonly RowCell[]): boolean {
   return words.length === 1 && !isNumbered && own.every(({ column }) => NAMING_ROLES.includes(column.role));
 }
 
-/** Number, title and owners of the row, with what merged or blank cells leave to the row above. */
-function contextOfRow(
-  text: string,
-  filled: readonly RowCell[],
-  above: RowContext | null,
-  parent: RowContext | null,
-): RowContext {
-  const cellOf = (role: FieldRole) => filled.find((cell) => cell.column.role === role);
-  const [number, task, owner] = [cellOf('number'), cellOf('task'), cellOf('owner')];
-  const title = task ?? cellOf('indicator');
-  const mark = title === undefined ? null : TITLE_NUMBER.exec(plain(text, title));
-  const printed = number === undefined ? (mark?.groups?.['no'] ?? null) : ordinalOf(plain(text, number));
-  const isGoingOn = above !== null && number === undefined && task === undefined && above.hasTask;
-  const owners = owner === undefined ? [] : splitOwners(plain(text, owner));
-  const own: RowContext = {
-    no: printed,
-    title: title === undefined ? null : { start: title.start + (mark?.[0].length ?? 0), end: title.end },
-    owners,
-    hasTask: number !== undefined || task !== undefined,
-  };
-  if (isGoingOn) return { ...above, owners: owners.length > 0 ? owners : above.owners };
-  const isPart = parent?.no != null && (printed === null || printed.startsWith(`${parent.no}.`));
-  return isPart ? { ...parent, owners: owners.length > 0 ? owners : parent.owners } : own;
-}
-
-/** A remark under a progress header tells of progress where the figure beside it is missing. */
+/** Problems and next steps in one column are told apart by content. A remark under a progress header tells of progress where the figure beside it is missing. */
 function roleOf(text: string, cell: RowCell, row: BodyRow): FieldRole {
-  const { role, isUnderProgress } = cell.column;
+  const { role, isUnderProgress, header } = cell.column;
+  const isJoint = role === 'next' && /问题|困难|原因/.test(header ?? '');
+  if (isJoint && nextFit(plain(text, cell)) < 0) return 'problems';
   if (role !== 'remark' || !isUnderProgress || PRIOR_MARK.test(plain(text, cell))) return role;
   const hasFigure = row.cells.some(
     (each) => each.column.role === 'progress' && FIGURE.test(plain(text, each)),

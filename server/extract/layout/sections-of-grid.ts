@@ -10,7 +10,7 @@ import { originsOf } from './grid.ts';
 import { isBlank, plain } from './plain.ts';
 import type { BodyRow, RowCell } from './row-cells.ts';
 import { bodyRows } from './row-cells.ts';
-import type { RowContext } from './section-of-row.ts';
+import type { RowContext } from './row-context.ts';
 import { sectionOfRow } from './section-of-row.ts';
 import { isTransposed, transpose } from './transposed-grid.ts';
 import { settleColumns } from './settle-columns.ts';

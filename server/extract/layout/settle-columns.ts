@@ -62,10 +62,19 @@ function settleWeak(columns: readonly Column[]): readonly Column[] {
   });
 }
 
-/** Of several task columns the strongest and first is the task; a second says what is to be reached when nothing else does, else what is counted or done. */
+/** Mean length of cells that name a thing; longer ones tell what is done. */
 const MAX_NAME = 24;
+
+/**
+ * Of several task columns the strongest and first is the task; a second says what is to be reached when
+ * nothing else does, else what is
+ * counted or done. A name left of the row numbers is that of a group.
+ */
 function settleTasks(columns: readonly Column[], texts: ColumnTexts): readonly Column[] {
-  const tasks = columns.filter((column) => column.role === 'task');
+  const all = columns.filter((column) => column.role === 'task');
+  const number = columns.find((column) => column.role === 'number');
+  const numbered = all.filter((column) => number !== undefined && column.col > number.col);
+  const tasks = numbered.length > 0 ? numbered : all;
   const main = tasks.find((column) => !column.isWeak) ?? tasks[0];
   const hasTarget = has(columns, 'target');
   return columns.map((column) => {

@@ -50,7 +50,9 @@ export function transpose(grid: Grid): Grid {
   const places = Array.from({ length: grid.columnCount }, (_, col) =>
     grid.places.map((row): Place | null => {
       const place = row[col];
-      return place == null ? null : { cell: turn(place.cell), isOrigin: place.isOrigin };
+      return place === null || place === undefined
+        ? null
+        : { cell: turn(place.cell), isOrigin: place.isOrigin };
     }),
   );
   return { ...grid, places, columnCount: grid.places.length };

@@ -71,7 +71,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   {
     role: 'problems',
     words:
-      '存在问题 存在的问题 存在困难 问题 主要问题 存在的主要问题 存在问题和困难 存在的问题或困难 困难 困难问题 问题和困难 未达序时原因 偏差原因 滞后原因 未完成原因 原因 问题原因 issues problems risks',
+      '存在问题 存在的问题 存在困难 问题 主要问题 存在的主要问题 存在问题和困难 存在的问题或困难 困难 困难问题 问题和困难 未达序时原因 偏差原因 滞后原因 未完成原因 原因 问题原因 偏差原因及改进措施 偏差原因分析及改进措施 未完成原因及改进措施 原因分析及改进措施 issues problems risks',
   },
   {
     role: 'next',
@@ -114,4 +114,4 @@ export const DOCUMENT_LABELS =
 export const FOOTER_LINE =
   /^(?:附件|附:|注:|备注:|说明:|[(]?联系人|联系电话|[^:]{0,12}电话:|上一篇|下一篇|版权所有|主办单位|承办单位:|技术支持|网站标识码|地址:|来源:|责任编辑|扫一扫|打印|分享|填表人|填报人|审核人|annex|enquiries)/i;
 /** First cell of a row that adds up the others. */
-export const TOTAL_ROW = /^(?:合计|总计|小计|共计|汇总|平均|total|sum)$/i;
+export const TOTAL_ROW = /^(?:合计|总计|小计|共计|汇总|平均|总分|得分合计|合计得分|total|sum)$/i;

@@ -6,7 +6,7 @@ const CHINESE_DATE =
 const DATE =
   /(?<year>(?:19|20)[0-9]{2})(?:年|-|\/|\.)(?<month>[0-9]{1,2})(?:月|-|\/|\.)(?<day>[0-9]{1,2})(?:日|(?![0-9]))/;
 const LABELLED =
-  /(?:发文日期|发布日期|发布时间|公开日期|成文日期|生成日期|报出日期|报送日期|印发日期|签发日期|(?<!截止|截至|统计|数据)日期)[:为\s|]{1,6}(?<rest>[^\n]{8,24})/g;
+  /(?:发文日期|发布日期|发布时间|公开日期|成文日期|生成日期|报出日期|报送日期|报送时间|填报日期|填报时间|印发时间|印发日期|签发日期|(?<!截止|截至|统计|数据)日期)[:为\s|]{1,6}(?<rest>[^\n]{8,24})/g;
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
