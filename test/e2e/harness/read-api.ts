@@ -21,15 +21,6 @@ export async function readReport(server: RunningServer, id: string): Promise<Rep
   return (await readJson(`${server.url}/api/reports/${id}`)) as ReportDetail;
 }
 
-/** One indicator in a quarter. */
-export async function readIndicator(
-  server: RunningServer,
-  id: string,
-  period: string,
-): Promise<IndicatorDetail> {
-  return (await readJson(`${server.url}/api/indicators/${id}?period=${period}`)) as IndicatorDetail;
-}
-
 async function readJson(url: string): Promise<unknown> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answers ${response.status}: ${await response.text()}`);
