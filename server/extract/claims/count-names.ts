@@ -35,7 +35,7 @@ export function countNames(facts: FieldFacts, written: readonly ClaimDraft[]): r
   return facts.sentences.flatMap((sentence) => {
     const role = facts.roles.get(sentence.index) ?? facts.field.role;
     if (role === 'next' || role === 'problems' || role === 'target') return [];
-    return sentence.clauses.flatMap((clause) => {
+    return sentence.clauses.flatMap((clause, i) => {
       if (facts.modes.get(clause.start) === 'target' && facts.field.role === 'body') return [];
       const hasFigure = written.some(
         (c) => c.clause.start === facts.view.toSource(clause).start && c.kind !== 'context',
@@ -43,9 +43,22 @@ export function countNames(facts: FieldFacts, written: readonly ClaimDraft[]): r
       const text = facts.view.text.slice(clause.start, clause.end);
       if (hasFigure || NOT_YET.test(text) || UNSURE.test(text)) return [];
       const list = readList(text, clause.start);
-      return list === null ? [] : [draft(facts, sentence, clause, list)];
+      const next = sentence.clauses[i + 1];
+      const called = next === undefined ? '' : calledNext(facts.view.text.slice(next.start, next.end));
+      return list === null
+        ? []
+        : [draft(facts, sentence, clause, called === '' ? list : { ...list, type: called })];
     });
   });
+}
+
+/** 甲研发中心签约落户,成为我市今年首个世界500强项目: the next clause says what the name is. */
+function calledNext(text: string): string {
+  const match =
+    /^(?:也)?成为(?:我[省市区县]|全[国省市区县]|本[省市区县])?(?:今年|本年)?(?:首个|首家|首座|第一个|第一家|唯一一[个家])(?<type>.+)$/u.exec(
+      text,
+    );
+  return readObject(match?.groups?.['type'] ?? '').object;
 }
 
 function readList(text: string, offset: number): NameList | null {

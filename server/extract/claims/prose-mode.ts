@@ -39,7 +39,7 @@ const CUES: readonly Cue[] = [
   {
     mode: 'actual',
     weight: 5,
-    pattern: /截[至止]|月(?:底|末)(?!前)|季度末|目前|现已|现有|实际|至今|累计|\d月,|\d日,/u,
+    pattern: /截[至止]|月(?:底|末)(?!前)|季度末|目前|现已|现有|至今|累计|\d月,|\d日,/u,
   },
   {
     mode: 'actual',
@@ -47,6 +47,7 @@ const CUES: readonly Cue[] = [
     pattern: /\d{1,2}月?[-—–~～至到]{1,2}\d{1,2}月|前[一二三两]季度|今年以来|年初以来/u,
   },
   { mode: 'actual', weight: 4, pattern: /(?<![因])已(?!定)|上半年|[一二三四]季度(?!前|末前)|未发生/u },
+  { mode: 'actual', weight: 2, pattern: /实际/u },
   { mode: 'actual', weight: 1, pattern: /完成|实现|新增|开展|达|为/u },
 ];
 

@@ -25,8 +25,15 @@ export const WORK_VERBS =
   /制定|制订|修订|出台|印发|编制|起草|发布|建成|建设|完成|启动|开工|竣工|验收|上线|投用|组建|成立|签订|签约|签署|揭牌|封顶|报批|设立|打造|搭建|开通|创建|争创|举办|召开|开展|实施|推进|推动|推行|筹建|申报|争取|做好|深化|建立|健全|完善|指导|组织|落实/u;
 /** In a goal column these promise a result that comes about on one day. */
 export const ENDS =
-  /出台|印发|制定|制订|修订|编制|建成|竣工|验收|上线|投用|组建|成立|签订|揭牌|封顶|报批|发布|投入使用|完成|设立|开通|启动/u;
+  /出台|印发|制定|制订|修订|编制|建成|竣工|验收|上线(?!下)|投用|组建|成立|签订|揭牌|封顶|报批|发布|投入使用|完成|设立|开通|启动/u;
+/** Goals that never end on a day: a paper about them is a step. */
+export const OPEN_ENDED =
+  /^(?:积极|大力|深入|加快|持续|进一步)*(?:推动|推进|加快|深化|打造|谋划|加强|健全|构建|建设|培育|促进|探索|提升|优化)/u;
 
 /** What a paper or a system is called: subjects whose state is worth a line of its own. */
 export const WORK_NOUNS =
-  /(?:方案|办法|规划|意见|条例|细则|预案|报告|规定|制度|行动计划|平台|系统|工程|项目建议书|中心|portal|agreement|rules|centre|center|plan|strategy|code)$/iu;
+  /(?:方案|办法|规划|意见|条例|细则|预案|报告|规定|制度|行动计划|平台|系统|工程|项目建议书|中心|考核工作|评估工作|普查|portal|agreement|rules|centre|center|plan|strategy|code)$/iu;
+
+/** Ends of building works, from the roof to the opening. */
+export const NAMED_END =
+  /封顶|竣工|完工|建成|投用|投入使用|投入运[行营]|通车|开通|验收|开馆|启用|揭牌|挂牌|(?<!试)运行/u;

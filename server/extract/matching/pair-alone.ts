@@ -29,7 +29,7 @@ export function pairAlone(pairings: readonly Pairing[], figures: readonly ClaimD
     if (figure === undefined || rivals.length !== 1 || left.filter((f) => !taken.has(f)).length !== 1)
       return pairing;
     if (firstVeto(pairing.group, figure) !== null) return pairing;
-    const isSilent = figure.object === '';
+    const isSilent = figure.object === '' && isOnTopic(pairing, figure);
     const isTold =
       isSilent || (left.length === 1 && (isEnglish(figure.clauseText) || speaksAlike(pairing, figure)));
     if (!isTold || (isCommon(main, figure) && !isSilent)) return pairing;
@@ -59,9 +59,21 @@ function isCommon(main: ClaimDraft, figure: ClaimDraft): boolean {
   );
 }
 
+/** Count words are one kind for a sure pair; here, where words fail, they must be the same word. */
 function isLike(a: ClaimDraft, b: ClaimDraft): boolean {
-  return isComparable(parseUnit(a.quantity.unit), parseUnit(b.quantity.unit)) && a.form === b.form;
+  const left = parseUnit(a.quantity.unit);
+  const right = parseUnit(b.quantity.unit);
+  const isSameWord =
+    left.kind !== 'count' || left.label === right.label || left.label === '' || right.label === '';
+  return isComparable(left, right) && isSameWord && a.form === b.form;
 }
+
+/** A figure that names nothing speaks of what was named before it. */
+function isOnTopic({ group }: Pairing, { topic }: ClaimDraft): boolean {
+  return topic === '' || group.names.some((name) => nameSimilarity(name, topic) >= ON_TOPIC);
+}
+
+const ON_TOPIC = 0.3;
 
 /** Some word in common, or a section that says nothing else. */
 function speaksAlike({ group }: Pairing, figure: ClaimDraft): boolean {

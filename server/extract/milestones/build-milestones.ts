@@ -12,6 +12,7 @@ import type { Goal } from './find-goals.ts';
 import { findUnasked } from './find-unasked.ts';
 import { proseGoals } from './prose-goals.ts';
 import { statusOf } from './status-of.ts';
+import { ENDS, NAMED_END, OPEN_ENDED } from '../lexicon/milestone-cues.ts';
 
 /** Milestones of one section, in the order of the text. `claims` tell which clauses are metrics already. */
 export function buildMilestones(
@@ -56,14 +57,22 @@ function wholeAccount(text: string, section: Section): Account | null {
 }
 
 function milestone(text: string, section: Section, goal: Goal, account: Account | null): Milestone {
-  const status: MilestoneStatus =
-    account === null ? 'not_mentioned' : (statusOf(account.words) ?? 'in_progress');
+  const status: MilestoneStatus = account === null ? 'not_mentioned' : stateOf(goal, account);
   return make(text, section, {
     words: goal.words,
     range: goal.range,
     account: account?.range ?? null,
     status,
   });
+}
+
+/** 主体封顶 is not done by 完成地下室浇筑: a goal with a named end needs that end, or a later one, in its account. */
+function stateOf(goal: Goal, account: Account): MilestoneStatus {
+  const status = statusOf(account.words) ?? 'in_progress';
+  if (status !== 'done') return status;
+  const isEndless = goal.titles.length === 0 && OPEN_ENDED.test(goal.words) && !ENDS.test(goal.words);
+  const lacksEnd = NAMED_END.test(goal.words) && !NAMED_END.test(account.words);
+  return isEndless || lacksEnd ? 'in_progress' : status;
 }
 
 interface Parts {

@@ -17,6 +17,8 @@ export interface Goal {
 }
 
 const TITLE = /《[^《》]{2,90}》/gu;
+/** 落实科技部印发的《规划》: somebody else's paper is the ground, not the goal. */
+const BASIS = /(?:印发的|根据|按照|依据|贯彻[^,]{0,6}|落实[^,]{0,12})$/u;
 const BLANK = /^[—–\-/、\s无]*$/u;
 const SHORTEST = 4;
 
@@ -25,8 +27,34 @@ export function findGoals(text: string, section: Section, claims: readonly Claim
   const goals = section.fields.flatMap((field) =>
     field.role === 'target' || field.role === 'measures' ? fieldGoals(text, field, claims) : [],
   );
-  const own = goals.length === 0 ? rowGoal(text, section, claims) : null;
-  return distinct(own === null ? goals : [own]);
+  const row = rowGoal(text, section, claims);
+  if (row !== null && (goals.length === 0 || isRowNamed(section))) return [row];
+  const inTitle = section.fields.filter(
+    ({ role, end, start }) => role === 'task' && end - start > SHORT_TITLE,
+  );
+  const isHeading = (goal: Goal): boolean =>
+    isPartOfTask(section) && goal.range.end <= (section.title?.end ?? 0);
+  return distinct(
+    goals.length > 0
+      ? goals
+      : inTitle.flatMap((field) => fieldGoals(text, field, claims)).filter((goal) => !isHeading(goal)),
+  );
+}
+
+/** Titles longer than this promise something themselves (推进改革。制定《方案》;启动迁建). */
+const SHORT_TITLE = 20;
+const SHORT_GOAL = 12;
+
+/** The title is only the first words of the task's cell: what follows promises. */
+function isPartOfTask({ title, fields }: Section): boolean {
+  return title !== null && fields.some(({ role, end }) => role === 'task' && end > title.end + 2);
+}
+
+/** 出台《办法》 | 年内出台 | 完成第三稿: the indicator is the goal, its goal cell only says when. */
+function isRowNamed(section: Section): boolean {
+  const target = section.fields.find(({ role }) => role === 'target');
+  const hasIndicator = section.fields.some(({ role }) => role === 'indicator');
+  return hasIndicator && (target === undefined || target.end - target.start <= SHORT_GOAL);
 }
 
 function fieldGoals(text: string, field: Field, claims: readonly ClaimDraft[]): readonly Goal[] {
@@ -39,7 +67,7 @@ function fieldGoals(text: string, field: Field, claims: readonly ClaimDraft[]): 
         range: view.toSource(range),
         titles,
         item: sentence.item,
-        isBinding: field.role === 'target' ? ENDS.test(words) : titles.length > 0,
+        isBinding: field.role === 'measures' ? titles.length > 0 : ENDS.test(words),
       })),
     );
   });
@@ -47,7 +75,10 @@ function fieldGoals(text: string, field: Field, claims: readonly ClaimDraft[]): 
 
 function holdsFigure(clause: Range, claims: readonly ClaimDraft[]): boolean {
   return claims.some(
-    ({ quantity, kind }) => kind === 'target' && quantity.start >= clause.start && quantity.end <= clause.end,
+    ({ quantity, kind, rule }) =>
+      (kind === 'target' || rule === 'interim_goal') &&
+      quantity.start >= clause.start &&
+      quantity.end <= clause.end,
   );
 }
 
@@ -56,7 +87,7 @@ type ClauseGoal = Pick<Goal, 'words' | 'range' | 'titles'>;
 /** A clause with several titles promises several documents; the first keeps the verb. */
 function clauseGoals(text: string, clause: Range): readonly ClauseGoal[] {
   const body = text.slice(clause.start, clause.end);
-  const titles = [...body.matchAll(TITLE)];
+  const titles = [...body.matchAll(TITLE)].filter((match) => !BASIS.test(body.slice(0, match.index)));
   if (titles.length === 0) {
     const words = body.trim();
     if (words.length < SHORTEST || BLANK.test(words) || !WORK_VERBS.test(words)) return [];
@@ -82,8 +113,10 @@ function rowGoal(text: string, section: Section, claims: readonly ClaimDraft[]):
   if (claims.some(({ kind }) => kind === 'target')) return null;
   const hasAccount = section.fields.some(({ role }) => role === 'progress' || role === 'remark');
   const range = section.fields.find(({ role }) => role === 'indicator') ?? section.title;
-  if (range === null || !hasAccount) return null;
+  if (range === null || !hasAccount || (range === section.title && range.end - range.start > 2 * SHORT_TITLE))
+    return null;
   const words = viewText(text, range).text.trim();
+  if (range === section.title && (/[。;,](?=.)/u.test(words) || isPartOfTask(section))) return null;
   const titles = [...words.matchAll(TITLE)].map((match) => match[0].slice(1, -1));
   return { words, range: { start: range.start, end: range.end }, titles, item: null, isBinding: true };
 }

@@ -20,9 +20,9 @@ export interface Unasked {
 const ROLES: readonly Field['role'][] = ['progress', 'body', 'remark', 'problems', 'next'];
 /** Subject, then where it stands. */
 const SUBJECT =
-  /^(?:但|同时|其中|目前)?(?<subject>[^,;。]{3,60}?)(?:\d{1,2}月(?:\d{1,2}日|底)?)?(?=已(?:由|经|报|印|通|于)|正在|尚未|经[^,;。]{2,20}(?:审|同意)|提请|自\d|由[^,;。]{2,20}(?:印发|公布)|完成(?:初稿|招标|中期|验收)|通过(?:竣工|验收)|因[^,;。]{2,20}(?:未|顺延)|试运行)/u;
+  /^(?:但|同时|其中|目前)?(?<subject>[^,;。]{3,60}?)(?:因[^,;。]{2,20})?(?:\d{1,2}月(?:\d{1,2}日|底)?)?(?=已(?:由|经|报|印|通|于)|正在|尚未|经[^,;。]{2,20}(?:审|同意)|提请|自\d|由[^,;。]{2,20}(?:印发|公布)|完成(?:初稿|招标|中期|验收)|全部(?:完成|结束)|通过(?:竣工|验收)|因[^,;。]{2,20}(?:未|顺延)|试运行)/u;
 const SUBJECT_EN =
-  /^(?<subject>(?:The|A|An) [^,;.]{3,80}?) (?=(?:was|were|has|have|is|are) (?:not |being |been |now )?(?:renewed|published|opened|started|begun|fitted|signed|adopted|completed|launched|under))/u;
+  /^\s*(?<subject>(?:The|A|An) [^,;]{3,80}?) (?=(?:was|were|has|have|is|are) (?:not |being |been |now |yet )*(?:renewed|published|opened|started|begun|fitted|signed|adopted|completed|launched|under))/u;
 const NOT_BEGUN = /尚未(?:启动|编制|起草|开工|开展)/u;
 
 /** Each stretch with a named subject and a state. In problems and next steps only what has not begun counts. */
@@ -38,13 +38,16 @@ export function findUnasked(text: string, section: Section): readonly Unasked[] 
           const subject =
             SUBJECT.exec(rest)?.groups?.['subject'] ?? SUBJECT_EN.exec(rest)?.groups?.['subject'];
           const first = sentence.clauses[0] ?? clause;
-          if (isLater && NOT_BEGUN.test(view.text.slice(clause.start, clause.end)) && i <= 1) {
-            const words = view.text.slice(first.start, first.end).replace(/\([^()]*\)$/u, '');
-            const range = view.toSource({ start: first.start, end: first.start + words.length });
+          const own = view.text.slice(clause.start, clause.end);
+          if (isLater && NOT_BEGUN.test(own) && i <= 1) {
+            const from = /\(尚未[^()]*\)/u.test(own) ? clause : first;
+            const words = view.text.slice(from.start, from.end).replace(/\([^()]*\)$/u, '');
+            const range = view.toSource({ start: from.start, end: from.start + words.length });
             return [{ words, range, account: view.toSource(clause), status: 'not_started' }];
           }
-          if (subject === undefined || !isWork(subject)) return [];
-          const status = statusOf(rest.slice(subject.length));
+          if (subject === undefined) return [];
+          const status = statusOf(accountOf(view.text, sentence.clauses.slice(i)).slice(subject.length));
+          if (!isWork(subject) && status !== 'not_started') return [];
           if (status === null || (isLater && status === 'done')) return [];
           const start = clause.start + rest.indexOf(subject);
           const account = { start: clause.start, end: status === 'not_started' ? clause.end : sentence.end };
@@ -60,6 +63,16 @@ export function findUnasked(text: string, section: Section): readonly Unasked[] 
       );
     });
 }
+
+/** The clause and those after it, up to one that turns to something else. */
+function accountOf(text: string, clauses: readonly Range[]): string {
+  const [first] = clauses;
+  if (first === undefined) return '';
+  const turn = clauses.slice(1).find(({ start, end }) => TURN.test(text.slice(start, end)));
+  return text.slice(first.start, turn?.start ?? clauses.at(-1)?.end ?? first.end);
+}
+
+const TURN = /^(?:但|而|同时|另外|此外)|^[“《][^”》]+[”》]/u;
 
 function isWork(subject: string): boolean {
   return /^《[^》]+》$/u.test(subject.trim()) || WORK_NOUNS.test(subject.replace(/["“”]/gu, '').trim());
