@@ -10,6 +10,7 @@ import type {
   Scorecard,
   ScorecardMetric,
 } from '../../server/domain/scorecard.ts';
+import { isMadeUp } from './board-input.ts';
 import type { BoardInput } from './board-input.ts';
 import { findingTitle } from './finding-title.ts';
 import type { ImageTexts } from './image-frame.ts';
@@ -23,13 +24,14 @@ export function gaugeTexts(detail: IndicatorDetail, lang: Lang): ImageTexts {
   const words = IMAGE_WORDS[lang];
   const pace = metric.elapsed === null ? [] : [words.elapsed(metric.elapsed)];
   const waiting = metric.review === 'pending' ? [words.waitingFigure] : [];
+  const made = isMadeUp(metric, period) ? [words.illustrativeFigure] : [];
   return {
     title: findingTitle(metric, period, lang),
     subtitle: [gaugeMeasure(metric, said(period, lang), lang), place(organisation, lang), ...pace].join(
       words.comma,
     ),
     source: sourceLine(edition, lang),
-    caveat: sentences([dataTo(period, lang), ...waiting], lang),
+    caveat: sentences([dataTo(period, lang), ...waiting, ...made], lang),
   };
 }
 
@@ -68,6 +70,7 @@ export function boardTexts(scorecard: Scorecard, input: BoardInput, omitted: num
   const { lang, rows } = input;
   const words = IMAGE_WORDS[lang];
   const headline = composeHeadline({ ...counts, not_reported: 0 }, lang, elapsed >= 100);
+  const made = rows.filter(({ isIllustrative }) => isIllustrative).length;
   const beyond = rows.filter(({ value }) => value > RULER_MAX).map(({ value }) => percentText(value));
   return {
     title: headline.map(({ text }) => text).join(''),
@@ -83,6 +86,7 @@ export function boardTexts(scorecard: Scorecard, input: BoardInput, omitted: num
         ...(counts.not_reported > 0 ? [words.silent(counts.not_reported)] : []),
         ...(counts.pending > 0 ? [words.waiting(counts.pending)] : []),
         ...(omitted > 0 ? [words.omitted(omitted)] : []),
+        ...(made > 0 ? [words.illustrativeRows(made)] : []),
         ...(beyond.length > 0 && beyond.length <= 3 ? [words.beyondScale(beyond)] : []),
       ],
       lang,

@@ -24,6 +24,8 @@ export interface ImageWords {
   readonly waitingQuarters: (quarters: readonly string[]) => string;
   readonly waitingFigure: string;
   readonly illustrative: string;
+  readonly illustrativeRows: (n: number) => string;
+  readonly illustrativeFigure: string;
   readonly beyondScale: (percents: readonly string[]) => string;
   readonly omitted: (n: number) => string;
   readonly allTargets: string;
@@ -54,6 +56,8 @@ export const IMAGE_WORDS: Readonly<Record<Lang, ImageWords>> = {
     waitingQuarters: (quarters) => `${quarters.join('、')}数值待核，未列入`,
     waitingFigure: '数值待核，未列入',
     illustrative: '斜线柱与上年同期中标注示意的数值不是报告所载',
+    illustrativeRows: (n) => `标注示意的 ${n} 项不是报告所载`,
+    illustrativeFigure: '本项为示意数据，不是报告所载',
     beyondScale: (percents) => `标注 ${percents.join('、')} 的条形超出刻度`,
     omitted: (n) => `另有 ${n} 项已报数目标因版面未列`,
     allTargets: '全部目标',
@@ -84,6 +88,11 @@ export const IMAGE_WORDS: Readonly<Record<Lang, ImageWords>> = {
       `${quarters.join(' and ')} await${quarters.length === 1 ? 's' : ''} a check and ${quarters.length === 1 ? 'is' : 'are'} left out`,
     waitingFigure: 'The figure awaits a check and is left out',
     illustrative: 'Hatched columns and figures marked illustrative are not from a report',
+    illustrativeRows: (n) =>
+      n === 1
+        ? 'The figure marked illustrative is not from a report'
+        : `The ${n} figures marked illustrative are not from a report`,
+    illustrativeFigure: 'The figure is illustrative, not from a report',
     beyondScale: (percents) =>
       `The ${percents.length === 1 ? 'bar' : 'bars'} of ${percents.join(' and ')} ${percents.length === 1 ? 'runs' : 'run'} past the scale`,
     omitted: (n) => `${n} further reported ${n === 1 ? 'target' : 'targets'} left out for space`,

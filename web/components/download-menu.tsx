@@ -8,7 +8,7 @@ import { imageFileName } from '../charts/image-file-name.ts';
 import { bindClasses } from '../lib/class-names.ts';
 import { useText } from '../lib/i18n/use-text.ts';
 import { saveFile } from '../lib/save-file.ts';
-import { Button } from './button.tsx';
+import { Button, type ButtonKind } from './button.tsx';
 import styles from './download-menu.module.css';
 import { Icon } from './icon.tsx';
 import { Segmented } from './segmented.tsx';
@@ -27,10 +27,11 @@ export interface DownloadMenuProps {
   /** At least one; the first is chosen. */
   readonly images: readonly DownloadableImage[];
   readonly period: string;
+  readonly kind?: ButtonKind;
 }
 
 /** A button that opens the choice of chart, size, theme and ground, and saves a PNG or an SVG. */
-export function DownloadMenu(props: DownloadMenuProps): ReactNode {
+export function DownloadMenu({ kind = 'primary', images, period }: DownloadMenuProps): ReactNode {
   const text = useText();
   const panel = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -41,7 +42,7 @@ export function DownloadMenu(props: DownloadMenuProps): ReactNode {
   return (
     <div className={css('menu')} ref={root}>
       <Button
-        kind="primary"
+        kind={kind}
         aria-expanded={isOpen}
         aria-controls={panel}
         onClick={() => {
@@ -52,7 +53,7 @@ export function DownloadMenu(props: DownloadMenuProps): ReactNode {
         {text.image.open}
       </Button>
       <div id={panel} className={css('panel')} role="group" aria-label={text.image.panel} hidden={!isOpen}>
-        {isOpen && <Choices {...props} />}
+        {isOpen && <Choices images={images} period={period} />}
       </div>
     </div>
   );

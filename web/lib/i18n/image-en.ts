@@ -6,6 +6,7 @@ export const imageEn: ImageText = {
   panel: 'Image settings',
   chart: 'Chart',
   board: 'All targets',
+  boardFile: 'targets',
   quarters: 'By quarter',
   gauge: 'Gauge',
   size: 'Size (pixels)',

@@ -4,6 +4,7 @@ export const imageZh = {
   panel: '图片设置',
   chart: '版式',
   board: '全部目标对照',
+  boardFile: '全部目标',
   quarters: '分季柱图',
   gauge: '仪表',
   size: '尺寸（像素）',

@@ -14,6 +14,7 @@ export const indicatorEn: IndicatorText = {
   neighbours: 'Neighbouring metrics',
   figures: 'Key figures',
   actualAt: (quarter) => `Actual · end of ${quarter}`,
+  madeUp: (label) => `${label} (illustrative)`,
   actualIn: (quarter) => `Actual · ${quarter}`,
   yearTarget: 'Full-year target',
   yearCap: 'Full-year cap',

@@ -14,6 +14,7 @@ export const indicatorZh = {
   neighbours: '相邻指标',
   figures: '关键数值',
   actualAt: (quarter: string) => `实际 · ${quarter}末`,
+  madeUp: (label: string) => `${label}（示意）`,
   actualIn: (quarter: string) => `实际 · ${quarter}`,
   yearTarget: '全年目标',
   yearCap: '全年上限',

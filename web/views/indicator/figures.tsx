@@ -12,6 +12,7 @@ import {
 import type { Lang } from '../../../server/domain/format.ts';
 import { parseQuarter } from '../../../server/domain/period.ts';
 import type { IndicatorDetail, ScorecardMetric } from '../../../server/domain/scorecard.ts';
+import { isMadeUp } from '../../charts/board-input.ts';
 import { FigureLink } from '../../components/figure-link.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import type { Text } from '../../lib/i18n/zh.ts';
@@ -54,9 +55,10 @@ function Stated({ detail: { metric, period, edition } }: { readonly detail: Indi
   const words = text.indicator;
   const reportId = edition?.id ?? null;
   const quarter = quarterText(parseQuarter(period)?.quarter ?? 0, lang);
+  const label = actual?.basis === 'new' ? words.actualIn(quarter) : words.actualAt(quarter);
   return (
     <>
-      <Figure label={actual?.basis === 'new' ? words.actualIn(quarter) : words.actualAt(quarter)} isFirst>
+      <Figure label={isMadeUp(metric, period) ? words.madeUp(label) : label} isFirst>
         <FigureLink reportId={reportId} spans={actual?.spans ?? []}>
           <Split
             whole={amountText(actual?.value ?? null, actual?.unit ?? '', lang)}

@@ -37,8 +37,7 @@ export function quarterRows({ metric, period }: IndicatorDetail): readonly Quart
   return trend.flatMap((point, index) => {
     const at = parseQuarter(point.period);
     if (at === null) return [];
-    const increment = increments.find(({ to }) => to === index);
-    const { value, assessment, review } = point;
+    const increment = increments.find(({ to }) => to === index) ?? null;
     const isShown = point.period === period;
     return [
       {
@@ -46,17 +45,30 @@ export function quarterRows({ metric, period }: IndicatorDetail): readonly Quart
         ...at,
         isShown,
         increment:
-          increment === undefined
+          increment === null
             ? null
             : { value: increment.value, unit, quarters: increment.to - increment.from + 1 },
-        percent: value === null ? null : (assessment?.attainment ?? assessment?.used ?? null),
-        isInRange: value !== null && metric.target?.bound === 'range' && assessment?.toTarget === 0,
         elapsed: elapsedShare(at),
-        paceGap: value === null ? null : (assessment?.paceGap ?? null),
-        bucket: value === null ? null : review === 'pending' ? 'pending' : (assessment?.status ?? null),
-        used: assessment?.used ?? null,
+        ...judgement(point, metric),
         how: isShown ? (actual?.how ?? null) : null,
       },
     ];
   });
+}
+
+function judgement(
+  { value, assessment, review }: TrendPoint,
+  { target }: IndicatorDetail['metric'],
+): Pick<QuarterRow, 'percent' | 'isInRange' | 'paceGap' | 'bucket' | 'used'> {
+  if (value === null || assessment === null) {
+    return { percent: null, isInRange: false, paceGap: null, bucket: null, used: null };
+  }
+  const { attainment, used, paceGap, toTarget, status } = assessment;
+  return {
+    percent: attainment ?? used,
+    isInRange: target?.bound === 'range' && toTarget === 0,
+    paceGap,
+    bucket: review === 'pending' ? 'pending' : status,
+    used,
+  };
 }

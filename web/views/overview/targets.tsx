@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Bucket, Scorecard } from '../../../server/domain/scorecard.ts';
+import { BoardImages } from '../../components/board-images.tsx';
 import { ButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
@@ -38,6 +39,7 @@ export function Targets({
           <span className={css('end')}>
             {hasIllustrative && <span className={css('illustrative')}>{text.board.illustrative}</span>}
             {status !== null && !isEmpty && <ClearFilter />}
+            <BoardImages board={board} />
           </span>
         }
       />
