@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
 import { displayText } from '../lib/display-text.ts';
 import { useLang } from '../lib/settings.ts';
+import { textLang } from '../lib/text-lang.ts';
 
 export interface Named {
   readonly name: string;
   readonly nameEn: string | null;
 }
 
-/** A name in the reader's language; a Chinese name without an English one stays Chinese and is marked so. */
+/** A name in the reader's language; without one there it stays as the report has it, and is marked so. */
 export function Name({ of }: { readonly of: Named }): ReactNode {
   const lang = useLang();
   if (lang === 'en' && of.nameEn !== null) return of.nameEn;
-  return lang === 'zh' ? displayText(of.name) : <span lang="zh">{displayText(of.name)}</span>;
+  const own = textLang(of.name);
+  return own === lang ? displayText(of.name) : <span lang={own}>{displayText(of.name)}</span>;
 }
 
 /** The same as plain text, for labels and lists to copy. */

@@ -4,6 +4,7 @@ import type { Span } from '../../server/domain/provenance.ts';
 import { bindClasses } from '../lib/class-names.ts';
 import { displayText } from '../lib/display-text.ts';
 import { excerptOf } from '../lib/excerpt.ts';
+import { textLang } from '../lib/text-lang.ts';
 import styles from './source-quote.module.css';
 
 const css = bindClasses(styles);
@@ -20,7 +21,7 @@ export function SourceQuote({
   if (excerpt === null) return null;
   const { before, number, after } = drawn(excerpt);
   const words = (
-    <q lang="zh" className={css('words')}>
+    <q lang={textLang(before + number + after)} className={css('words')}>
       {before}
       {number !== '' && <mark>{number}</mark>}
       {after}

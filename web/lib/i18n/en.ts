@@ -137,7 +137,7 @@ export const en: Text = {
     scale: 'Scale of attainment, 0 to 200%',
     pace: (n) => `pace ${n}`,
     inRange: 'in range',
-    used: (percent) => `${percent} used`,
+    used: 'used',
     aboveTarget: 'Above target',
     toTarget: 'To target',
     onTarget: 'On target',

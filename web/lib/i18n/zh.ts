@@ -143,7 +143,7 @@ export const zh = {
     scale: '完成率刻度，0 至 200%',
     pace: (n: number) => `序时 ${n}`,
     inRange: '区间内',
-    used: (percent: string) => `已用 ${percent}`,
+    used: '已用',
     aboveTarget: '超出目标',
     toTarget: '距目标',
     onTarget: '与目标持平',

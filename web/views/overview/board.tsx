@@ -46,7 +46,9 @@ export function Board({
           reportId={edition.id}
         />
       </div>
-      {board.tasks.length > 0 && <Milestones tasks={board.tasks} reportId={edition.id} />}
+      {board.tasks.some((task) => task.milestones.length > 0) && (
+        <Milestones tasks={board.tasks} reportId={edition.id} />
+      )}
       {serious.length > 0 && (
         <section className={css('findings')} aria-label={text.board.findings}>
           <SectionHead title={`${text.board.findings} ${serious.length}`} note={text.board.findingsNote} />

@@ -13,9 +13,9 @@ import styles from './milestones.module.css';
 
 const css = bindClasses(styles);
 const STATUSES: readonly MilestoneStatus[] = ['done', 'in_progress', 'not_started', 'not_mentioned'];
-const COLUMNS = 9;
+const MOST_COLUMNS = 9;
 
-/** Every task with a dot for each of its milestones. */
+/** Every task that has milestones, a dot for each. */
 export function Milestones({
   tasks,
   reportId,
@@ -24,7 +24,8 @@ export function Milestones({
   readonly reportId: string;
 }): ReactNode {
   const text = useText();
-  const all = tasks.flatMap((task) => task.milestones.map(({ status }) => status));
+  const listed = tasks.filter((task) => task.milestones.length > 0);
+  const all = listed.flatMap((task) => task.milestones.map(({ status }) => status));
   const counts = STATUSES.map((status) => [status, all.filter((each) => each === status).length] as const);
   const shown = counts.filter(([status, n]) => n > 0 || status === 'done');
   const parts = shown.map(([status, n]) => text.board.milestonePart(n, text.milestone[status]));
@@ -44,13 +45,18 @@ export function Milestones({
           </span>
         }
       />
-      <ol className={css('tasks')} style={cssVars({ '--n': Math.min(tasks.length, COLUMNS) })}>
-        {tasks.map((task) => (
+      <ol className={css('tasks')} style={cssVars({ '--n': columnCount(listed.length) })}>
+        {listed.map((task) => (
           <Task key={task.id} task={task} reportId={reportId} />
         ))}
       </ol>
     </section>
   );
+}
+
+/** Columns that fill their rows evenly: 9 tasks in one row of 9, 10 in two of 5. */
+function columnCount(tasks: number): number {
+  return Math.ceil(tasks / Math.ceil(tasks / MOST_COLUMNS));
 }
 
 function Task({ task, reportId }: { readonly task: TaskView; readonly reportId: string }): ReactNode {
@@ -62,7 +68,7 @@ function Task({ task, reportId }: { readonly task: TaskView; readonly reportId: 
       <Link className={css('title')} href={href(`/reports/${reportId}`, { task: task.no ?? task.id })}>
         <Name of={{ name: task.shortTitle, nameEn: task.titleEn }} />
       </Link>
-      {task.milestones.length > 0 && <MilestoneDots statuses={task.milestones.map(({ status }) => status)} />}
+      <MilestoneDots statuses={task.milestones.map(({ status }) => status)} />
     </li>
   );
 }

@@ -13,6 +13,7 @@ import { displayText } from '../../lib/display-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { reportHref } from '../../lib/report-href.ts';
 import { useLang } from '../../lib/settings.ts';
+import { textLang } from '../../lib/text-lang.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import styles from './not-reported.module.css';
 import { reminderList } from './reminder-list.ts';
@@ -75,7 +76,12 @@ function Item({
       {said === null || saidHref === null ? (
         <span className={css('said')}>{text.board.notMentioned}</span>
       ) : (
-        <Link className={css('said')} href={saidHref} lang="zh" title={displayText(said.quote)}>
+        <Link
+          className={css('said')}
+          href={saidHref}
+          lang={textLang(said.quote)}
+          title={displayText(said.quote)}
+        >
           {displayText(said.quote)}
         </Link>
       )}

@@ -6,11 +6,10 @@ import { Amount } from '../../components/amount.tsx';
 import { Bullet } from '../../components/bullet.tsx';
 import { FigureLink } from '../../components/figure-link.tsx';
 import { Flags } from '../../components/flags.tsx';
-import { Name } from '../../components/name.tsx';
+import { Name, nameText } from '../../components/name.tsx';
 import { Sparkline } from '../../components/sparkline.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
-import type { Text } from '../../lib/i18n/zh.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useLang } from '../../lib/settings.ts';
 import { useUrl } from '../../lib/use-url.ts';
@@ -26,7 +25,6 @@ export function TargetRow({
   readonly metric: ScorecardMetric;
   readonly reportId: string;
 }): ReactNode {
-  const text = useText();
   const lang = useLang();
   const { href } = useUrl();
   const page = href(`/indicators/${encodeURIComponent(metric.indicatorId)}`);
@@ -34,7 +32,7 @@ export function TargetRow({
   return (
     <tr className={css('row', metric.bucket === 'pending' && 'waiting')} role="row">
       <th className={css('name')} role="rowheader" scope="row">
-        <Link href={page}>
+        <Link href={page} title={nameText(metric, lang)}>
           <Name of={metric} />
         </Link>
         <Flags metric={metric} />
@@ -54,7 +52,7 @@ export function TargetRow({
       </td>
       <td className={css('rate', 'end')} role="cell">
         <Link href={page} className="num">
-          {rateText(metric, text)}
+          <Rate metric={metric} />
         </Link>
       </td>
       <td className={css('status')} role="cell">
@@ -68,8 +66,14 @@ export function TargetRow({
 }
 
 /** Attainment; for a cap how much is used up; for a range a word, because it has no percentage. */
-function rateText({ attainment, used, target, toTarget }: ScorecardMetric, text: Text): string {
-  if (used !== null) return text.board.used(percentText(used));
+function Rate({ metric }: { readonly metric: ScorecardMetric }): ReactNode {
+  const text = useText();
+  const { attainment, used, target, toTarget } = metric;
   if (target?.bound === 'range' && toTarget === 0) return text.board.inRange;
-  return percentText(attainment);
+  if (used === null) return percentText(attainment);
+  return (
+    <>
+      <small>{text.board.used}</small> {percentText(used)}
+    </>
+  );
 }

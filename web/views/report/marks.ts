@@ -12,8 +12,9 @@ export interface Mark extends TextRange {
   readonly indicatorId: string;
 }
 
-/** A name and its number are marked as one stretch up to this length; beyond it only the number is. */
+/** A name and its number are one stretch up to this length, with this much between them (累计达到, 不少于). */
 const LONGEST_STRETCH = 60;
+const WIDEST_GAP = 16;
 
 /** Every mark of a report's metrics, in the order of the text, none over another. */
 export function findMarks(metrics: readonly ScorecardMetric[]): readonly Mark[] {
@@ -39,22 +40,35 @@ export function marksOf(metric: ScorecardMetric): readonly Mark[] {
   ];
 }
 
-/** Where a figure stands: name and number in one where they stand close together, else the numbers, else the sentence. */
+/**
+ * Where a figure stands: each number together with the name beside it, else the numbers, else the names, else
+ * the sentence. A number may stand in several places (a target said again among the next steps).
+ */
 export function stretches(spans: readonly Span[]): readonly TextRange[] {
-  const close = spans.filter(({ role }) => role === 'name' || role === 'number');
-  const whole = hull(close);
-  if (whole !== null && whole.end - whole.start <= LONGEST_STRETCH) return [whole];
-  const numbers = spans.filter(({ role }) => role === 'number');
-  if (numbers.length > 0) return numbers;
-  return close.length > 0 ? close : spans.slice(0, 1);
+  const close = spans
+    .filter(({ role }) => role === 'name' || role === 'number')
+    .sort((a, b) => a.start - b.start);
+  const joined: Stretch[] = [];
+  for (const { start, end, role } of close) {
+    const last = joined.at(-1);
+    const isNear =
+      last !== undefined && start - last.end <= WIDEST_GAP && end - last.start <= LONGEST_STRETCH;
+    const hasNumber = role === 'number';
+    if (isNear) {
+      joined[joined.length - 1] = {
+        start: last.start,
+        end: Math.max(last.end, end),
+        hasNumber: last.hasNumber || hasNumber,
+      };
+    } else joined.push({ start, end, hasNumber });
+  }
+  const numbered = joined.filter(({ hasNumber }) => hasNumber);
+  if (numbered.length > 0) return numbered;
+  return joined.length > 0 ? joined : spans.slice(0, 1);
 }
 
-function hull(ranges: readonly TextRange[]): TextRange | null {
-  if (ranges.length === 0) return null;
-  return {
-    start: Math.min(...ranges.map(({ start }) => start)),
-    end: Math.max(...ranges.map(({ end }) => end)),
-  };
+interface Stretch extends TextRange {
+  readonly hasNumber: boolean;
 }
 
 /** What of a mark lies outside those already kept: nothing, the whole, or the rest before and behind. */

@@ -4,6 +4,7 @@ import type { Claim } from '../../../server/domain/indicator.ts';
 import type { ScorecardMetric } from '../../../server/domain/scorecard.ts';
 import { describeReason } from '../../../server/domain/wording.ts';
 import { ButtonLink } from '../../components/button.tsx';
+import { flagSentences } from '../../components/flags.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Name } from '../../components/name.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
@@ -77,13 +78,13 @@ function Details({
   const text = useText();
   const lang = useLang();
   const { href } = useUrl();
-  const { actual, attainment, claim, candidates, reasons } = metric;
+  const { actual, attainment, claim, candidates } = metric;
   return (
     <>
       <SpanRows metric={metric} source={source} />
       <ul className={css('checks')}>
-        {reasons.map((reason) => (
-          <Check key={reason.code} isGood={false} words={describeReason(reason, lang)} />
+        {flagSentences(metric, lang).map((sentence) => (
+          <Check key={sentence} isGood={false} words={sentence} />
         ))}
         {actual !== null && (
           <Check

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { ReportDetail, ScorecardMetric } from '../../../server/domain/scorecard.ts';
+import type { FindingView, ReportDetail, ScorecardMetric } from '../../../server/domain/scorecard.ts';
 import { FindingList } from '../../components/finding-list.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
@@ -32,7 +32,7 @@ export function MetricPanel({
   const byLabel = [...report.metrics].sort((a, b) => compareLabels(labels, a, b));
   const own = byLabel.filter((metric) => metric.taskNo === taskNo);
   const others = byLabel.filter((metric) => metric.taskNo !== taskNo && metric.bucket === 'pending');
-  const findings = report.findings.filter((finding) => finding.taskNo === null || finding.taskNo === taskNo);
+  const findings = report.findings.filter((finding) => belongsHere(finding, taskNo));
   const cards = (metrics: readonly ScorecardMetric[]): ReactNode =>
     metrics.map((metric) => (
       <MetricCard
@@ -62,6 +62,11 @@ export function MetricPanel({
       )}
     </aside>
   );
+}
+
+/** Of the whole report or of this task; that a target has no figure is already on its card. */
+function belongsHere({ code, taskNo }: FindingView, shown: string | null): boolean {
+  return code !== 'not_reported' && (taskNo === null || taskNo === shown);
 }
 
 function compareLabels(labels: ReadonlyMap<string, string>, a: ScorecardMetric, b: ScorecardMetric): number {

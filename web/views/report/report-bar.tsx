@@ -4,6 +4,7 @@ import { ButtonLink } from '../../components/button.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { displayText } from '../../lib/display-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
+import { textLang } from '../../lib/text-lang.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import styles from './report-bar.module.css';
 
@@ -23,7 +24,7 @@ export function ReportBar({ report }: { readonly report: ReportDetail }): ReactN
   return (
     <header className={css('bar')}>
       <div className={css('what')}>
-        <h1 lang="zh">{displayText(report.title)}</h1>
+        <h1 lang={textLang(report.title)}>{displayText(report.title)}</h1>
         <p>
           {!isReady && <span className={css('tag')}>{text.reports.withdrawn}</span>}
           {report.isIllustrative && <span className={css('tag')}>{text.reports.illustrative}</span>}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ClipboardEvent, type ReactNode } from 'react';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
+import { textLang } from '../../lib/text-lang.ts';
 import styles from './report-text.module.css';
 import { sourceOfSelection } from './source-copy.ts';
 import { TextBlockRuns } from './text-block.tsx';
@@ -73,14 +74,14 @@ function Section({
     <section data-task={taskNo ?? undefined} className={css('section', taskNo === null && 'loose')}>
       {taskNo !== null && <p className={css('no')}>{text.board.task(taskNo)}</p>}
       {heading !== null && (
-        <h2 lang="zh">
+        <h2 lang={textLang(context.text)}>
           <TextBlockRuns block={heading} context={context} />
         </h2>
       )}
       {parts.map((part) => (
         <div key={part.start} className={css('part', part.role === null && 'bare')}>
           {part.role !== null && <h3>{text.report.role[part.role] ?? part.role}</h3>}
-          <p lang="zh">
+          <p lang={textLang(context.text)}>
             <TextBlockRuns block={part} context={context} />
           </p>
         </div>

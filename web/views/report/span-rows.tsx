@@ -6,6 +6,7 @@ import { bindClasses } from '../../lib/class-names.ts';
 import { displayText } from '../../lib/display-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { rangeAddress, type TextRange } from '../../lib/span-address.ts';
+import { textLang } from '../../lib/text-lang.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import { stretches, type MarkKind } from './marks.ts';
 import styles from './span-rows.module.css';
@@ -39,7 +40,7 @@ export function SpanRows({
               replace
               title={text.report.goToText}
             >
-              <q lang="zh">{displayText(row.quote)}</q>{' '}
+              <q lang={textLang(row.quote)}>{displayText(row.quote)}</q>{' '}
               <small className="num">{text.report.location(row.start, row.end)}</small>
             </Link>
           </dd>

@@ -94,7 +94,7 @@ function Links({ result: { report } }: { readonly result: Imported }): ReactNode
           {text.reports.openBoard(periodName(report.period, lang))}
         </ButtonLink>
       )}
-      <ButtonLink kind="text" href={href(`/reports/${report.id}`)}>
+      <ButtonLink kind="text" href={href(`/reports/${report.id}`, { org: report.organisationId })}>
         {text.reports.openReport}
       </ButtonLink>
     </span>

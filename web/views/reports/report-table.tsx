@@ -8,6 +8,7 @@ import { bindClasses } from '../../lib/class-names.ts';
 import { displayText } from '../../lib/display-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useLang } from '../../lib/settings.ts';
+import { textLang } from '../../lib/text-lang.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import { periodName } from './import-item.tsx';
 import styles from './report-table.module.css';
@@ -78,7 +79,7 @@ function Row({
   return (
     <tr role="row" className={css(!isReady && 'withdrawn')}>
       <th role="rowheader" scope="row" className={css('title')}>
-        <Link href={href(`/reports/${report.id}`)} lang="zh">
+        <Link href={href(`/reports/${report.id}`, { org: report.organisationId })} lang={textLang(report.title)}>
           {displayText(report.title)}
         </Link>
         <p>
