@@ -1,0 +1,84 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { PROJECT_ROOT } from '../../scripts/lib/project-root.ts';
+import { tempFolder } from '../services/support/open-temp-store.ts';
+
+const PATIENCE = { timeout: 60_000 };
+
+interface Run {
+  readonly child: ChildProcess;
+  readonly out: () => string;
+  readonly err: () => string;
+  readonly ended: Promise<number | null>;
+  /** Resolves with everything printed on standard output once it holds a whole line. */
+  readonly firstLine: Promise<string>;
+}
+
+/** Starts the server from its sources with these settings and an empty store. */
+function start(settings: Readonly<Record<string, string>>): Run {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(DABIAO_|DATABASE_URL|NODE_OPTIONS|VITEST)/.test(name),
+  );
+  const env = { ...Object.fromEntries(kept), DABIAO_SAMPLE: '0', DABIAO_DATA: tempFolder(), ...settings };
+  const args = ['--import', 'tsx', join(PROJECT_ROOT, 'server', 'main.ts')];
+  const child = spawn(process.execPath, args, { cwd: PROJECT_ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const said = { out: '', err: '' };
+  child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const firstLine = new Promise<string>((resolve) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      said.out += chunk.toString();
+      if (said.out.includes('\n')) resolve(said.out);
+    });
+  });
+  return { child, ended, firstLine, out: () => said.out, err: () => said.err };
+}
+
+describe('server', () => {
+  it('prints one line with its address, answers there, and stops when told to', PATIENCE, async () => {
+    const run = start({ PORT: '0' });
+    const line = await run.firstLine;
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0] ?? '';
+    const response = await fetch(`${url}/api/health`);
+    expect(await response.json()).toMatchObject({ status: 'ok', store: 'sqlite' });
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+    expect(run.out()).toBe(`Dabiao 达标: ${url}\n`);
+    const logged = run.err().trim().split('\n');
+    expect(logged.map((entry) => (JSON.parse(entry) as { event: string }).event)).toEqual([
+      'request',
+      'stopping',
+    ]);
+  });
+
+  it('names every setting that will not do, and does not start', PATIENCE, async () => {
+    const run = start({ PORT: 'many', DABIAO_COLOUR: 'blue' });
+    expect(await run.ended).toBe(1);
+    expect(run.err()).toMatch(/^Dabiao did not start\.\nPORT=many will not do/);
+    expect(run.err()).toContain('DABIAO_COLOUR is no setting');
+    expect(run.err()).not.toMatch(/^\s+at /m);
+    expect(run.out()).toBe('');
+  });
+
+  it('says that its port is taken', PATIENCE, async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void other.close());
+    const { port } = other.address() as AddressInfo;
+    const run = start({ PORT: String(port) });
+    expect(await run.ended).toBe(1);
+    expect(run.err()).toBe(
+      `Dabiao did not start: port ${port} is in use. Choose another one, such as PORT=${port + 1}.\n`,
+    );
+  });
+
+  it('says that its store cannot be opened', PATIENCE, async () => {
+    const run = start({ PORT: '0', DABIAO_DATA: join(PROJECT_ROOT, 'package.json', 'data') });
+    expect(await run.ended).toBe(1);
+    expect(run.err()).toMatch(/^Dabiao did not start: the store in .*package\.json.data cannot be opened/);
+    expect(run.err()).toContain('Set DABIAO_DATA.');
+  });
+});
