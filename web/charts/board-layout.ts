@@ -12,6 +12,8 @@ export interface BoardLayout {
   readonly omitted: number;
   readonly plot: Box;
   readonly size: number;
+  /** Type of units, headings and ticks. */
+  readonly smallSize: number;
   readonly barWidth: number;
   readonly nameWidth: number;
   /** Right edges of the columns actual (number), actual (unit, its left edge), target and attainment. */
@@ -27,9 +29,9 @@ export interface BoardLayout {
 }
 
 const NARROW = 1000;
-/** The smallest type of a row; units and headings are 0.85 of it. */
-function leastSize(scale: number): number {
-  return Math.max(14, 11.8 * scale);
+/** The smallest type of a picture: 16 px at 1600, 12 px at 800. */
+function smallest(scale: number): number {
+  return Math.max(12, 10 * scale);
 }
 
 /** Lays the board out; rows beyond what can be read at the picture's size are left to the caption. */
@@ -38,12 +40,12 @@ export function boardLayout(input: BoardInput, frame: ChartFrame): BoardLayout {
   const axis = (isNarrow ? 26 : 34) * frame.scale;
   const bottom = 6 * frame.scale;
   const body = frame.height - axis - bottom;
-  const least = leastSize(frame.scale);
-  const perRow = least * (isNarrow ? 2.9 : 1.7);
+  const least = smallest(frame.scale) * 1.08;
+  const perRow = least * (isNarrow ? 2.35 : 1.7);
   const capacity = Math.max(1, Math.floor(body / perRow));
   const rows = input.rows.slice(0, capacity);
   const rowHeight = Math.min(body / Math.max(rows.length, 1), 92 * frame.scale);
-  const size = Math.max(least, Math.min(13.5 * frame.scale, rowHeight / (isNarrow ? 2.9 : 1.7)));
+  const size = Math.max(least, Math.min(13.5 * frame.scale, rowHeight / (isNarrow ? 2.35 : 1.7)));
   const columns = columnWidths(rows, input, size);
   const nameWidth = isNarrow ? 0 : Math.min(columns.name, frame.width * 0.32);
   const figures = isNarrow
@@ -64,11 +66,12 @@ export function boardLayout(input: BoardInput, frame: ChartFrame): BoardLayout {
     omitted: input.rows.length - rows.length,
     plot,
     size,
-    barWidth: Math.min(isNarrow ? size : size * 1.02, rowHeight * 0.6),
+    smallSize: Math.max(smallest(frame.scale), size * 0.85),
+    barWidth: Math.min(size * 1.02, rowHeight * (isNarrow ? 0.36 : 0.6)),
     nameWidth,
     edges: { number: unitEdge - size * 0.25, unit: unitEdge, target: targetEdge, attainment: right },
     rowY: (index) => plot.y + rowHeight * (index + 0.5),
-    barShift: isNarrow ? size * 0.72 : 0,
+    barShift: isNarrow ? size * 0.52 : 0,
   };
 }
 

@@ -14,7 +14,7 @@ import { RULER_MAX } from './ruler-value.ts';
 export function boardOption(input: BoardInput, frame: ChartFrame): ChartOption {
   const { theme } = frame;
   const layout = boardLayout(input, frame);
-  const { plot, size, rows } = layout;
+  const { plot, size, smallSize, rows } = layout;
   return {
     ...baseOption(theme),
     // A bar of the narrow layout stands below the middle of its row, under the name.
@@ -29,11 +29,11 @@ export function boardOption(input: BoardInput, frame: ChartFrame): ChartOption {
       axisTick: { show: false },
       splitLine: { show: false },
       axisLabel: {
-        fontSize: size * 0.85,
+        fontSize: smallSize,
         color: theme.ink3,
         margin: size * 0.7 + layout.barShift,
         formatter: axisLabel,
-        rich: { target: { color: theme.ink, fontWeight: 600, fontSize: size * 0.85 } },
+        rich: { target: { color: theme.ink, fontWeight: 600, fontSize: smallSize } },
       },
     },
     yAxis: { type: 'category', inverse: true, data: rows.map(({ name }) => name), show: false },

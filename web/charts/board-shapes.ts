@@ -28,7 +28,7 @@ function referenceLines(
   layout: BoardLayout,
   frame: ChartFrame,
 ): readonly Shape[] {
-  const { plot, size, barShift } = layout;
+  const { plot, size, smallSize, barShift } = layout;
   const { theme, scale } = frame;
   const at = (percent: number): number => plot.x + (plot.width * percent) / RULER_MAX;
   const vertical = (x: number): { x1: number; y1: number; x2: number; y2: number } => ({
@@ -46,7 +46,7 @@ function referenceLines(
   });
   const text = `${CHART_WORDS[lang].pace} ${elapsed}%`;
   const label = textShape(text, at(elapsed), plot.y - size * 0.7, {
-    size: size * 0.85,
+    size: smallSize,
     family: theme.sans,
     fill: theme.ink2,
     align: 'center',
@@ -57,12 +57,12 @@ function referenceLines(
 
 function headings(
   { lang }: BoardInput,
-  { edges, plot, size }: BoardLayout,
+  { edges, plot, size, smallSize }: BoardLayout,
   { theme }: ChartFrame,
 ): readonly Shape[] {
   const words = CHART_WORDS[lang];
   const look: TextLook = {
-    size: size * 0.85,
+    size: smallSize,
     family: theme.sans,
     fill: theme.ink3,
     align: 'right',
@@ -82,7 +82,7 @@ function wideTexts(
   layout: BoardLayout,
   { theme, left }: ChartFrame,
 ): readonly Shape[] {
-  const { edges, size, nameWidth } = layout;
+  const { edges, size, smallSize, nameWidth } = layout;
   const look: TextLook = { size, family: theme.sans, fill: theme.ink, vertical: 'middle' };
   const right: TextLook = { ...look, align: 'right' };
   const name = wrapText(row.name, size, nameWidth + 1, 2).join('\n');
@@ -93,8 +93,12 @@ function wideTexts(
       size: size * 1.15,
       weight: 600,
     }),
-    textShape(row.actual.unit, edges.unit, y, { ...look, size: size * 0.85, fill: theme.ink3 }),
-    textShape(row.target, edges.target, y, { ...right, size: size * 0.9, fill: theme.ink2 }),
+    textShape(row.actual.unit, edges.unit, y, { ...look, size: smallSize, fill: theme.ink3 }),
+    textShape(row.target, edges.target, y, {
+      ...right,
+      size: Math.max(smallSize, size * 0.9),
+      fill: theme.ink2,
+    }),
     textShape(row.attainment, edges.attainment, y, { ...right, weight: 600 }),
   ];
 }
@@ -106,7 +110,7 @@ function narrowTexts(
   layout: BoardLayout,
   frame: ChartFrame,
 ): readonly Shape[] {
-  const { size, edges, plot } = layout;
+  const { size, smallSize, edges, plot } = layout;
   const { theme, left } = frame;
   const y = middle - size * 0.55;
   const { prefix, number, unit } = row.actual;
@@ -121,7 +125,7 @@ function narrowTexts(
     }),
     textShape(figures, figuresEdge, y, {
       ...look,
-      size: size * 0.9,
+      size: Math.max(smallSize, size * 0.9),
       align: 'right',
       fill: theme.ink2,
       halo: frame.ground,

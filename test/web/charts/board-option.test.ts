@@ -90,6 +90,6 @@ describe('boardLayout', () => {
     const { rows, omitted, size } = boardLayout(input, frameOf(740, 420));
     expect(rows.length + omitted).toBe(60);
     expect(omitted).toBeGreaterThan(0);
-    expect(size).toBeGreaterThanOrEqual(14);
+    expect(size).toBeGreaterThanOrEqual(12);
   });
 });
