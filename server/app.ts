@@ -10,6 +10,7 @@ import { logRequests } from './routes/log-requests.ts';
 import { openapiRoutes } from './routes/openapi.ts';
 import { pageRoutes } from './routes/page.ts';
 import { answerError } from './routes/problem.ts';
+import { refuseCrossSite } from './routes/refuse-cross-site.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { scorecardRoutes } from './routes/scorecard.ts';
 import { secure } from './routes/secure.ts';
@@ -21,7 +22,7 @@ export function createApp(deps: AppDeps) {
   app.onError((error, c) => answerError(error, c, log));
   app.notFound((c) => answerError(new AppError('route_not_found', { path: c.req.path }), c, log));
   app.use(requestId({ generator: services.newId }), secure());
-  app.use('/api/*', logRequests(log, services.now), compress(), neverStored);
+  app.use('/api/*', logRequests(log, services.now), compress(), neverStored, refuseCrossSite);
   const routed = app
     .route('/api', healthRoutes(deps))
     .route('/api', reportRoutes(deps))

@@ -9,7 +9,7 @@ interface Words {
 }
 
 interface ErrorKind {
-  readonly status: 400 | 404 | 413 | 422 | 500 | 503;
+  readonly status: 400 | 403 | 404 | 413 | 422 | 500 | 503;
   readonly zh: Words;
   readonly en: Words;
 }
@@ -19,6 +19,18 @@ const KINDS = {
     status: 400,
     zh: { title: '请求有误', detail: '{where}。没有保存任何内容；改正后再试。' },
     en: { title: 'Invalid request', detail: '{where}. Nothing was stored; correct it and try again.' },
+  },
+  cross_site: {
+    status: 403,
+    zh: {
+      title: '拒绝来自其他网站的操作',
+      detail: '这个操作由另一个网站发起，没有执行，数据没有变化。请在本站页面上操作。',
+    },
+    en: {
+      title: 'Refused: asked for by another website',
+      detail:
+        'Another website asked for this; it was not done and nothing changed. Do it on the page of this server.',
+    },
   },
   route_not_found: {
     status: 404,

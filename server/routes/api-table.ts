@@ -52,7 +52,14 @@ export const API_TABLE: readonly ApiRow[] = [
         fields: ['report', 'counts', 'duplicate'],
       },
     },
-    errors: ['invalid_request', 'file_too_large', 'unreadable_file', 'period_unknown', 'nothing_found'],
+    errors: [
+      'invalid_request',
+      'cross_site',
+      'file_too_large',
+      'unreadable_file',
+      'period_unknown',
+      'nothing_found',
+    ],
   },
   {
     method: 'get',
@@ -81,7 +88,7 @@ export const API_TABLE: readonly ApiRow[] = [
     summary: 'Withdraw a report from every board; nothing is deleted',
     param: idParam,
     answers: { 200: CHANGED },
-    errors: ['report_not_found'],
+    errors: ['cross_site', 'report_not_found'],
   },
   {
     method: 'post',
@@ -89,7 +96,7 @@ export const API_TABLE: readonly ApiRow[] = [
     summary: 'Undo a withdrawal',
     param: idParam,
     answers: { 200: CHANGED },
-    errors: ['report_not_found'],
+    errors: ['cross_site', 'report_not_found'],
   },
   {
     method: 'get',

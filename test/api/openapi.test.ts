@@ -46,7 +46,7 @@ describe('/api/openapi.json', () => {
       },
     });
     const statuses = Object.keys(paths['/api/reports']?.['post']?.responses ?? {});
-    expect(statuses.sort()).toEqual(['200', '201', '400', '413', '422']);
+    expect(statuses.sort()).toEqual(['200', '201', '400', '403', '413', '422']);
   });
 
   it('tells the truth about the fields of the answers', async () => {

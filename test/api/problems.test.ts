@@ -93,3 +93,42 @@ describe('request log', () => {
     ]);
   });
 });
+
+describe('changes asked for by another website', () => {
+  const HERE = { host: 'board.example:3000' };
+
+  it.each([
+    ['a foreign site', { 'sec-fetch-site': 'cross-site' }],
+    ['a sister site', { 'sec-fetch-site': 'same-site' }],
+    ['a foreign origin where the browser says no more', { origin: 'http://evil.example' }],
+    ['an origin that ends alike', { origin: 'http://myboard.example:3000' }],
+    ['a page without origin', { origin: 'null' }],
+  ])('are refused: %s', async (_words, headers) => {
+    const { app } = makeApp();
+    const response = await app.request('/api/reports/x', {
+      method: 'DELETE',
+      headers: { ...HERE, ...headers },
+    });
+    expect(response.status).toBe(403);
+    expect(await bodyOf(response)).toMatchObject({ code: 'cross_site' });
+  });
+
+  it.each([
+    ['the page itself', { 'sec-fetch-site': 'same-origin', origin: 'http://board.example:3000' }],
+    ['the page itself on plain HTTP', { origin: 'http://board.example:3000' }],
+    ['a program', {}],
+  ])('are no changes by %s', async (_words, headers) => {
+    const { app } = makeApp();
+    const response = await app.request('/api/reports/x', {
+      method: 'DELETE',
+      headers: { ...HERE, ...headers },
+    });
+    expect(response.status).toBe(404);
+  });
+
+  it('may be read', async () => {
+    const { app } = makeApp();
+    const headers = { 'sec-fetch-site': 'cross-site' };
+    expect((await app.request('/api/health', { headers })).status).toBe(200);
+  });
+});

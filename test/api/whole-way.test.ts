@@ -19,6 +19,8 @@ import { fixedSources } from '../services/support/make-context.ts';
 import { openTempStore } from '../services/support/open-temp-store.ts';
 import { formOf } from './make-app.ts';
 
+/** Four reports are read and every answer about them is walked. */
+const PATIENCE = { timeout: 60_000 };
 const SAMPLE = join(PROJECT_ROOT, 'server', 'sample');
 const REAL_REPORT = process.env['DABIAO_REAL_REPORT'] ?? '';
 
@@ -57,7 +59,7 @@ function openApp(): Bench {
   };
 }
 
-describe('an invented report', () => {
+describe('an invented report', PATIENCE, () => {
   it('becomes a board with its figures, gaps, units and next steps', async () => {
     const { get, post } = openApp();
     const response = await post('farm.txt', new TextEncoder().encode(FARM_REPORT));
@@ -130,7 +132,7 @@ function expectTrue(answer: unknown, text: string): number {
   return quotes.length;
 }
 
-describe('the bundled sample', () => {
+describe('the bundled sample', PATIENCE, () => {
   it('quotes nothing that does not stand there, in any answer of any quarter', async () => {
     const { context, get } = openApp();
     await loadSample(context, SAMPLE);
@@ -163,7 +165,7 @@ describe('the bundled sample', () => {
   });
 });
 
-describe('the real report', () => {
+describe('the real report', PATIENCE, () => {
   it('has four accepted figures, all exceeded, four that wait and ten targets without one', async (context) => {
     context.skip(
       REAL_REPORT === '',
