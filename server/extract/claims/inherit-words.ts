@@ -1,7 +1,7 @@
 /**
  * Lists leave words out; their neighbours supply them.
  *
- *     新增高新技术企业3000家、科技型中小企业8000家     新增 governs both
+ *     新增养老驿站40家、社区食堂60家                 新增 governs both
  *     覆盖率由82%提高到90%                        90% measures what 82% measured
  *     送戏下乡600场、电影放映1.3万场,分别完成512场、9860场   in the same order
  */

@@ -113,7 +113,7 @@ function sharesName({ main, repeats }: TargetGroup, actual: ClaimDraft): boolean
   return actual.names.some((name) => names.includes(name));
 }
 
-/** 13462家,已超额完成年度8000家的目标任务: the figure that stands beside its own goal. */
+/** 建成46个,超过年初40个的目标: the figure that stands beside its own goal. */
 function isBesideRepeat({ repeats }: TargetGroup, actual: ClaimDraft): boolean {
   return repeats.some(
     (r) =>

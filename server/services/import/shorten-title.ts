@@ -3,7 +3,7 @@ const CLAUSE_END = /[,，。;；:：]/;
 
 /**
  * A task's title for narrow columns: its first clause, cut with an ellipsis where that is still long.
- * `推动科研成果转化,全年实现技术交易额1000亿元。` → `推动科研成果转化`.
+ * `加快口袋公园建设,全年新建口袋公园40个。` → `加快口袋公园建设`.
  */
 export function shortenTitle(title: string): string {
   const [clause = ''] = title.trim().split(CLAUSE_END, 1);
