@@ -57,6 +57,7 @@ const SCALES: readonly (readonly [string, number])[] = [
   ['k', 3],
 ];
 
+const BLANKS = /\s+/g;
 const BY_LABEL = new Map(UNIT_ROWS.map((row) => [row.label.toLowerCase(), row]));
 
 /**
@@ -87,7 +88,7 @@ function ratioOf(text: string): Omit<Unit, 'label'> {
 }
 
 function normalise(label: string): string {
-  return label.trim().toLowerCase().replace(/\s+/g, ' ');
+  return label.trim().toLowerCase().replace(BLANKS, ' ');
 }
 
 function splitScale(text: string): { readonly power: number; readonly base: string } {
@@ -101,7 +102,7 @@ function splitScale(text: string): { readonly power: number; readonly base: stri
 /** A scale word stands before a Chinese unit (万人) and after a currency sign or before a noun in English (£bn, million visits). */
 function withoutScale(text: string, word: string): string | null {
   const start = text.slice(0, word.length).toLowerCase();
-  if (!/^[a-z]/.test(word)) return start === word ? text.slice(word.length) : null;
+  if (word > 'z') return start === word ? text.slice(word.length) : null;
   if (start === word && (text.length === word.length || text[word.length] === ' ')) {
     return text.slice(word.length + 1);
   }

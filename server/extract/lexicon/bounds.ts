@@ -37,7 +37,7 @@ export const BOUNDS_BEFORE: readonly BoundWord[] = [
 
 /** Adverbs of two characters that bind a number over the verb between (至少引进3家), by first code and second character. */
 export const BOUND_ADVERBS: ReadonlyMap<number, ReadonlyMap<string, Comparator>> = new Map(
-  [...'至最'].map((char) => [
+  Array.from('至最', (char) => [
     char.charCodeAt(0),
     new Map<string, Comparator>([
       ['少', 'gte'],

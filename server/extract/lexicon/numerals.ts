@@ -86,13 +86,13 @@ export const ENGLISH_PLACES: Readonly<Record<string, number>> = {
   trillion: 12,
 };
 
-/** Shares of a whole in English, as percent. */
+/** Shares of a whole in English: into how many parts it is cut. */
 export const ENGLISH_SHARES: Readonly<Record<string, number>> = {
-  half: 50,
-  third: 100 / 3,
-  thirds: 100 / 3,
-  quarter: 25,
-  quarters: 25,
-  fifth: 20,
-  fifths: 20,
+  half: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fifth: 5,
+  fifths: 5,
 };

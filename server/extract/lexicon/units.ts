@@ -11,7 +11,7 @@ export const HAN_MEASURES: readonly string[] = words(`
   吨 公斤 千克 克 斤 毫克 微克 吨标准煤 吨标煤 吨油当量 吨公里 人公里 载重吨 综合吨 吨级
   升 毫升 立方米 立方 方 标准立方米 标方
   千瓦 兆瓦 千瓦时 兆瓦时 度 千伏安 千伏 瓦 吉瓦 伏
-  秒 分钟 小时 个小时 天 日 个工作日 工作日 周 个星期 个月 年 岁 周岁 学时 课时 工时 个学时 个课时 学年 学期
+  秒 分钟 小时 个小时 天 日 个工作日 工作日 周 个星期 个月 年 岁 学时 课时 工时 个学时 个课时 学年 学期
   分 ℃ 摄氏度 分贝 级地震 微克/立方米 毫克/立方米 毫克/升
 `);
 
@@ -51,6 +51,16 @@ export const NOT_UNITS: readonly string[] = words(`
 
 /** Nouns after a measure and 以上 that name the money itself, so the bound is real: 10亿元以上投资. */
 export const MONEY_NOUNS: readonly string[] = words('投资 资金 贷款 收入 税收 产值 销售 融资 授信 补助 成交');
+
+/** Things that come in sizes: a bounded measure before one of them names a class. */
+export const SIZED_THINGS: readonly string[] = words(
+  '项目 企业 单位 公司 机构 园区 村 学校 商户 工程 产业 集群 设备',
+);
+
+/** Words after which an amount without a unit is money: 技术交易额115.7亿. */
+export const MONEY_HEADS: readonly string[] = words(
+  '额 投资 产值 收入 资金 贷款 税收 利润 增加值 GDP 经费 融资 授信 债券 总值 营收 支出 补助',
+);
 
 /** Latin units, matched with their case where it matters; each ends at a letter boundary. */
 export const LATIN_UNITS: readonly string[] = words(`

@@ -4,6 +4,8 @@ import { isBlank, isDigit, isHan, isLatin, skipDigits, skipLatin } from './chara
 import { readUnit } from './read-unit.ts';
 
 const CURRENCIES = new Set(['RMB', 'CNY', 'USD', 'US', 'GBP', 'EUR', 'HKD', 'HK', 'JPY', 'c']);
+/** Bodies whose standards are cited by number. */
+const STANDARDS = new Set(['ISO', 'GB', 'DB', 'IEC', 'IEEE', 'RFC', 'GA', 'HJ']);
 const JOINERS = '-./_:@';
 
 /** G60, H7N9, PM2.5, GB/T 1.1, https://…, Berth 7: a token of letters with digits in or right after it. */
@@ -58,7 +60,7 @@ function maskLabelled(text: string, at: number, word: number, end: number): Rang
   const digits = isBlank(text.charCodeAt(from)) ? from + 1 : from;
   if (digits === end || !isDigit(text.charCodeAt(digits))) return null;
   const label = text.slice(at, word);
-  const isStandard = /^(?:ISO|GB|DB|IEC|IEEE|RFC|GA|HJ)$/.test(label);
+  const isStandard = STANDARDS.has(label);
   const isLabel = isStandard || (label !== label.toLowerCase() && ENGLISH_LABELS.has(label.toLowerCase()));
   if (!isLabel) return null;
   let last = skipDigits(text, digits);

@@ -4,6 +4,7 @@ import { isDigit, isHan, isLatin, skipDigits, skipLatin } from './characters.ts'
 import { maskCodeAtDigit } from './mask-digits.ts';
 import { maskLatinToken } from './mask-latin.ts';
 import { isHanNumeral } from './read-han.ts';
+import { readYearNumber } from './read-year.ts';
 import { readUnit } from './read-unit.ts';
 import { buildTrie, matchLongest } from './word-trie.ts';
 
@@ -93,24 +94,31 @@ function maskQuoted(text: string, at: number, open: string): Range | null {
   return text.slice(at, end).includes('\n') && !isTitle ? null : { start: at, end };
 }
 
+const CLOSING_BRACKETS = ')〕]';
+const LONGEST_MARKER = 4;
+
 /** (三), (3), 〔2021〕12号, [2021]12号, (2021)3号. */
 function maskBracketed(text: string, at: number): Range | null {
-  const close = text.slice(at + 1, at + 7).search(/[)〕\]]/);
-  if (close < 1) return null;
-  const inner = text.slice(at + 1, at + 1 + close);
-  const end = at + close + 2;
-  if (/^20\d\d$/.test(inner)) {
-    const last = skipDigits(text, end);
-    return text[last] === '号' ? { start: at, end: last + 1 } : { start: at, end };
+  const year = readYearNumber(text, at + 1);
+  if (year !== null && isClosing(text, year.end)) {
+    const last = skipDigits(text, year.end + 1);
+    return { start: at, end: text[last] === '号' ? last + 1 : year.end + 1 };
   }
-  return /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/.test(inner) ? { start: at, end } : null;
+  const end = skipNumeral(text, at + 1);
+  return end > at + 1 && end - at <= LONGEST_MARKER && isClosing(text, end)
+    ? { start: at, end: end + 1 }
+    : null;
+}
+
+function isClosing(text: string, at: number): boolean {
+  return CLOSING_BRACKETS.includes(text[at] ?? ' ');
 }
 
 /** 第三批, 第12号, 第3至5名: the numeral and what it orders. */
 function maskOrdinal(text: string, at: number): Range | null {
   let end = skipNumeral(text, at + 1);
   if (end === at + 1) return null;
-  while (/[-~至到、]/.test(text[end] ?? ' ')) {
+  while ('-~至到、'.includes(text[end] ?? ' ')) {
     const from = text[end + 1] === '第' ? end + 2 : end + 1;
     const next = skipNumeral(text, from);
     if (next === from) break;
@@ -119,9 +127,10 @@ function maskOrdinal(text: string, at: number): Range | null {
   return { start: at, end: readUnit(text, end, false)?.end ?? end };
 }
 
+/** Behind Arabic digits and Chinese numerals, one blank before them allowed; `at` itself when there are none. */
 function skipNumeral(text: string, at: number): number {
-  let end = text[at] === ' ' ? at + 1 : at;
-  const from = end;
+  const from = text[at] === ' ' ? at + 1 : at;
+  let end = from;
   while (isDigit(text.charCodeAt(end)) || isHanNumeral(text.charCodeAt(end))) end += 1;
   return end === from ? at : end;
 }
@@ -150,21 +159,29 @@ function maskName(text: string, at: number): Range | null {
 /** 一户一策, 一村一品: 一 twice with a character behind each. */
 function pairedOnes(text: string, at: number): number {
   if (text.charCodeAt(at) !== ONE || text.charCodeAt(at + 2) !== ONE) return -1;
-  return isHan(text.charCodeAt(at + 1)) && isHan(text.charCodeAt(at + 3)) ? at + 4 : -1;
+  return isWord(text.charCodeAt(at + 1)) && isWord(text.charCodeAt(at + 3)) ? at + 4 : -1;
 }
 
-/** 联系电话:0571-…, 阅读:417, ICP备0555号: the label's colon makes what follows a code. */
+const LONG_CODE = 5;
+
+/** A Chinese character that is no part of a numeral: 一千一百 is a number. */
+function isWord(code: number): boolean {
+  return isHan(code) && !isHanNumeral(code);
+}
+
+/** 联系电话:0571-…, 阅读:417次, ICP备0555号: behind a label with a colon, or before many digits, stands a code. */
 function maskLabelled(text: string, at: number): Range | null {
   const label = matchLongest(LABELS, text, at);
   if (label === -1) return null;
-  let end = label;
-  while (text[end] === ':' || text[end] === ' ') end += 1;
-  if (!text.slice(label, end).includes(':') && !/\d{5}/.test(text.slice(end, end + 5))) return null;
-  const from = end;
-  while (isCodeCharacter(text, end)) end += 1;
-  return end > from && /\d/.test(text.slice(from, end))
-    ? { start: at, end: text[end] === '次' || text[end] === '号' ? end + 1 : end }
-    : null;
+  let from = label;
+  let hasColon = false;
+  for (; text[from] === ':' || text[from] === ' '; from += 1) hasColon ||= text[from] === ':';
+  if (!hasColon && skipDigits(text, from) - from < LONG_CODE) return null;
+  let end = from;
+  let hasDigit = false;
+  for (; isCodeCharacter(text, end); end += 1) hasDigit ||= isDigit(text.charCodeAt(end));
+  if (!hasDigit) return null;
+  return { start: at, end: text[end] === '次' || text[end] === '号' ? end + 1 : end };
 }
 
 function isCodeCharacter(text: string, at: number): boolean {

@@ -48,7 +48,7 @@ export function readCurrencyBefore(text: string, at: number): CurrencyRead | nul
 /** The unit as written with a sign: £bn, ¥, 万元 for ¥1000万. A 元 after the number is the same word again. */
 export function currencyUnit(sign: string, scale: string): string {
   if (scale === '') return sign;
-  return /^[a-z]/i.test(scale) ? `${sign}${scale}` : `${scale}${HAN_NAMES[sign] ?? sign}`;
+  return isLatin(scale.charCodeAt(0)) ? `${sign}${scale}` : `${scale}${HAN_NAMES[sign] ?? sign}`;
 }
 
 /** End of a repeated 元 after an amount that has its sign in front: ¥1000万元. */

@@ -99,7 +99,11 @@ const LIST_REACH = 24;
 function isInList(text: string, at: number): boolean {
   const from = Math.max(0, at - LIST_REACH);
   const before = text.slice(from, at);
-  return before.includes('分别') || before.includes('依次') || /[、,]\s?$/.test(before);
+  return before.includes('分别') || before.includes('依次') || isListMark(before.trimEnd().slice(-1));
+}
+
+function isListMark(char: string): boolean {
+  return char === '、' || char === ',';
 }
 
 /** Capital O and small l or I between digits and a count word, as scanned texts have them: 1O家, 1l0项. */

@@ -52,11 +52,12 @@ function startsNumber(text: string, word: Word): boolean {
   const value = ENGLISH_SMALL[word.text];
   if (value === undefined || value === 0) return false;
   if (text[word.end] === '-') return tensAndUnits(text, word);
-  return (
-    value !== 1 ||
-    !/^ (?:of|another|third|half|quarter|by|who|that|more)\b/.test(text.slice(word.end, word.end + 9))
-  );
+  const next = follow(text, word.end, false);
+  return value !== 1 || next === null || !AFTER_ONE.has(next.text);
 }
+
+/** one of, one another, one who: no count of one. */
+const AFTER_ONE = new Set(['of', 'another', 'third', 'half', 'quarter', 'by', 'who', 'that', 'more']);
 
 /** twenty-one, but not two-thirds or five-year. */
 function tensAndUnits(text: string, word: Word): boolean {
@@ -78,22 +79,18 @@ function follow(text: string, at: number, mayAnd: boolean): Word | null {
   return mayAnd && isBlank(text.charCodeAt(word.end)) ? wordAt(text, word.end + 1) : null;
 }
 
-const SHARE = /(?<count>one|two|three|four|a)?[ -]?(?<share>half|thirds?|quarters?|fifths?) of\b/y;
-
 /** two-thirds of, half of, a quarter of: a share in percent. */
 export function readEnglishShare(text: string, at: number): { value: number; end: number } | null {
-  SHARE.lastIndex = at;
-  const groups = SHARE.exec(text)?.groups;
-  const share = ENGLISH_SHARES[groups?.['share'] ?? ''];
-  if (share === undefined) return null;
-  const count = groups?.['count'];
-  if (count === undefined && share !== 50) return null;
-  const times = count === undefined || count === 'a' ? 1 : (ENGLISH_SMALL[count] ?? 1);
-  return {
-    value: times === 2 && share > 33 && share < 34 ? 200 / 3 : share * times,
-    end: SHARE.lastIndex - ' of'.length,
-  };
+  const first = wordAt(text, at);
+  if (first === null) return null;
+  const count = first.text === 'a' ? 1 : ENGLISH_SMALL[first.text];
+  const part = count === undefined ? first : follow(text, first.end, false);
+  const share = part === null ? undefined : ENGLISH_SHARES[part.text];
+  if (part === null || share === undefined || !isShareOf(text, part.end)) return null;
+  if (count === undefined && part.text !== 'half') return null;
+  return { value: (100 * (count ?? 1)) / share, end: part.end };
 }
 
-/** Every pattern of this file, for the backtracking check. */
-export const ENGLISH_NUMBER_PATTERNS: readonly RegExp[] = [SHARE];
+function isShareOf(text: string, at: number): boolean {
+  return text.startsWith(' of', at) && !isLatin(text.charCodeAt(at + 3));
+}

@@ -5,7 +5,7 @@ import { isDigit, isHan, isLatin, isLineEnd, skipBlanks } from './characters.ts'
 import type { Numeral } from './numeral.ts';
 import { readDigits } from './read-digits.ts';
 import { isHanZero, readHan, type HanRun } from './read-han.ts';
-import { readUnit } from './read-unit.ts';
+import { readUnit, startsUnit } from './read-unit.ts';
 
 /**
  * Reads the numeral that begins at `at`, with its scale word and 多/余. `text` is folded, `source` is not.
@@ -59,6 +59,8 @@ function readScale(text: string, at: number): { end: number; scale: string } {
   const from = skipBlanks(text, at);
   if (from - at > 1) return none;
   if (isHan(text.charCodeAt(from))) {
+    // 千瓦时 and 百分点 are units, no scales.
+    if (startsUnit(text, from)) return none;
     const scale = HAN_SCALES.find((word) => text.startsWith(word, from));
     return scale === undefined ? none : { end: from + scale.length, scale };
   }

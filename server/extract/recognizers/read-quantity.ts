@@ -54,7 +54,7 @@ function readMeasure(text: string, numeral: Numeral, sign: string | null): Measu
   }
   const read = readUnit(text, end, numeral.form === 'digits');
   if (read === null) return { unit: scale, end, isListed: false };
-  const gap = /^[a-z]/i.test(scale) && /^[a-z]/i.test(read.unit) ? ' ' : '';
+  const gap = isLatin(scale.charCodeAt(0)) && isLatin(read.unit.charCodeAt(0)) ? ' ' : '';
   return { unit: `${scale}${gap}${read.unit}`, end: read.end, isListed: read.isListed };
 }
 

@@ -1,4 +1,4 @@
-import { isDigit } from './characters.ts';
+import { isDigit, skipDigits } from './characters.ts';
 import { readHan } from './read-han.ts';
 
 export interface ShareRead {
@@ -9,13 +9,6 @@ export interface ShareRead {
   /** Written as a fraction of the whole; the value is in percent. */
   readonly isFraction: boolean;
 }
-
-const TIMES_AFTER = /翻(?:了)?(?<count>[一两二三四五\d])?(?:番|倍)/y;
-const HALVES = /(?<over>超过?|过)?(?:半数|一半)|过半(?!任务)/y;
-const DECIMAL = /\d{1,6}(?:\.\d{1,6})?/y;
-
-/** Every pattern of this file, for the backtracking check. */
-export const SHARE_PATTERNS: readonly RegExp[] = [TIMES_AFTER, HALVES, DECIMAL];
 
 const PARTS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
 
@@ -28,25 +21,33 @@ export function readShare(text: string, at: number): ShareRead | null {
   return readParts(text, at);
 }
 
-/** 翻一番 is twice as much, each further 番 doubles again. */
+/** 翻一番 is twice as much, each further 番 doubles again; 翻番 and 翻倍 are one. */
 function readTimes(text: string, at: number): ShareRead | null {
-  TIMES_AFTER.lastIndex = at;
-  const found = TIMES_AFTER.exec(text);
-  if (found === null) return null;
-  const written = found.groups?.['count'];
-  const count = written === undefined ? 1 : numberAt(written, 0)?.value;
-  if (count === undefined) return null;
-  return { value: 2 ** count, unit: '倍', end: TIMES_AFTER.lastIndex, comparator: 'eq', isFraction: false };
+  const from = text[at + 1] === '了' ? at + 2 : at + 1;
+  const written = numberAt(text, from);
+  const end = written?.end ?? from;
+  const count = written?.value ?? 1;
+  if (!'番倍'.includes(text[end] ?? ' ') || !Number.isInteger(count) || count > MOST_DOUBLINGS) return null;
+  return { value: 2 ** count, unit: '倍', end: end + 1, comparator: 'eq', isFraction: false };
 }
 
+const MOST_DOUBLINGS = 9;
+const OVER = ['超过', '超', '过'];
+
+/** 半数, 一半, 超过半数, 过半; 过半任务 closes a slogan. */
 function readHalf(text: string, at: number): ShareRead | null {
-  HALVES.lastIndex = at;
-  const found = HALVES.exec(text);
-  if (found === null) return null;
-  const written = found[0];
-  const isOver = found.groups?.['over'] !== undefined || written === '过半';
-  const comparator = isOver ? 'gt' : written === '半数' ? 'approx' : 'eq';
-  return { value: 50, unit: '%', end: HALVES.lastIndex, comparator, isFraction: true };
+  const over = OVER.find((word) => text.startsWith(word, at))?.length ?? 0;
+  const half = text.slice(at + over, at + over + 2);
+  if (half === '半数' || half === '一半') {
+    const plain = half === '半数' ? 'approx' : 'eq';
+    return halfOf(at + over + 2, over > 0 ? 'gt' : plain);
+  }
+  const isOverHalf = text.startsWith('过半', at) && !text.startsWith('任务', at + 2);
+  return isOverHalf ? halfOf(at + 2, 'gt') : null;
+}
+
+function halfOf(end: number, comparator: ShareRead['comparator']): ShareRead {
+  return { value: 50, unit: '%', end, comparator, isFraction: true };
 }
 
 function readParts(text: string, at: number): ShareRead | null {
@@ -62,14 +63,18 @@ function readParts(text: string, at: number): ShareRead | null {
   return { value: (100 * part.value) / whole.value, unit: '%', end, comparator: 'eq', isFraction: true };
 }
 
+const MAX_DIGITS = 9;
+
+/** Arabic digits with a fraction, or a Chinese numeral without scale. */
 function numberAt(text: string, at: number): { value: number; end: number } | null {
   if (!isDigit(text.charCodeAt(at))) {
     const run = readHan(text, at);
     return run?.high !== null || run.scale !== '' ? bareScale(text, at) : { value: run.value, end: run.end };
   }
-  DECIMAL.lastIndex = at;
-  const found = DECIMAL.exec(text);
-  return found === null ? null : { value: Number(found[0]), end: DECIMAL.lastIndex };
+  const whole = skipDigits(text, at);
+  const end =
+    text[whole] === '.' && isDigit(text.charCodeAt(whole + 1)) ? skipDigits(text, whole + 1) : whole;
+  return end - at > MAX_DIGITS ? null : { value: Number(text.slice(at, end)), end };
 }
 
 /** 百, 千, 万 as the whole of a share. */

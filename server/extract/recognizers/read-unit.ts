@@ -35,7 +35,12 @@ export function readUnit(text: string, at: number, isLoose: boolean): UnitRead |
   if (listed === -1) return isLoose && from === at ? readUnlisted(text, from) : readLatin(text, at, from);
   if (isTrap(text, from, listed) || (gap.isBroken && !isClosed(text, listed))) return null;
   const end = readRate(text, readAlternative(text, listed));
-  return { unit: text.slice(from, end).replace(/\s/g, ''), end, isListed: true };
+  return { unit: text.slice(from, end), end, isListed: true };
+}
+
+/** Whether a listed unit begins here. */
+export function startsUnit(text: string, at: number): boolean {
+  return matchLongest(UNITS, text, at) !== -1;
 }
 
 /** A few blanks, or one line end, may stand between number and unit. */

@@ -1,6 +1,6 @@
 import { parseUnit, type UnitKind } from '../../domain/unit.ts';
-import { MONEY_NOUNS } from '../lexicon/units.ts';
-import { isHan } from '../recognizers/characters.ts';
+import { MONEY_NOUNS, SIZED_THINGS } from '../lexicon/units.ts';
+import { isDigit, isHan } from '../recognizers/characters.ts';
 import type { QuantityDraft } from '../recognizers/quantity-draft.ts';
 
 /** Kinds whose bound before a noun names a class of things outright. */
@@ -14,11 +14,8 @@ const SIZE_KINDS: ReadonlySet<UnitKind> = new Set<UnitKind>([
   'volume',
   'percent',
 ]);
-const THINGS =
-  /^(?:的)?(?:[^,。;|\d]{0,8})(?:项目|企业|单位|公司|机构|园区|村|学校|商户|工程|产业|集群|设备)/;
-
-/** Every pattern of this file, for the backtracking check. */
-export const CLASS_PATTERNS: readonly RegExp[] = [THINGS];
+const REACH = 12;
+const CLAUSE_ENDS = ',。;|\n';
 
 /** 10亿元以上项目50个 counts 50; the amount only says which projects. The same for 15年以上的老旧电梯. */
 export function dropSizeClasses(drafts: readonly QuantityDraft[], text: string): readonly QuantityDraft[] {
@@ -38,12 +35,11 @@ function isSizeClass(
   const noun = text[after] === '的' ? after + 1 : after;
   if (MONEY_NOUNS.some((word) => text.startsWith(word, noun))) return false;
   const { kind } = parseUnit(draft.unit);
-  if (CLASS_KINDS.has(kind)) return draft.isBoundAfter || THINGS.test(text.slice(after, after + 16));
-  if (!SIZE_KINDS.has(kind))
-    return kind === 'person' && draft.isBoundAfter && THINGS.test(text.slice(after, after + 16));
+  if (CLASS_KINDS.has(kind)) return draft.isBoundAfter || isBeforeThing(text, after);
+  if (!SIZE_KINDS.has(kind)) return kind === 'person' && draft.isBoundAfter && isBeforeThing(text, after);
   return (
     draft.isBoundAfter &&
-    THINGS.test(text.slice(after, after + 16)) &&
+    isBeforeThing(text, after) &&
     (isCountBeside(draft, next, text) || isCountBeside(previous, draft, text))
   );
 }
@@ -52,5 +48,21 @@ function isSizeClass(
 function isCountBeside(a: QuantityDraft | undefined, b: QuantityDraft | undefined, text: string): boolean {
   if (a === undefined || b === undefined) return false;
   const isCount = parseUnit(a.unit).kind === 'count' || parseUnit(b.unit).kind === 'count';
-  return isCount && !/[,。;|\n]/.test(text.slice(a.end, b.start));
+  return isCount && !hasClauseEnd(text.slice(a.end, b.start));
+}
+
+/** A project, company or other thing that comes in sizes is named before the clause ends or a number comes. */
+function isBeforeThing(text: string, at: number): boolean {
+  let end = at;
+  while (end - at < REACH && end < text.length && !isStop(text, end)) end += 1;
+  const phrase = text.slice(at, end);
+  return SIZED_THINGS.some((word) => phrase.includes(word));
+}
+
+function isStop(text: string, at: number): boolean {
+  return CLAUSE_ENDS.includes(text[at] ?? ' ') || isDigit(text.charCodeAt(at));
+}
+
+function hasClauseEnd(text: string): boolean {
+  return Array.from(CLAUSE_ENDS).some((mark) => text.includes(mark));
 }

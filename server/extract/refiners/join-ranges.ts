@@ -1,11 +1,9 @@
 import type { QuantityDraft } from '../recognizers/quantity-draft.ts';
 import { parseUnit, scaleOf, toBase } from '../../domain/unit.ts';
 
-/** What may stand between the ends of a range, brackets with 含 aside. */
-const JOINER = /^ ?(?:\(不?含\))? ?(?:-{1,2}|~|至|到|to|--) ?$/;
-
-/** Every pattern of this file, for the backtracking check. */
-export const RANGE_PATTERNS: readonly RegExp[] = [JOINER];
+/** What may stand between the ends of a range, with blanks and a (含) around it. */
+const JOINERS = new Set(['-', '--', '~', '至', '到', 'to']);
+const INCLUSIVE = ['(含)', '(不含)'];
 
 /** 3-5家, 1000至2000万元, 20%-30%, between 10 and 12 firms, 5年以上10年以下: two figures become one range. */
 export function joinRanges(drafts: readonly QuantityDraft[], text: string): readonly QuantityDraft[] {
@@ -22,11 +20,17 @@ export function joinRanges(drafts: readonly QuantityDraft[], text: string): read
 function join(a: QuantityDraft, b: QuantityDraft, text: string): QuantityDraft | null {
   if (a.high !== null || b.high !== null || a.comparator === 'gte') return null;
   const between = text.slice(a.end, b.start);
-  if (between.length > 8 || !(JOINER.test(between) || isBetween(a, between, text)) || isChange(a, text))
+  if (between.length > 8 || !(isJoiner(between) || isBetween(a, between, text)) || isChange(a, text))
     return null;
   const value = alignedLow(a, b);
   if (value === null || value >= b.value) return null;
   return rangeOf(a, b, value);
+}
+
+function isJoiner(between: string): boolean {
+  const trimmed = between.trim();
+  const bracket = INCLUSIVE.find((word) => trimmed.startsWith(word));
+  return JOINERS.has(bracket === undefined ? trimmed : trimmed.slice(bracket.length).trim());
 }
 
 /** between 10 and 12. */
