@@ -1,9 +1,4 @@
-import type {
-  IndicatorDetail,
-  ReportDetail,
-  ReportSummary,
-  Scorecard,
-} from '../../../server/domain/scorecard.ts';
+import type { ReportDetail, ReportSummary, Scorecard } from '../../../server/domain/scorecard.ts';
 import type { RunningServer } from '../../../scripts/lib/start-built-server.ts';
 
 /** The board as the API answers it, to compare with what the page shows. */
