@@ -5,29 +5,36 @@ import { basename, extname, join } from 'node:path';
 import { describeUnreadable } from '../server/domain/wording.ts';
 import { readDocument } from '../server/documents/read-document.ts';
 import { extract } from '../server/extract/extract.ts';
+import { compareEditions } from '../server/extract/matching/compare-editions.ts';
+import type { Edition } from '../server/extract/matching/compare-editions.ts';
 import { toContract } from '../server/extract/to-contract.ts';
 import type { ContractReport } from '../server/extract/to-contract.ts';
-import type { TraceSink } from '../server/extract/types.ts';
+import type { Extraction, TraceSink } from '../server/extract/types.ts';
 
 const UNREADABLE = 2;
 const SOME_FAILED = 1;
-const USAGE = 'usage: extract FILE | extract --out DIR FILE... [--trace] [--text]';
+const USAGE = 'usage: extract FILE | extract --out DIR FILE... [--align] [--trace] [--text]';
 
 interface Arguments {
   readonly files: readonly string[];
   readonly out: string | null;
   readonly hasTrace: boolean;
   readonly hasText: boolean;
+  readonly isAligning: boolean;
 }
 
 type Outcome =
-  | { readonly ok: true; readonly report: ContractReport & { readonly text?: string } }
+  | {
+      readonly ok: true;
+      readonly report: ContractReport & { readonly text?: string };
+      readonly extraction: Extraction;
+    }
   | { readonly ok: false; readonly message: string };
 
 process.exitCode = await main(readArguments(process.argv.slice(2)));
 
 /** Exit code: 0 done, 2 the one file cannot be read or the call is wrong, 1 one of many failed. */
-async function main({ files, out, hasTrace, hasText }: Arguments): Promise<number> {
+async function main({ files, out, hasTrace, hasText, isAligning }: Arguments): Promise<number> {
   const [first] = files;
   if (first === undefined || (out === null && files.length > 1)) return fail(USAGE, UNREADABLE);
   if (out === null) {
@@ -38,12 +45,15 @@ async function main({ files, out, hasTrace, hasText }: Arguments): Promise<numbe
   }
   mkdirSync(out, { recursive: true });
   let failed = 0;
+  const editions: Edition[] = [];
   for (const file of files) {
     const outcome = await extractFile(file, hasTrace, hasText);
-    if (outcome.ok)
-      writeFileSync(join(out, `${stem(file)}.json`), `${JSON.stringify(outcome.report, null, 1)}\n`);
-    else failed += fail(outcome.message, 1);
+    if (outcome.ok) {
+      writeJson(join(out, `${stem(file)}.json`), outcome.report);
+      editions.push({ file: stem(file), extraction: outcome.extraction });
+    } else failed += fail(outcome.message, 1);
   }
+  if (isAligning) writeJson(join(out, 'families.json'), compareEditions(editions));
   return failed === 0 ? 0 : SOME_FAILED;
 }
 
@@ -51,7 +61,17 @@ function readArguments(words: readonly string[]): Arguments {
   const at = words.indexOf('--out');
   const out = at === -1 ? null : (words[at + 1] ?? null);
   const files = words.filter((word, i) => !word.startsWith('--') && (at === -1 || i !== at + 1));
-  return { files, out, hasTrace: words.includes('--trace'), hasText: words.includes('--text') };
+  return {
+    files,
+    out,
+    hasTrace: words.includes('--trace'),
+    hasText: words.includes('--text'),
+    isAligning: words.includes('--align'),
+  };
+}
+
+function writeJson(path: string, value: unknown): void {
+  writeFileSync(path, `${JSON.stringify(value, null, 1)}\n`);
 }
 
 function fail(message: string, code: number): number {
@@ -81,6 +101,7 @@ async function extractFile(file: string, hasTrace: boolean, hasText: boolean): P
   const hash = createHash('sha256').update(document.text, 'utf8').digest('hex');
   return {
     ok: true,
+    extraction,
     report: { ...toContract(extraction, hash), ...(hasText ? { text: document.text } : {}) },
   };
 }

@@ -7,8 +7,8 @@ type Words = Readonly<Record<Lang, string>>;
 
 const FINDINGS: Readonly<Record<FindingCode, Words>> = {
   claim_mismatch: {
-    zh: '报告称“{claim}”，但数值为 {attainment}%，与说法不符。',
-    en: 'The report says “{claim}”, but its figures give {attainment}%.',
+    zh: '报告称“{claim}”，但完成 {value}{unit}、目标 {target}{targetUnit}，与说法不符。',
+    en: 'The report says “{claim}”, but its figure is {value} {unit} against a target of {target} {targetUnit}.',
   },
   rate_mismatch: {
     zh: '报告写明完成率 {printed}%，按数值计算为 {computed}%。',

@@ -30,6 +30,7 @@ const NOUN_TAIL: Readonly<Record<string, string>> = {
   生产: '总值|安全|事故|性|线|力|经营',
   发展: '规划|中心|资金|党|水平|指数',
   培育: '中心|库',
+  注册: '商标|资本|用户|志愿|登记制',
   培训: '班|中心|基地|机构|券',
   管理: '办法|制度',
   覆盖: '率|面',
@@ -96,13 +97,16 @@ export function verbClass(verb: string | null): VerbClass | null {
 export function readObject(text: string): ObjectReading {
   const lead = stripLead(text.replace(COMPARED, (words) => ' '.repeat(words.length)));
   const tail = stripTail(lead.rest);
-  const object = trimEdges(tail.rest);
+  const trimmed = trimEdges(tail.rest);
+  const object = trimmed === '平均' ? '' : trimmed;
+  // 完成电梯检验6200台: 完成 says least, the closing verb names what is done.
+  const isTailTelling = tail.verb !== null && (lead.verb === null || verbClass(lead.verb) === 'reach');
   const start = object === '' ? null : text.indexOf(object);
   return {
     object,
     start: start === -1 ? null : start,
-    verb: lead.verb ?? tail.verb,
-    isVerbLast: lead.verb === null && tail.verb !== null,
+    verb: isTailTelling ? tail.verb : lead.verb,
+    isVerbLast: isTailTelling,
   };
 }
 

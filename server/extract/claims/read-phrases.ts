@@ -101,7 +101,7 @@ function otherObjects(others: readonly string[], both: string): readonly string[
 }
 
 const VERB_INSIDE =
-  /(?<=[\u4e00-\u9fff]{2})(?:通过|获批|获评|获得|完成|实现|进行|投入|建成|取得|列入|纳入|签约|落地|上线|挂牌|授牌|揭牌|正式|全部|均|已经|正在|分别|先后|顺利|投用|投运|竣工|开工|入选|被)/u;
+  /(?<=[\u4e00-\u9fff]{2})(?:年内|年底前|全年|力争|确保|要(?=全部|完成|达)|通过|获批|获评|获得|完成|实现|进行|投入|建成|取得|列入|纳入|签约|落地|上线|挂牌|授牌|揭牌|正式|全部|均|已经|正在|分别|先后|顺利|投用|投运|竣工|开工|入选|被)/u;
 
 /** 社区医院通过评审并授牌 → 社区医院: the thing ends where its verb begins. */
 function beforeVerb(noun: string): string {

@@ -8,6 +8,9 @@ import type { TextView } from './text-view.ts';
 const MONTHS_A_YEAR = 12;
 const MONTHS_A_QUARTER = 3;
 
+/** 较上年, 由年初的: what is compared with is not when it was reached. */
+const COMPARED = /^[较比由从]|上年|去年|年初(?!以来)|同期/u;
+
 export interface Time {
   /** ISO date, or `2021-03` when only the month is named; null without a report period. */
   readonly asOf: string | null;
@@ -16,16 +19,20 @@ export interface Time {
 }
 
 export interface TimeFacts {
+  /** The stored text. */
+  readonly text: string;
   readonly reference: Quarter | null;
   readonly periods: readonly PeriodMention[];
   readonly view: TextView;
 }
 
 /** `before` is a stored offset: periods that begin after it do not count. */
-export function timeOf({ reference, periods, view }: TimeFacts, sentence: Range, before: number): Time {
+export function timeOf({ text, reference, periods, view }: TimeFacts, sentence: Range, before: number): Time {
   if (reference === null) return { asOf: null, isSinglePeriod: false };
   const { start } = view.toSource(sentence);
-  const last = periods.filter((p) => p.start >= start && p.start < before).at(-1);
+  const last = periods
+    .filter((p) => p.start >= start && p.start < before && !COMPARED.test(text.slice(p.start - 1, p.end)))
+    .at(-1);
   const latest = quarterEnd(reference);
   if (last === undefined) return { asOf: latest, isSinglePeriod: false };
   const named = last.asOf ?? (last.period === null ? latest : periodEnd(last.period, latest));

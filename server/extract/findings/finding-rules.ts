@@ -39,20 +39,14 @@ function finding(
   return [{ code, severity, params, spans }];
 }
 
-const claimMismatch: Rule = ({ metric: { claim, attainment, actual } }) => {
-  if (claim?.holds !== false) return none;
+const claimMismatch: Rule = ({ metric: { claim, actual, target } }) => {
+  if (claim?.holds !== false || actual === null || target === null) return none;
   const span: Span = { start: claim.start, end: claim.end, quote: claim.quote, role: 'claim' };
-  return finding(
-    'claim_mismatch',
-    'check',
-    {
-      claim: claim.quote,
-      attainment: shown(attainment),
-      value: actual?.value ?? 0,
-      unit: actual?.unit ?? '',
-    },
-    [span],
-  );
+  const figures = { value: actual.value, unit: actual.unit, target: target.value, targetUnit: target.unit };
+  return finding('claim_mismatch', 'check', { claim: claim.quote, ...figures }, [
+    span,
+    ...actual.spans.slice(0, 1),
+  ]);
 };
 
 /** Compares the rate printed beside the figure, or in the row's rate column, with the one the numbers give. */

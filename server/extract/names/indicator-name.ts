@@ -1,10 +1,15 @@
 /** A short name a leader would say: verb and thing where the verb matters, the thing alone where it does not. */
+import { parseUnit } from '../../domain/unit.ts';
+import { quotedNames } from '../claims/quoted-names.ts';
+import { isEnglish } from '../claims/read-phrases.ts';
 import { readObject, verbClass } from '../claims/read-object.ts';
 import type { VerbClass } from '../lexicon/cues.ts';
 import type { TargetGroup } from '../matching/target-group.ts';
+import { englishName } from './english-name.ts';
 
 /** Longer names wrap in lists and charts. */
 const LONGEST = 13;
+const SHORTEST = 3;
 const SPOKEN_VERBS: readonly (VerbClass | null)[] = [
   'gain',
   'register',
@@ -16,54 +21,86 @@ const SPOKEN_VERBS: readonly (VerbClass | null)[] = [
   'deliver',
   'carry',
 ];
-const PLACES = /^(?:我省|我市|我区|我县|全省|全市|全区|全县|全国|各类|全社会)/u;
+const PLACES = /^(?:我省|我市|我区|我县|全省|全市|全区|全县|各类|全社会)/u;
 const GENERIC_HEAD =
   /^(?:市|县|区|市、县|市、县\(市、区\)|县\(市、区\)|县市区|单位|人员|项目|企业|个人|集体)$/u;
+/** What money measures; a project's name alone does not say that its figure is what was spent. */
+const MONEY_NOUN = /额|收入|投资|产值|利润|税|资金|费|贷款|资产|支出|金|券|效益|总值|增加值|营收|外资/u;
 
 /** Never empty when the target or its row names anything. */
 export function indicatorName(group: TargetGroup, rowName: string): string {
   const { main, names } = group;
-  const thing = shorten(names[0] ?? rowName, main.names);
-  const isNamedByRow =
-    main.object !== '' &&
-    main.objectRange !== null &&
-    rowName.includes(main.object) &&
-    main.clauseText.indexOf(main.object) === -1;
-  if (isNamedByRow && rowName.length <= LONGEST) return rowName.replace(/[“”"]/gu, (mark) => mark);
+  const raw = names[0] ?? rowName;
+  if (isEnglish(raw)) return englishName(main, raw);
+  const row = ofRow(group, rowName);
+  if (row !== null) return withMoneyNoun(row, group);
+  const short = shorten(raw, [...main.names, ...quotedNames(rowName)]);
+  const thing = short.length < SHORTEST ? withTopic(short, main.topic) : short;
+  return withMoneyNoun(withVerb(thing, group), group);
+}
+
+function withVerb(thing: string, { main }: TargetGroup): string {
   const verb = spokenVerb(main.verb);
-  if (verb === '' || thing.startsWith(verb)) return thing;
+  if (verb === '' || thing.startsWith(verb) || main.form === 'change') return thing;
   const full = main.isVerbLast ? `${thing}${verb}` : `${verb}${thing}`;
-  return full.length <= LONGEST || thing.length < 3 ? full : thing;
+  return full.length <= LONGEST || thing.length < SHORTEST ? full : thing;
+}
+
+/** A grid row's own name, when it fits as it stands. */
+function ofRow({ main }: TargetGroup, rowName: string): string | null {
+  const isNamedByRow =
+    main.object !== '' && rowName.includes(main.object) && !main.clauseText.includes(main.object);
+  const name = withoutRemark(rowName);
+  return isNamedByRow && name.length <= LONGEST ? name : null;
+}
+
+/** 投资 alone says little: 重点文旅项目投资. */
+function withTopic(thing: string, topic: string): string {
+  const full = `${topic}${thing}`;
+  return topic !== '' && full.length <= LONGEST ? full : thing;
+}
+
+function withMoneyNoun(name: string, { main }: TargetGroup): string {
+  const isMoney = parseUnit(main.quantity.unit).kind === 'money';
+  const isInvestment = /投资/u.test(main.field.header ?? '');
+  return isMoney && isInvestment && !MONEY_NOUN.test(name) ? `${name}投资` : name;
 }
 
 function spokenVerb(verb: string | null): string {
   return verb !== null && SPOKEN_VERBS.includes(verbClass(verb))
-    ? verb.replace(/^(?:完成|实现|组织)(?=.{2})/u, '')
+    ? verb.replace(/^(?:完成|实现|组织|全部)(?=.{2})/u, '')
     : '';
 }
 
+/** 发放创新券(新增任务): a remark in brackets is no part of the name, 市、县(市、区) is. */
+function withoutRemark(name: string): string {
+  return name.replace(/(?<=.{4})\([^()]*(?:新增|任务|指标|事项|调整|单位)[^()]*\)$/u, '');
+}
+
 function shorten(name: string, quoted: readonly string[]): string {
-  let thing = name.replace(/\s+/gu, ' ').trim().replace(PLACES, '');
+  let thing = withoutRemark(name.replace(/\s+/gu, ' ').trim().replace(PLACES, ''));
   thing = thing.replace(/^.{2,}等(?=[\u4e00-\u9fff]{2,})/u, '');
-  if (thing.length > LONGEST || /的/u.test(thing)) thing = afterLastDe(thing, quoted);
+  if (thing.length > LONGEST || GENERIC_HEAD.test(thing.slice(thing.lastIndexOf('的') + 1)))
+    thing = afterLastDe(thing, quoted);
   if (thing.length > LONGEST) thing = thing.replace(/^“[^”]*”(?=.{2,})/u, '').replace(/\([^)]*\)/gu, '');
   if (thing.length > LONGEST) thing = afterLastBreak(thing);
-  return thing.replace(/^(?:的|、|和)+/u, '');
+  return thing.replace(/^[的、和]+/u, '');
 }
 
 /** 科技创新实绩突出的市、县: a bare 市、县 says nothing, so a name quoted beside it comes along. */
 function afterLastDe(thing: string, quoted: readonly string[]): string {
   const at = thing.lastIndexOf('的');
-  if (at === -1 || at === thing.length - 1) return thing;
+  if (at === thing.length - 1) return thing;
   const head = thing.slice(at + 1);
-  if (!GENERIC_HEAD.test(head)) return head.length >= 3 ? head : thing;
+  if (!GENERIC_HEAD.test(head)) return at !== -1 && head.length >= SHORTEST ? head : thing;
   const [name] = quoted.filter((q) => q.length <= LONGEST - 2);
   return name === undefined ? thing : `“${name}”${head.replace(/\(.*\)/u, '')}`;
 }
 
 /** Of a long list of qualifiers the last stays: 体系化、任务型的创新联合体. */
 function afterLastBreak(thing: string): string {
-  const parts = thing.split(/[、]|或(?=[\u4e00-\u9fff]{3,})/u);
+  const parts = thing.split(/、|或(?=[\u4e00-\u9fff]{3,})/u);
   const last = parts.at(-1) ?? thing;
-  return last.length >= 5 ? readObject(last).object || last : thing;
+  const { object } = readObject(last);
+  return last.length >= 5 ? (object === '' ? last : object) : thing;
 }
