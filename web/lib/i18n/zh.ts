@@ -224,7 +224,7 @@ export const zh = {
     whichPeriod: '这份报告是哪个季度的',
     year: '年份',
     quarter: '季度',
-    importAs: (period: string) => `按 ${period} 导入`,
+    importAs: (period: string) => `按${period}导入`,
     failedWith: (title: string) => `没有导入：${title}。`,
     offline: '连不上服务，文件还在本机，恢复后可再选一次。',
     openBoard: (period: string) => `查看 ${period}`,

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { chooseLang } from '../../web/lib/choose-lang.ts';
+import { chooseTheme } from '../../web/lib/choose-theme.ts';
+
+interface Case {
+  readonly url: string | null;
+  readonly stored: string | null;
+  readonly browser: readonly string[];
+  readonly lang: 'zh' | 'en';
+}
+
+const LANGS: readonly Case[] = [
+  { url: 'en', stored: 'zh', browser: ['zh-CN'], lang: 'en' },
+  { url: null, stored: 'zh', browser: ['en-GB'], lang: 'zh' },
+  { url: 'fr', stored: null, browser: ['zh-Hans-CN', 'en'], lang: 'zh' },
+  { url: null, stored: null, browser: ['fr', 'en-US', 'zh'], lang: 'en' },
+  { url: null, stored: null, browser: ['de'], lang: 'en' },
+  { url: null, stored: 'xx', browser: [], lang: 'en' },
+];
+
+const THEMES = [
+  { url: 'dark', stored: 'light', prefersDark: false, theme: 'dark' },
+  { url: null, stored: 'light', prefersDark: true, theme: 'light' },
+  { url: 'blue', stored: null, prefersDark: true, theme: 'dark' },
+  { url: null, stored: null, prefersDark: false, theme: 'light' },
+] as const;
+
+describe('language', () => {
+  it.each(LANGS)('$url, $stored, $browser → $lang', ({ lang, ...sources }) => {
+    expect(chooseLang(sources)).toBe(lang);
+  });
+});
+
+describe('theme', () => {
+  it.each(THEMES)('$url, $stored, dark preferred: $prefersDark → $theme', ({ theme, ...sources }) => {
+    expect(chooseTheme(sources)).toBe(theme);
+  });
+});
+
+describe('the script before the first paint', () => {
+  const script = readFileSync(join(import.meta.dirname, '../../web/public/early.js'), 'utf8');
+  const run = (sources: {
+    readonly search: string;
+    readonly stored: Readonly<Record<string, string | null>>;
+    readonly languages: readonly string[];
+    readonly prefersDark: boolean;
+  }) => {
+    const documentElement = { lang: '', dataset: { theme: '' } };
+    runInNewContext(script, {
+      document: { documentElement },
+      location: { search: sources.search },
+      localStorage: { getItem: (key: string) => sources.stored[key] ?? null },
+      matchMedia: () => ({ matches: sources.prefersDark }),
+      navigator: { languages: sources.languages },
+      URLSearchParams,
+    });
+    return documentElement;
+  };
+
+  it.each(LANGS)('chooses the language as the page does: $url, $stored, $browser', (each) => {
+    const { lang } = run({
+      search: each.url === null ? '' : `?lang=${each.url}`,
+      stored: { 'dabiao.lang': each.stored },
+      languages: each.browser,
+      prefersDark: false,
+    });
+    expect(lang).toBe(each.lang === 'zh' ? 'zh-CN' : 'en');
+  });
+
+  it.each(THEMES)('chooses the theme as the page does: $url, $stored, $prefersDark', (each) => {
+    const { dataset } = run({
+      search: each.url === null ? '' : `?theme=${each.url}`,
+      stored: { 'dabiao.theme': each.stored },
+      languages: [],
+      prefersDark: each.prefersDark,
+    });
+    expect(dataset.theme).toBe(each.theme);
+  });
+
+  it('works where the browser keeps nothing', () => {
+    const documentElement = { lang: '', dataset: { theme: '' } };
+    runInNewContext(script, {
+      document: { documentElement },
+      location: { search: '' },
+      localStorage: {
+        getItem: () => {
+          throw new Error('denied');
+        },
+      },
+      matchMedia: () => ({ matches: true }),
+      navigator: { languages: ['zh-CN'] },
+      URLSearchParams,
+    });
+    expect(documentElement).toEqual({ lang: 'zh-CN', dataset: { theme: 'dark' } });
+  });
+});

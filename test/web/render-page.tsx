@@ -1,0 +1,50 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, type RenderResult } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { vi } from 'vitest';
+import { SettingsProvider } from '../../web/lib/settings-provider.tsx';
+
+/** What the server answers: by `METHOD /path` without query; a function sees the address. Anything else is a 404. */
+export type Answers = Readonly<Record<string, Answer | ((url: URL, init: RequestInit) => Answer)>>;
+
+/** JSON with status 200, a ready response, or `offline` for no answer at all. */
+export type Answer = Response | 'offline' | object;
+
+/** Every request that was sent, in order: `GET /api/scorecard?period=2021-Q3`. */
+export type Sent = readonly { readonly line: string; readonly init: RequestInit }[];
+
+/** Answers requests from a table instead of a server. */
+export function stubApi(answers: Answers): Sent {
+  const sent: { line: string; init: RequestInit }[] = [];
+  vi.stubGlobal('fetch', async (input: string, init: RequestInit = {}) => {
+    const url = new URL(input, 'http://localhost');
+    const method = init.method ?? 'GET';
+    sent.push({ line: `${method} ${url.pathname}${url.search}`, init });
+    const found = answers[`${method} ${url.pathname}`];
+    const answer = typeof found === 'function' ? found(url, init) : found;
+    if (answer === 'offline') throw new TypeError('fetch failed');
+    if (answer === undefined) return problem(404, 'route_not_found', 'No such address');
+    return answer instanceof Response ? answer.clone() : Response.json(answer);
+  });
+  return sent;
+}
+
+/** A problem document as the server sends it. */
+export function problem(status: number, code: string, title: string, detail = ''): Response {
+  const body = { type: `urn:dabiao:problem:${code}`, status, code, title, detail, requestId: 'req-1' };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/problem+json' },
+  });
+}
+
+/** Puts a page on screen at an address, in Chinese unless the address says otherwise. */
+export function renderPage(page: ReactNode, address = '/?lang=zh&theme=light'): RenderResult {
+  window.history.replaceState(null, '', address);
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  return render(
+    <QueryClientProvider client={queries}>
+      <SettingsProvider>{page}</SettingsProvider>
+    </QueryClientProvider>,
+  );
+}
