@@ -20,7 +20,7 @@ export function IndicatorView({ id }: { readonly id: string }): ReactNode {
   const { period } = useUrl().state;
   const { data, error, refetch } = useQuery(indicatorQuery(id, period));
   usePageTitle(data === undefined ? text.nav.indicators : nameText(data.metric, lang));
-  if (data !== undefined && error === null) return <IndicatorPage detail={data} />;
+  if (data !== undefined) return <IndicatorPage detail={data} />;
   if (error === null) return <Skeleton shape="board" />;
   const problem = asProblem(error);
   if (problem.code === 'indicator_not_found') return <NoSuchIndicator />;
