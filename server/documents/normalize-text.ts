@@ -4,7 +4,7 @@ import { foldText } from '../domain/fold-text.ts';
 export interface NormalizedText {
   readonly text: string;
   /** Offset in the original of the character at `offset`; the original's length for the end. */
-  toOriginal(offset: number): number;
+  readonly toOriginal: (offset: number) => number;
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;

@@ -16,7 +16,7 @@ export function readTabTable(text: string, lines: readonly Line[], from: number)
   let at = from;
   for (; at < lines.length; at += 1) {
     const line = lines[at];
-    if (line?.text.includes('\t') !== true) break;
+    if (line === undefined || line.text === '' || !rawLine(text, line).includes('\t')) break;
     rows.push(splitTabs(text, line));
   }
   return rows.length < 2 ? null : { table: tableOfRows(rows, 0), next: at };
@@ -24,14 +24,22 @@ export function readTabTable(text: string, lines: readonly Line[], from: number)
 
 /** A tab before the first word stands for an empty first cell, so the row is cut from the line's true start. */
 function splitTabs(text: string, line: Line): readonly CellRange[] {
-  const lineStart = text.lastIndexOf('\n', line.start - 1) + 1;
   const cells: CellRange[] = [];
-  let from = lineStart;
-  for (let at = lineStart; at <= line.end; at += 1) {
-    if (at < line.end && text.charAt(at) !== '\t') continue;
-    const { start, end } = trimmedLine(text, from, at);
+  let at = lineStart(text, line);
+  for (const piece of rawLine(text, line).trimEnd().split('\t')) {
+    const { start, end } = trimmedLine(text, at, at + piece.length);
     cells.push({ start, end });
-    from = at + 1;
+    at += piece.length + 1;
   }
   return cells;
+}
+
+/** The line with the blanks at its ends, to the end of its words at least. */
+function rawLine(text: string, line: Line): string {
+  const end = text.indexOf('\n', line.end);
+  return text.slice(lineStart(text, line), end === -1 ? text.length : end);
+}
+
+function lineStart(text: string, line: Line): number {
+  return line.start === 0 ? 0 : text.lastIndexOf('\n', line.start - 1) + 1;
 }

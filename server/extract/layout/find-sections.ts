@@ -1,4 +1,4 @@
-import type { Block, SourceDocument, TableBlock } from '../../documents/document.ts';
+import type { Block, DocumentFormat, SourceDocument, TableBlock } from '../../documents/document.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { spanOf } from '../../domain/provenance.ts';
 import type { TextBlock } from '../../domain/scorecard.ts';
@@ -39,12 +39,15 @@ export function findSections(document: SourceDocument, facts: Facts = findReport
   const outer = all.filter((block) => !isTable(block) || !tables.some((table) => holds(table, block)));
   const outline = outlineOf(text, outer, document.format, facts.title);
   const tasks = tasksOfOutline(text, outline).flatMap((task) => splitRepeated(text, task));
-  const readings = readTasks(text, tasks, tables, outer, facts);
+  const readings = readTasks(text, tasks, tables, outer, facts, SHEETS.includes(document.format));
   const sections = dropRepeats(text, readings.sections);
   const prose = proseBlocks(outer, sections);
   const blocks = [...prose, ...readings.blocks].sort((a, b) => a.start - b.start);
   return { sections, blocks, findings: shiftFinding(text, readings.moved, readings.movedRows) };
 }
+
+/** Formats whose prose is captions and notes of tables. */
+const SHEETS: readonly DocumentFormat[] = ['xlsx', 'xls', 'ods', 'csv'];
 
 type Readings = Pick<TableReading, 'sections' | 'blocks' | 'moved' | 'movedRows'>;
 
@@ -54,6 +57,7 @@ function readTasks(
   tables: readonly TableBlock[],
   outer: readonly Block[],
   facts: Facts,
+  isSheet: boolean,
 ): Readings {
   const numbers = taskNumbers(tasks);
   let state: TableState = { columns: null, firstRow: 0 };
@@ -74,7 +78,7 @@ function readTasks(
       rows.push(...reading.sections);
       read.push(reading);
     }
-    const isAroundTable = task.title === null && rows.length > 0;
+    const isAroundTable = rows.length > 0 && (task.title === null || isSheet);
     sections.push(...(section === null || isAroundTable ? [] : [section]), ...rows);
   });
   return {

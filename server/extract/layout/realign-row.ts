@@ -69,12 +69,12 @@ function bestAssignment(cells: readonly string[], roles: readonly FieldRole[]): 
   return best.reduce((a, b) => (b.score > a.score ? b : a));
 }
 
-/** The best state at this shift or a smaller one, less the cost of the columns jumped over. */
+/** The best state at this shift or a smaller one, less the cost of the columns jumped over; of equals the one that moved last. */
 function bestBefore(states: readonly Assignment[], shift: number, isFirst: boolean): Assignment {
   const own = states[shift] ?? { score: -Infinity, columns: [] };
   if (isFirst) return own;
   return states.slice(0, shift).reduce((a, b, index) => {
     const score = b.score - GAP_COST * (shift - index);
-    return score > a.score ? { score, columns: b.columns } : a;
+    return score >= a.score ? { score, columns: b.columns } : a;
   }, own);
 }

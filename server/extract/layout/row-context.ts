@@ -64,5 +64,6 @@ function readName(text: string, cell: Range): { readonly no: string | null; read
   const hasUnit = bracket !== null && unitInBrackets(bracket[0]) !== null;
   const first = FIRST_SENTENCE.exec(words.slice(from))?.groups?.['name'];
   const to = hasUnit ? bracket.index : first === undefined ? words.length : from + first.length;
-  return { no: mark?.groups?.['no'] ?? null, title: { start: cell.start + from, end: cell.start + to } };
+  const end = cell.start + words.slice(0, to).trimEnd().length;
+  return { no: mark?.groups?.['no'] ?? null, title: { start: cell.start + from, end } };
 }

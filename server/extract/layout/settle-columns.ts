@@ -53,11 +53,14 @@ function settleUnknown(columns: readonly Column[], texts: ColumnTexts): readonly
   });
 }
 
+/** Roles that one column of a table has. */
+const ONE_OF_A_KIND: readonly FieldRole[] = ['owner', 'progress', 'indicator', 'number'];
+
 /** 责任人 beside 责任单位, 形象进度 beside 完成投资: the plainer word keeps the role. */
 function settleWeak(columns: readonly Column[]): readonly Column[] {
   return columns.map((column) => {
     const isDouble = columns.some((other) => other.role === column.role && !other.isWeak);
-    if (!column.isWeak || !isDouble || column.role === 'task') return column;
+    if (!column.isWeak || !isDouble || !ONE_OF_A_KIND.includes(column.role)) return column;
     return withRole(column, column.role === 'progress' ? 'remark' : 'other');
   });
 }

@@ -14,6 +14,8 @@ const LABEL =
   /[【[](?<boxed>[^【】[\]\n]{2,16})[】\]][:]?|(?<=^|[\n。;.!?]\s{0,3})(?:[-*+•]\s{1,3})?(?:[(]?[0-9一二三四五六七八九十]{1,2}[.、)]\s{0,2})?\*{0,2}(?<plain>[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9 ()\-~]{1,22})\*{0,2}[:]\*{0,2}/g;
 /** A sentence that opens with 下一步 needs no colon. */
 const NEXT_SENTENCE = /(?<=^|[\n。;]\s{0,3})(?:下一步|下步|下阶段)[,，]?(?=[^:打计工措安举])/g;
+/** A label that begins so is part of a sentence. */
+const IN_SENTENCE = /^(?:按照?|根据|对照|围绕|为|如|关于|确保|实现|其中|与|对|将|以)/;
 const LABEL_ROLES: readonly FieldRole[] = [
   'target',
   'progress',
@@ -53,7 +55,7 @@ function labelMarks(folded: string): readonly Mark[] {
   return [...folded.matchAll(LABEL)].flatMap((match) => {
     const label = match.groups?.['boxed'] ?? match.groups?.['plain'] ?? '';
     const reading = headerRole(label);
-    if (reading === null || !LABEL_ROLES.includes(reading.role)) return [];
+    if (reading === null || !LABEL_ROLES.includes(reading.role) || IN_SENTENCE.test(label)) return [];
     return [{ from: match.index, to: match.index + match[0].length, role: reading.role, label }];
   });
 }

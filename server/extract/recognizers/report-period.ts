@@ -31,7 +31,10 @@ const QUARTERS: readonly (readonly [RegExp, (match: RegExpExecArray) => number |
     /(?<![0-9年月-])(?:20[0-9]{2}年)?(?<m>[0-9]{1,2})月份?(?![0-9]{1,2}日)/,
     (match) => quarterOfMonth(match.groups?.['m']),
   ],
-  [/全年|年度(?:总结|完成情况|工作完成|目标完成|报告)|年终|full year|annual/i, () => 4],
+  [
+    /全年|年度(?:完成情况|工作完成|目标完成|报告)|年度[^,。]{0,12}(?:总结|自评)|年终|full year|annual/i,
+    () => 4,
+  ],
 ];
 /** Phrases of a body that say up to when its figures run. */
 const BODY_ENDS =

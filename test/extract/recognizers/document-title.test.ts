@@ -38,7 +38,7 @@ describe('findReportFacts', () => {
 
   it('reads an English report', () => {
     const text = `Harwick Harbour: Delivery Plan 2023, position at the end of the third quarter\nPublished 19 October 2023 by the Harwick Harbour Board. Reporting period: Q3.\nThree berths were built.`;
-    expect(findReportFacts(readText(text, 'md'))).toMatchObject({
+    expect(facts(text)).toMatchObject({
       title: 'Harwick Harbour: Delivery Plan 2023, position at the end of the third quarter',
       org: 'Harwick Harbour Board',
       year: 2023,

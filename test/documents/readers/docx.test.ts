@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../server/documents/read-document.ts';
+import { makeDocx, wordCell, wordParagraph, wordTable } from '../support/make-docx.ts';
+import { documentOf, onlyTable, showBlocks, tableTexts } from '../support/show-document.ts';
+
+async function read(body: string) {
+  return documentOf(await readDocument(makeDocx(body), 'report.bin'));
+}
+
+describe('readDocx', () => {
+  it('reads title, headings and paragraphs', async () => {
+    const document = await read(
+      wordParagraph('某局2023年上半年完成情况', 'Title') +
+        wordParagraph('抓好项目', 'H2') +
+        wordParagraph('新增3家。') +
+        wordParagraph('') +
+        wordParagraph('二、抓好民生'),
+    );
+    expect(document.format).toBe('docx');
+    expect(showBlocks(document)).toEqual([
+      '# 某局2023年上半年完成情况',
+      '## 抓好项目',
+      '新增3家。',
+      '## 二、抓好民生',
+    ]);
+    expect(document.text).toBe('某局2023年上半年完成情况\n抓好项目\n新增3家。\n二、抓好民生');
+  });
+
+  it('keeps cells merged across and down', async () => {
+    const document = await read(
+      wordTable([
+        [wordCell('序号'), wordCell('年度目标', { across: 2 }), wordCell('单位')],
+        [wordCell('1'), wordCell('建园'), wordCell('3所'), wordCell('教育局', { down: 'restart' })],
+        [wordCell('2'), wordCell('修路\n架桥'), wordCell('5公里'), wordCell('', { down: 'continue' })],
+      ]),
+    );
+    const table = onlyTable(document);
+    expect(tableTexts(document.text, table)).toEqual([
+      ['序号', '年度目标', '单位'],
+      ['1', '建园', '3所', '教育局'],
+      ['2', '修路\n架桥', '5公里'],
+    ]);
+    expect([table.rowCount, table.columnCount]).toEqual([3, 4]);
+    expect(table.cells[1]).toMatchObject({ col: 1, colSpan: 2 });
+    expect(table.cells[6]).toMatchObject({ row: 1, col: 3, rowSpan: 2 });
+  });
+
+  it('reads tracked changes as accepted', async () => {
+    const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+    const body = `<w:p>${run('新增')}<w:del w:id="1" w:author="a"><w:r><w:delText>2</w:delText></w:r></w:del><w:ins w:id="2" w:author="a">${run('3')}</w:ins>${run('家。')}</w:p>`;
+    expect(showBlocks(await read(body))).toEqual(['新增3家。']);
+  });
+
+  it('says empty for a file without text', async () => {
+    expect(await readDocument(makeDocx(wordParagraph('')), 'a.docx')).toEqual({
+      ok: false,
+      code: 'empty_file',
+      params: {},
+    });
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../server/documents/read-document.ts';
+import { gridLines, makePdf } from '../support/make-pdf.ts';
+import { documentOf, onlyTable, showBlocks, tableTexts } from '../support/show-document.ts';
+
+const XS = [50, 100, 300, 500];
+
+describe('readPdf', () => {
+  it('rebuilds a ruled table, its merged cell, and the lines around it', async () => {
+    const all = gridLines(XS, [600, 640, 680, 720]);
+    const lines = all.filter(([x0, y0, x1]) => !(y0 === 640 && x0 === 50 && x1 === 500));
+    const bytes = makePdf([
+      {
+        texts: [
+          { x: 50, y: 760, text: 'Harbour report, third quarter', size: 16 },
+          { x: 55, y: 695, text: 'No' },
+          { x: 105, y: 695, text: 'Measure' },
+          { x: 305, y: 695, text: 'Target' },
+          { x: 55, y: 640, text: '1' },
+          { x: 105, y: 655, text: 'Berths built' },
+          { x: 305, y: 655, text: '4' },
+          { x: 105, y: 615, text: 'Cranes bought' },
+          { x: 305, y: 615, text: '6' },
+          { x: 50, y: 560, text: 'Figures are provisional.' },
+        ],
+        lines: [...lines, [100, 640, 500, 640]],
+      },
+    ]);
+    const document = documentOf(await readDocument(bytes, 'a.bin'));
+    expect(document.format).toBe('pdf');
+    expect(showBlocks(document)).toEqual([
+      'Harbour report, third quarter',
+      [
+        ['No', 'Measure', 'Target'],
+        ['1', 'Berths built', '4'],
+        ['Cranes bought', '6'],
+      ],
+      'Figures are provisional.',
+    ]);
+    expect(onlyTable(document).cells.find((cell) => cell.rowSpan === 2)).toMatchObject({ row: 1, col: 0 });
+  });
+
+  it('joins a table over the page break, leaves the repeated header and page numbers out', async () => {
+    const page = (rows: readonly (readonly [string, string, string])[], number: string) => ({
+      texts: [
+        ...rows.flatMap((row, index) =>
+          row.map((text, col) => ({ x: (XS[col] ?? 0) + 5, y: 705 - index * 40, text })),
+        ),
+        { x: 295, y: 30, text: number },
+      ],
+      lines: gridLines(XS, [720, 680, 640]),
+    });
+    const header = ['No', 'Measure', 'Target'] as const;
+    const bytes = makePdf([
+      page([header, ['1', 'Berths', '4']], '- 1 -'),
+      page([header, ['2', 'Cranes', '6']], '- 2 -'),
+    ]);
+    const document = documentOf(await readDocument(bytes, 'a.pdf'));
+    expect(tableTexts(document.text, onlyTable(document))).toEqual([
+      header,
+      ['1', 'Berths', '4'],
+      ['2', 'Cranes', '6'],
+    ]);
+    expect(document.blocks).toHaveLength(1);
+  });
+
+  it('joins lines that the width of the page broke, and no others', async () => {
+    const bytes = makePdf([
+      {
+        texts: [
+          {
+            x: 50,
+            y: 700,
+            text: 'The administration signed thirty-eight of forty-five projects that it had promised',
+          },
+          { x: 50, y: 685, text: 'for the whole year.' },
+          { x: 50, y: 670, text: 'Two berths opened.' },
+        ],
+      },
+    ]);
+    const document = documentOf(await readDocument(bytes, 'a.pdf'));
+    expect(showBlocks(document)).toEqual([
+      'The administration signed thirty-eight of forty-five projects that it had promised for the whole year.',
+      'Two berths opened.',
+    ]);
+  });
+
+  it('refuses a scan without text', async () => {
+    const bytes = makePdf([{ texts: [], lines: [[50, 50, 500, 50]] }]);
+    expect(await readDocument(bytes, 'scan.pdf')).toEqual({
+      ok: false,
+      code: 'no_text_in_scan',
+      params: { pages: 1 },
+    });
+  });
+});
