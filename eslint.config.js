@@ -22,7 +22,7 @@ const noUnexplainedSkip = {
     'No parked tests. What a machine lacks is skipped at run time with its reason: context.skip(condition, reason).',
 };
 const noRetry = {
-  selector: 'Property[key.name="retry"]',
+  selector: 'Property[key.name="retry"]:not([value.value=false])',
   message: 'A test that needs a second try hides a race.',
 };
 
