@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 
 export type OrganisationRow = Row<'organisation'>;
@@ -15,6 +15,23 @@ export async function organisationByName(
 ): Promise<OrganisationRow | null> {
   const rows = await db.select().from(tables.organisation).where(eq(tables.organisation.name, name));
   return rows[0] ?? null;
+}
+
+/** Organisations of which somebody imported a report, the bundled sample not counted; first comers first. */
+export async function importedOrganisations({
+  db,
+  tables: { organisation, report },
+}: Session): Promise<readonly OrganisationRow[]> {
+  const own = db.select({ id: report.organisationId }).from(report).where(eq(report.isSample, false));
+  return db
+    .select()
+    .from(organisation)
+    .where(inArray(organisation.id, own))
+    .orderBy(organisation.createdAt, organisation.id);
+}
+
+export async function renameOrganisation({ db, tables }: Session, id: string, name: string): Promise<void> {
+  await db.update(tables.organisation).set({ name }).where(eq(tables.organisation.id, id));
 }
 
 export async function insertOrganisation(

@@ -1,18 +1,7 @@
 import type { Store } from '../../db/store.ts';
 import type { ReadResult, SourceDocument } from '../documents/document.ts';
-import type { Direction, Form } from '../domain/indicator.ts';
+import type { KnownIndicator } from '../extract/matching/align-indicators.ts';
 import type { ExtractOptions, Extraction, Metric } from '../extract/types.ts';
-
-/** An indicator of the organisation as alignment sees it: what it was called and aimed at, newest first. */
-export interface KnownIndicator {
-  readonly id: string;
-  readonly names: readonly string[];
-  readonly unit: string;
-  readonly direction: Direction;
-  readonly form: Form;
-  /** Newest target in `unit` as written; null when none had a number. */
-  readonly target: number | null;
-}
 
 /** The way from bytes to metrics; handed in, so that a test can put its own in place. */
 export interface Reading {

@@ -39,7 +39,7 @@ export async function getIndicator(
   const place = board.metrics.findIndex((entry) => entry.indicatorId === indicator.id);
   const metric = board.metrics[place] ?? absentMetric(indicator, quarter, book);
   return {
-    organisation: toOrganisationView(organisation),
+    organisation: toOrganisationView(organisation, edition),
     period: quarterKey(quarter),
     elapsed: elapsedShare(quarter),
     edition: edition === null ? null : toEditionView(edition),

@@ -53,7 +53,7 @@ export async function getScorecard(context: ServiceContext, query: ScorecardQuer
   const counts = countBuckets(board.metrics);
   const isClosed = quarter.quarter === 4;
   return {
-    organisation: toOrganisationView(organisation),
+    organisation: toOrganisationView(organisation, edition),
     period,
     periodState,
     elapsed: elapsedShare(quarter),

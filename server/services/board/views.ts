@@ -7,8 +7,12 @@ import type { Observation, Target } from '../../domain/indicator.ts';
 import { quarterKey } from '../../domain/period.ts';
 import type { EditionView, FindingView, OrganisationView } from '../../domain/scorecard.ts';
 
-export function toOrganisationView({ id, name, nameEn, isSample }: OrganisationRow): OrganisationView {
-  return { id, name, nameEn, isSample };
+/** @param edition what is shown: somebody's own report of the sample's organisation is no sample */
+export function toOrganisationView(
+  { id, name, nameEn, isSample }: OrganisationRow,
+  edition: EditionRow | null,
+): OrganisationView {
+  return { id, name, nameEn, isSample: isSample && (edition?.isSample ?? true) };
 }
 
 export function toEditionView(edition: EditionRow): EditionView {

@@ -1,19 +1,57 @@
+import { recordEvent } from '../../../db/repositories/audit-events.ts';
 import {
   insertOrganisation,
   organisationByName,
+  renameOrganisation,
   type OrganisationRow,
 } from '../../../db/repositories/organisations.ts';
 import type { Session } from '../../../db/store.ts';
+import type { Metric } from '../../extract/types.ts';
+import type { ServiceContext } from '../context.ts';
+import type { ReportPlace } from './place-report.ts';
+import { sameOrganisation } from './same-organisation.ts';
 
-/** The organisation of that name; made with the given particulars when it reports for the first time. */
+/**
+ * The organisation a report belongs to: by its name, else by another form of its name, else a new one. One
+ * that was known in short only takes the full name. Runs inside a transaction.
+ */
 export async function ensureOrganisation(
   session: Session,
-  name: string,
-  particulars: Pick<OrganisationRow, 'id' | 'isSample' | 'actor' | 'createdAt'>,
+  context: ServiceContext,
+  place: Pick<ReportPlace, 'org' | 'isOrgCertain'>,
+  { metrics, isSample }: { readonly metrics: readonly Metric[]; readonly isSample: boolean },
 ): Promise<OrganisationRow> {
+  const { org: name, isOrgCertain } = place;
   const known = await organisationByName(session, name);
   if (known !== null) return known;
-  const row: OrganisationRow = { name, nameEn: null, ...particulars };
-  await insertOrganisation(session, row);
-  return row;
+  const isOpen = !isOrgCertain && !isSample;
+  const same = isOpen ? await sameOrganisation(session, name, metrics, context.reading.align) : null;
+  if (same === null) {
+    const { actor, now, newId } = context;
+    const row: OrganisationRow = { id: newId(), name, nameEn: null, isSample, actor, createdAt: now() };
+    await insertOrganisation(session, row);
+    return row;
+  }
+  if (name.length > same.name.length) await lengthenName(session, context, same, name);
+  return same;
+}
+
+async function lengthenName(
+  session: Session,
+  { actor, now, newId }: ServiceContext,
+  organisation: OrganisationRow,
+  name: string,
+): Promise<void> {
+  await renameOrganisation(session, organisation.id, name);
+  await recordEvent(session, {
+    id: newId(),
+    organisationId: organisation.id,
+    action: 'organisation.renamed',
+    subject: 'organisation',
+    subjectId: organisation.id,
+    before: { name: organisation.name },
+    after: { name },
+    actor,
+    createdAt: now(),
+  });
 }

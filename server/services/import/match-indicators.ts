@@ -2,8 +2,9 @@ import type { IndicatorRow } from '../../../db/repositories/indicators.ts';
 import type { MetricRow } from '../../../db/repositories/metrics.ts';
 import type { NewRow } from '../../../db/store.ts';
 import { parseUnit } from '../../domain/unit.ts';
+import type { KnownIndicator } from '../../extract/matching/align-indicators.ts';
 import type { Metric } from '../../extract/types.ts';
-import type { KnownIndicator, Reading } from '../context.ts';
+import type { Reading } from '../context.ts';
 import type { EditionStamp } from './edition-stamp.ts';
 
 export interface MatchedIndicators {

@@ -6,6 +6,8 @@ import type { Extraction } from '../../extract/types.ts';
 export interface ReportPlace {
   readonly title: string;
   readonly org: string;
+  /** A person said so: no other organisation is meant. */
+  readonly isOrgCertain: boolean;
   readonly quarter: Quarter;
 }
 
@@ -26,8 +28,9 @@ export function placeReport(extraction: Extraction, fileName: string, correction
   if (quarter === null) throw new AppError('period_unknown');
   const title = report.title?.trim() ?? '';
   const name = title === '' ? withoutExtension(fileName) : title;
-  const org = corrections.org?.trim() ?? report.org?.trim() ?? '';
-  return { title: name, org: org === '' ? name : org, quarter };
+  const given = corrections.org?.trim() ?? '';
+  const org = given === '' ? (report.org?.trim() ?? '') : given;
+  return { title: name, org: org === '' ? name : org, isOrgCertain: given !== '', quarter };
 }
 
 function quarterOf(year: number | null, quarter: number | null): Quarter | null {

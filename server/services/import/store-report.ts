@@ -49,11 +49,9 @@ export async function storeReport(
   if (earlier !== null) return { edition: earlier, isNew: false };
   const { actor, newId } = context;
   const createdAt = context.now();
-  const organisation = await ensureOrganisation(session, work.place.org, {
-    id: newId(),
+  const organisation = await ensureOrganisation(session, context, work.place, {
+    metrics: work.extraction.metrics,
     isSample: work.isSample,
-    actor,
-    createdAt,
   });
   const stamp: EditionStamp = { organisationId: organisation.id, editionId: newId(), actor, createdAt };
   const isNew = await insertReport(session, reportRow(work, stamp));
