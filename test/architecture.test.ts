@@ -5,7 +5,7 @@ import { readSources } from '../scripts/check/read-sources.ts';
 import { PROJECT_ROOT } from '../scripts/lib/project-root.ts';
 
 /** Grows with the tree: a reader that suddenly sees less has lost a folder. */
-const FEWEST_FILES = 100;
+const FEWEST_FILES = 550;
 
 describe('architecture', () => {
   const { files, exists } = readSources(PROJECT_ROOT);
