@@ -1,6 +1,7 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Route, Router, Switch } from 'wouter';
+import { newQueryClient } from './api/query-client.ts';
 import { ErrorBoundary } from './components/error-boundary.tsx';
 import { Skeleton } from './components/skeleton.tsx';
 import { SettingsProvider } from './lib/settings-provider.tsx';
@@ -53,11 +54,4 @@ function Pages(): ReactNode {
       </Suspense>
     </ErrorBoundary>
   );
-}
-
-/** Figures change only by an import here, which empties the cache; an error shows at once, with a way to retry. */
-function newQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: { queries: { staleTime: 30_000, retry: false, refetchOnWindowFocus: true } },
-  });
 }

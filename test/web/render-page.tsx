@@ -1,11 +1,17 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, type RenderResult } from '@testing-library/react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
+import { newQueryClient } from '../../web/api/query-client.ts';
 import { SettingsProvider } from '../../web/lib/settings-provider.tsx';
 
+// Roles are slow to find in a light DOM: on a busy machine a page may take seconds, which is no failure.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 30_000 });
+
 /** What the server answers: by `METHOD /path` without query; a function sees the address. Anything else is a 404. */
-export type Answers = Readonly<Record<string, Answer | ((url: URL, init: RequestInit) => Answer)>>;
+export type Answers = Readonly<Record<string, Answer | Reply>>;
+export type Reply = (url: URL, init: RequestInit) => Answer;
 
 /** JSON with status 200, a ready response, or `offline` for no answer at all. */
 export type Answer = Response | 'offline' | object;
@@ -21,12 +27,16 @@ export function stubApi(answers: Answers): Sent {
     const method = init.method ?? 'GET';
     sent.push({ line: `${method} ${url.pathname}${url.search}`, init });
     const found = answers[`${method} ${url.pathname}`];
-    const answer = typeof found === 'function' ? found(url, init) : found;
+    const answer = isReply(found) ? found(url, init) : found;
     if (answer === 'offline') throw new TypeError('fetch failed');
     if (answer === undefined) return problem(404, 'route_not_found', 'No such address');
     return answer instanceof Response ? answer.clone() : Response.json(answer);
   });
   return sent;
+}
+
+function isReply(answer: Answer | Reply | undefined): answer is Reply {
+  return typeof answer === 'function';
 }
 
 /** A problem document as the server sends it. */
@@ -41,9 +51,8 @@ export function problem(status: number, code: string, title: string, detail = ''
 /** Puts a page on screen at an address, in Chinese unless the address says otherwise. */
 export function renderPage(page: ReactNode, address = '/?lang=zh&theme=light'): RenderResult {
   window.history.replaceState(null, '', address);
-  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   return render(
-    <QueryClientProvider client={queries}>
+    <QueryClientProvider client={newQueryClient()}>
       <SettingsProvider>{page}</SettingsProvider>
     </QueryClientProvider>,
   );
