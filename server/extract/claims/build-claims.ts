@@ -134,7 +134,7 @@ function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDra
     item: sentence.item,
     names: quotedNames(view.text.slice(sentence.start, sentence.end)),
     certainty: mention.unitCertainty,
-    topic: '',
+    topic: phrase.label,
     clauseText: view.text.slice(clause.start, clause.end),
     sentenceText: view.text.slice(sentence.start, sentence.end),
     nearText: `${phrase.before} ${phrase.after}`,

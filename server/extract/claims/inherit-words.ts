@@ -52,7 +52,9 @@ function withVerb(claim: ClaimDraft, previous: ClaimDraft | undefined): ClaimDra
 function withTopic(claim: ClaimDraft, before: readonly ClaimDraft[]): ClaimDraft {
   const near = before.filter((other) => isNear(other, claim) && other.kind !== 'context');
   const known = near.filter((other) => isLikeUnit(other, claim)).at(-1) ?? near.at(-1);
-  return known === undefined ? claim : { ...claim, topic: known.object === '' ? known.topic : known.object };
+  return known === undefined || claim.topic !== ''
+    ? claim
+    : { ...claim, topic: known.object === '' ? known.topic : known.object };
 }
 
 function isLikeUnit(a: ClaimDraft, b: ClaimDraft): boolean {

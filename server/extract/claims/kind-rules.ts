@@ -194,7 +194,7 @@ function isPrintedRate(input: KindInput): boolean {
   if (cue.RATE_BEFORE.test(lead) || cue.EXCESS_BEFORE.test(lead)) return true;
   if (cue.RATE_NOUN.test(lead) && phrase.reading.object.replace(RATE_WORDS, '') === '') return true;
   if (phrase.isAside && hasActualBefore && phrase.before.trim() === '') return true;
-  return hasActualBefore && /^(?:已)?(?:完成|达|占)(?:了)?$/u.test(lead.trim());
+  return hasActualBefore && /^(?:已)?(?:完成|占)(?:了)?$/u.test(lead.trim());
 }
 
 const RATE_WORDS = /完成率|完成比例|完成进度|执行率|达成率|兑现率|进度|总体|任务|目标|年度|计划/gu;
@@ -212,7 +212,8 @@ function isPromisedChange({ role, mode, lead }: KindInput): boolean {
 }
 
 function isRestatedGoal({ lead, tail, role }: KindInput): boolean {
-  if (role === 'body' && !/完成|占|达到|超/u.test(lead)) return false;
+  if (role === 'body' && !/完成|占|达到|超/u.test(lead) && !/的目标[^,]{0,4}(?:实现|完成|达)/u.test(tail))
+    return false;
   if (cue.GOAL_BEFORE.test(lead) && !/(?:率|比例)$/u.test(lead)) return true;
   return (
     cue.GOAL_AFTER.test(tail) && (cue.YEAR_GOAL_VERB.test(lead) || /年度|全年|目标|任务/u.test(lead + tail))

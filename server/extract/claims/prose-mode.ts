@@ -6,6 +6,7 @@
  */
 import type { Quarter } from '../../domain/period.ts';
 import type { Range } from '../types.ts';
+import { readObject, verbClass } from './read-object.ts';
 import type { Sentence } from './segment-text.ts';
 
 export type Mode = 'target' | 'actual' | null;
@@ -55,7 +56,7 @@ const CUES: readonly Cue[] = [
 const LEVEL_SET = /(?:提高|提升|增加|扩大|达|降|降低|下降|压缩|压减|缩短|控制)(?:到|至|在)/u;
 /** 占全年预期的80.2%: the goal is only what the share is of. */
 const SHARE_OF_GOAL =
-  /(?:占|完成|达到|为|是)[^,;。0-9]{0,8}(?:预期|计划|目标|任务|预算)(?:值|数|任务|目标)?的/u;
+  /(?:占|完成|达到|为|是)[^,;。0-9]{0,8}(?:预期|计划|目标|任务|预算)(?:值|数|任务|目标)?(?:的|[^,;。的]{1,14}的(?=\d))/u;
 
 /** Mode of every clause of a field, keyed by the clause's start. Unmarked clauses follow their neighbour in the sentence. */
 export function proseModes(
@@ -64,22 +65,65 @@ export function proseModes(
   reference: Quarter | null,
 ): ReadonlyMap<number, Mode> {
   const modes = new Map<number, Mode>();
+  const own = new Map(
+    sentences.flatMap((sentence) =>
+      sentence.clauses.map((clause): [number, Mode] => [
+        clause.start,
+        ownMode(text.slice(clause.start, clause.end), reference),
+      ]),
+    ),
+  );
   let previous: Mode = null;
-  for (const sentence of sentences) {
-    const own: readonly Mode[] = sentence.clauses.map((clause) =>
-      ownMode(text.slice(clause.start, clause.end), reference),
-    );
-    for (const [i, clause] of sentence.clauses.entries()) {
-      const isLevel = LEVEL_SET.test(text.slice(clause.start, clause.end));
-      const isSet: boolean =
-        previous === null && isLevel && own.slice(i + 1).find((mode) => mode !== null) === 'actual';
-      const mode: Mode = own[i] ?? (isSet ? 'target' : previous);
+  let item: number | null = null;
+  sentences.forEach((sentence, index) => {
+    if (sentence.item !== item) previous = null;
+    item = sentence.item;
+    const isOpening = previous === null && isGoalBeforeResult(text, sentences, index, own);
+    for (const clause of sentence.clauses) {
+      const mode: Mode = own.get(clause.start) ?? (isOpening && previous === null ? 'target' : previous);
       modes.set(clause.start, mode);
       previous = mode;
     }
     if (sentence.isClosed) previous = afterStop(previous);
-  }
+  });
   return modes;
+}
+
+const MOST_AHEAD = 3;
+
+/**
+ * 引进博士200名,已引进163名 and 优良天数比例达到82%。上半年比例79.6%: words without any cue that stand before a
+ * result of the same item, by a level word or by the same verb, are what was set.
+ */
+function isGoalBeforeResult(
+  text: string,
+  sentences: readonly Sentence[],
+  index: number,
+  own: ReadonlyMap<number, Mode>,
+): boolean {
+  const sentence = sentences[index];
+  const [first] = sentence?.clauses ?? [];
+  if (sentence === undefined || first === undefined || own.get(first.start) !== null) return false;
+  const words = text.slice(first.start, first.end);
+  if (!/\d/u.test(words)) return false;
+  const ahead = sentences
+    .slice(index, index + MOST_AHEAD)
+    .filter(({ item }) => item === sentence.item)
+    .flatMap(({ clauses }) => clauses)
+    .filter(({ start }) => start > first.start);
+  const result = ahead.find(({ start }) => own.get(start) !== null);
+  if (result === undefined || own.get(result.start) !== 'actual') return false;
+  return LEVEL_SET.test(words) || sharesVerb(words, text.slice(result.start, result.end));
+}
+
+/** The clause's first verb comes again: 引进 … 已引进, 建设 … 已建成. */
+function sharesVerb(words: string, result: string): boolean {
+  const { verb } = readObject(words.replace(/\d.*$/u, ''));
+  return (
+    verb !== null &&
+    verbClass(verb) !== 'reach' &&
+    result.includes(verb.slice(0, Math.max(1, verb.length - 1)))
+  );
 }
 
 /** A goal does not reach over a full stop; a report of results does. */

@@ -42,6 +42,8 @@ const NOUN_TAIL: Readonly<Record<string, string>> = {
   销售: '额|收入|面积',
   发行: '量',
   达: '标|州|产|效|成|斡',
+  目标: '考核|责任|管理|人群',
+  任务: '书|清单|单|分解',
   共: '享|建|同|创|性|青|和|治',
   要: '素|点|求|案|闻|件',
   应: '急|届|用|税|收|对',
@@ -67,8 +69,12 @@ const NOUN_TAIL: Readonly<Record<string, string>> = {
 const VERB_BLOCK = '率|额|费|值|业|员|机构|所|者|度|权|型';
 
 const LEADS = [...ALL_VERBS, ...PREFIXED, ...splitWords(ADVERBS), ...splitWords(SCOPES)];
+/** At the head these speak of the goal itself; at the end they close a name (攻关任务). */
+const GOAL_LEADS = splitWords(
+  '年度目标任务 年度目标 全年目标 目标任务 年度任务 全年任务 工作目标 预期目标 目标 任务 年度计划 全年计划',
+);
 const VERB_SET = new Set([...ALL_VERBS, ...PREFIXED]);
-const LEADING = new RegExp(`^(?:${alternation(LEADS)})`, 'u');
+const LEADING = new RegExp(`^(?:${alternation([...LEADS, ...GOAL_LEADS])})`, 'u');
 /** Single characters end too many nouns (创新, 国有, 党建): only these few come off the end. */
 const SHORT_TAILS = ['达', '为', '至', '到', '在', '共', '约', '仅', '已', '等', '各', '并', '由', '有望'];
 const TRAILING = new RegExp(
@@ -96,10 +102,10 @@ export function verbClass(verb: string | null): VerbClass | null {
 /** Takes verbs, helping words and scope words off both ends. */
 export function readObject(text: string): ObjectReading {
   const lead = stripLead(text.replace(COMPARED, (words) => ' '.repeat(words.length)));
-  const tail = stripTail(lead.rest);
+  const tail = stripTail(lead.rest, lead.verb !== null);
   const trimmed = trimEdges(tail.rest);
   const object = trimmed === '平均' ? '' : trimmed;
-  // 完成电梯检验6200台: 完成 says least, the closing verb names what is done.
+  // 完成上市辅导备案2家: 完成 says least, the closing verb names what is done.
   const isTailTelling = tail.verb !== null && (lead.verb === null || verbClass(lead.verb) === 'reach');
   const start = object === '' ? null : text.indexOf(object);
   return {
@@ -129,16 +135,22 @@ function stripLead(text: string): Stripped {
 
 const MOST_STEPS = 8;
 
-function stripTail(text: string): Stripped {
+/** After a verb at the head a second one is part of the name: 开展技能培训, 完成电梯检验. */
+function stripTail(text: string, hasVerb: boolean): Stripped {
   let rest = text.replace(/[\s,、:;]+$/u, '');
   let verb: string | null = null;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const word = TRAILING.exec(rest)?.[0];
-    if (word === undefined) break;
+    if (word === undefined || (hasVerb && isNominal(word))) break;
     if (VERB_SET.has(word)) verb = strongerVerb(verb, word);
     rest = rest.slice(0, rest.length - word.length).replace(/[\s,、:]+$/u, '');
   }
   return { rest, verb };
+}
+
+function isNominal(word: string): boolean {
+  const kind = VERB_SET.has(word) ? verbClass(word) : null;
+  return word.length >= 2 && kind !== null && ['deliver', 'carry', 'assist', 'lead', 'solve'].includes(kind);
 }
 
 /** Of two verbs in a row the one that says more: 计划完成新增 → 新增; 达到 and 完成 say least. */

@@ -24,6 +24,8 @@ export interface Phrase {
   readonly objectStart: number | null;
   /** Other words that may name the thing: from the other side of the number, from both. */
   readonly otherObjects: readonly string[];
+  /** Label of the clause: the words before its colon, without numbers; ''. */
+  readonly label: string;
   /** The sentence up to the number. */
   readonly leadText: string;
 }
@@ -37,6 +39,8 @@ const LIST_BREAK = /[、,]|以及|和|及|与|或/u;
 /** What follows goes on about the figure instead of naming the thing: 13462家居全国第一. */
 const NOT_A_NOUN =
   /^(?:居|位|列|占|比|较|同|超|并|以|被|在|由|用于|其|含|分|为|已|正|因|经|但|而|尚|未|不|左右|以上|以内|以下|的)/u;
+/** 4.5%的年度目标以内: words about the goal name no thing. */
+const GOAL_WORDS = /^\s*的?(?:年度|全年|总体|预期|工作)?(?:目标|任务|计划)/u;
 const NOUN_START = /^[\u4e00-\u9fff“《A-Za-z]/u;
 
 /** Quantities must lie in the view's range. Those outside every sentence (a list marker read as a number) are left out. */
@@ -91,9 +95,24 @@ function readPhrase(text: string, place: Place, others: readonly Range[]): Phras
       isAfter ? [left.object, readObject(noun).object] : [right.object],
       `${before}${after}`,
     ),
+    label: labelOf(text, place.clause, sentence),
     leadText: text.slice(sentence.start, at.start),
   };
 }
+
+/** PM2.5平均浓度:目标38,实际41 names the thing before the colon. */
+function labelOf(text: string, clause: Range, sentence: Range): string {
+  const before = text.slice(sentence.start, clause.start);
+  if (!/:\s*$/u.test(before)) return '';
+  const label =
+    before
+      .replace(/[:\s]+$/u, '')
+      .split(/[,，]/u)
+      .at(-1) ?? '';
+  return LABEL_ONLY.test(label) ? '' : label.trim();
+}
+
+const LABEL_ONLY = /目标|任务|进展|完成情况|如下|其中|^\d+$|target|progress/iu;
 
 function otherObjects(others: readonly string[], both: string): readonly string[] {
   const known = others.filter((other) => other !== '');
@@ -125,7 +144,13 @@ function readEnglishPhrase(text: string, place: Place, others: readonly Range[])
   const gapAfter = text.slice(at.end, next?.start ?? zone.end);
   const after = next === undefined ? gapAfter : gapAfter.slice(0, joint(gapAfter));
   const before = text.slice(beforeStart, at.start);
-  const reading = readEnglishObject(text.slice(zone.start, at.start), before, after, mention.unit);
+  const label = labelOf(text, clause, sentence);
+  const reading = readEnglishObject(
+    `${label} ${text.slice(zone.start, at.start)}`,
+    before,
+    after,
+    mention.unit,
+  );
   return {
     ...place,
     before,
@@ -135,6 +160,7 @@ function readEnglishPhrase(text: string, place: Place, others: readonly Range[])
     reading,
     objectStart: reading.object === '' ? null : placeOf(text, reading.object, zone),
     otherObjects: reading.others,
+    label,
     leadText: text.slice(sentence.start, at.start),
   };
 }
@@ -204,7 +230,7 @@ function withoutAsides(text: string): string {
 
 /** The words after a number up to the next break. */
 function nounPart(after: string): string {
-  if (!NOUN_START.test(after.trimStart())) return '';
+  if (!NOUN_START.test(after.trimStart()) || GOAL_WORDS.test(after)) return '';
   const end = after.search(/[,;:。]/u);
   return end === -1 ? after : after.slice(0, end);
 }
@@ -219,7 +245,7 @@ function prefersAfter(
   right: ObjectReading,
   after: string,
 ): boolean {
-  if (left.object === '') return true;
+  if (left.object === '') return !/^(?:已|均|全部|正在|尚未|未)/u.test(after);
   const { kind } = parseUnit(mention.unit);
   if (mention.unit === '' || (kind !== 'count' && kind !== 'person') || NOT_A_NOUN.test(after)) return false;
   return right.verb === null || right.isVerbLast || after.startsWith(right.object);

@@ -22,6 +22,8 @@ export interface Shape {
 
 const LEVEL = anyOf(LEVEL_NOUNS);
 const LOWER = anyOf(LOWER_IS_BETTER);
+const LOWER_EN =
+  /\b(?:time|waiting|turnaround|days (?:lost|to)|sickness|absence|complaints?|missed|arrears|vacanc(?:y|ies)|voids?|crimes?|emissions?|errors?|overdue|backlog)\b/iu;
 const CHANGE =
   /(?:增长|提高|提升|上升|增幅|增速|下降|降低|减少|压减|压降|缩小|rise by|fall by|cut by|risen by|grow by|increase by|reduced by|up by|down by)(?:了|约|不少于|不低于|幅度)?$/u;
 const DOWN_TO =
@@ -44,5 +46,5 @@ export function readShape({ mention, unitKind, lead, object, isSinglePeriod }: S
 function readDirection(mention: QuantityMention, lead: string, object: string): Direction {
   if (mention.comparator === 'lte' || mention.comparator === 'lt') return 'down';
   if (mention.comparator === 'gte' || mention.comparator === 'gt') return 'up';
-  return DOWN_TO.test(lead.trim()) || LOWER.test(object) ? 'down' : 'up';
+  return DOWN_TO.test(lead.trim()) || LOWER.test(object) || LOWER_EN.test(object) ? 'down' : 'up';
 }

@@ -38,11 +38,24 @@ export function viewText(source: string, range: Range): TextView {
       offset = end;
       continue;
     }
+    if (isThousandsComma(source, offset)) {
+      offset += 1;
+      continue;
+    }
     chars.push(foldText(char));
     starts.push(offset);
     offset += 1;
   }
   return { text: chars.join(''), range, toSource: toSource(starts, range), toView: toView(starts) };
+}
+
+/** 1,157 reads as 1157: the comma inside a number is no end of a clause. */
+function isThousandsComma(source: string, at: number): boolean {
+  if (source.charAt(at) !== ',' && source.charAt(at) !== '，') return false;
+  return (
+    /^[0-9０-９]$/u.test(source.charAt(at - 1)) &&
+    /^[0-9０-９]{3}(?![0-9０-９])/u.test(source.slice(at + 1, at + 5))
+  );
 }
 
 function isSpace(char: string): boolean {

@@ -2,10 +2,10 @@
 
 /** Promised. */
 export const EN_TARGET =
-  /\b(?:(?:is|are|was|were) to(?: be)?|to be|should(?: be)?|must|targets?(?: of| is| for)?|commits?|goals?|aims? to|planned for|due (?:this|by|in|for)|(?:programme|program|budget|plan) for \d{4} is|against a target of|by december|by year.end|at the end of the year)\b/giu;
+  /\b(?:(?:is|are|was|were) to(?: be)?|to be|should(?: be)?|must|targets?(?: of| is| for)?|commits?|goals?|aims? to|planned for|due (?:this|by|in|for)|(?:programme|program|budget|plan) for \d{4} is|against a target of|will (?!be (?:measured|published|surveyed|reviewed|held|reported))|by december|by year.end|at the end of the year)\b/giu;
 /** Reached. */
 export const EN_ACTUAL =
-  /\b(?:ha[sd] (?:been |now )?(?:\w+(?:ed|en)|met|cut|put|set|been)|have been|had reached|reached|was|were|stood at|came to|totall?ed|amounted to|rose to|fell to|achieved|delivered|completed|signed|opened|created|trained|in place|in use|in operation|so far|to date|is now|are now|(?:is|are) in|count was|currently|spent)\b/giu;
+  /\b(?:ha[sd] (?:been |now )?(?:\w+(?:ed|en)|met|cut|put|set|been)|have been|had reached|reached|was|were|stood at|came to|totall?ed|amounted to|rose to|fell to|achieved|delivered|completed|signed|opened|created|trained|in place|in use|in operation|so far|to date|is now|are now|(?:is|are) in|count was|currently|spent|actual|supported)\b/giu;
 export const EN_RATE = /^\s*of (?:the )?(?:annual |yearly |full.year )?(?:target|plan|goal|budget)/iu;
 export const EN_PRIOR_BEFORE =
   /(?:\b(?:from|against|compared with|compared to|up from|down from|versus|previously)\s*|\(\s*)$/iu;
@@ -26,7 +26,7 @@ export const EN_NEXT = /\bnext (?:quarter|year|month)\b|\bwill be\b/iu;
 export const EN_SIZE_CLASS = /^\s*(?:or (?:more|over|above|less)|and (?:over|above))\b/iu;
 /** Words that carry no meaning for the thing. */
 export const EN_STOP = new Set(
-  'the a an of to in by for and or is are was were be been being has have had this that these those year years it its at on from with per so far now end than more less about should must will plan target targets second first third administration commits commit goods total planned achieved reached reach stood came least most fewer no not new further due date quarter september june march december 2021 2022 2023 2024 2025 up down month months nine six three through figure count average place use put into after against which them they each take stay below above keep'.split(
+  'the a an of to in by for and or is are was were be been being has have had this that these those year years it its at on from with per so far now end than more less about should must will plan target targets second first third administration commits commit goods total planned achieved reached reach stood came least most fewer no not new further due date quarter september june march december 2021 2022 2023 2024 2025 up down month months nine six three through figure count average place use put into actual rate after against which them they each take stay below above keep'.split(
     ' ',
   ),
 );

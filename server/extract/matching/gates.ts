@@ -2,6 +2,7 @@
 import type { Reason } from '../../domain/finding.ts';
 import { isComparable, parseUnit } from '../../domain/unit.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
+import { verbClass } from '../claims/read-object.ts';
 import { CONTAINERS, NOT_DONE, OTHER_ACTION } from '../lexicon/cues.ts';
 import { alternation, splitWords } from '../lexicon/words.ts';
 import { normalizeName } from './similarity.ts';
@@ -35,6 +36,7 @@ export const GATES: readonly Gate[] = [
   { name: 'change', check: ({ main }, actual) => (isLikeForm(main, actual) ? null : veto('change')) },
   { name: 'level', check: (target, actual) => (isLikeLevel(target, actual) ? null : veto('level')) },
   { name: 'grade', check: (target, actual) => (isLikeGrade(target, actual) ? null : veto('grade')) },
+  { name: 'begun', check: ({ main }, actual) => (isBegunOnly(main, actual) ? veto('begun') : null) },
   { name: 'container', check: container },
   { name: 'stage', check: stage },
   { name: 'action', check: action },
@@ -88,6 +90,11 @@ function isLikeGrade(target: TargetGroup, actual: ClaimDraft): boolean {
 
 function gradesOf(name: string): readonly string[] {
   return /[\u4e00-\u9fff]/u.test(name) ? (normalizeName(name).match(GRADE) ?? []) : [];
+}
+
+/** 开工 is promised: what is finished is fewer; it answers only when nothing better does, so not at all. */
+function isBegunOnly(target: ClaimDraft, actual: ClaimDraft): boolean {
+  return verbClass(target.verb) === 'start' && verbClass(actual.verb) === 'finish';
 }
 
 /** Entries of a list, topics of a call, pages of papers are not the results themselves. */

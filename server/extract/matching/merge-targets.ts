@@ -13,7 +13,9 @@ const CONFLICT_NAME = 0.85;
 export function mergeTargets(claims: readonly ClaimDraft[], rowName: string): readonly TargetGroup[] {
   const stated = claims.filter((c) => c.kind === 'target');
   const column = stated.filter((c) => c.field.role === 'target' || c.field.role === 'body');
-  const titled = stated.filter((c) => c.field.role === 'task' || c.field.role === 'indicator' || isOther(c));
+  const titled = stated.filter(
+    (c) => c.field.role === 'task' || isOther(c) || (column.length === 0 && c.field.role === 'indicator'),
+  );
   const restated = claims.filter((c) => c.kind === 'restated_target' || c.kind === 'next_step');
   const hasGoals = stated.some((c) => c.field.role === 'target');
   const groups = group(column, rowName, false);
@@ -25,11 +27,16 @@ export function mergeTargets(claims: readonly ClaimDraft[], rowName: string): re
     else groups.push(newGroup(title, rowName, hasGoals && title.field.role === 'task'));
   }
   const inProse = restated.filter((c) => c.kind === 'restated_target');
+  const unknown: ClaimDraft[] = [];
   for (const claim of restated) {
     const known = groups.find((g) => isSameTarget(g.main, claim, restated));
     if (known !== undefined) known.repeats.push(claim);
+    else if (inProse.includes(claim)) unknown.push(claim);
   }
-  if (groups.length === 0) for (const claim of inProse) groups.push(newGroup(claim, rowName, false));
+  // 完成年度任务2万人的93%: where no column promises, the account itself tells the goal.
+  const isAccountOnly = groups.length === 0;
+  for (const claim of unknown)
+    if (isAccountOnly || claim.field.role === 'body') groups.push(newGroup(claim, rowName, false));
   return groups;
 }
 

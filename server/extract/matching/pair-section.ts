@@ -1,5 +1,5 @@
 /** Pairs the targets of one section with its figures: gates, scores, optimal assignment, then what lists and rates add. */
-import { parseUnit } from '../../domain/unit.ts';
+import { isComparable, parseUnit } from '../../domain/unit.ts';
 import type { Reason } from '../../domain/finding.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import { trace } from '../trace.ts';
@@ -39,7 +39,9 @@ export function pairSection(
   sink?: TraceSink,
 ): readonly Pairing[] {
   const figures = claims.filter((c) => c.kind === 'actual' || c.kind === 'subset' || c.kind === 'growth');
-  const cells = groups.map((group) => figures.map((figure) => judge(group, figure, rowName)));
+  const cells = groups.map((group) =>
+    figures.map((figure) => judge(group, figure, { rowName, isAlone: isAlone(group, groups) })),
+  );
   const assigned = assignPairs(
     cells.map((row) => row.map((cell) => cell.score)),
     PAIR_FLOOR,
@@ -75,11 +77,21 @@ export function pairSection(
   );
 }
 
-function judge(group: TargetGroup, figure: ClaimDraft, rowName: string): Cell {
-  const scored = scorePair(group, figure, rowName);
+function judge(
+  group: TargetGroup,
+  figure: ClaimDraft,
+  context: { readonly rowName: string; readonly isAlone: boolean },
+): Cell {
+  const scored = scorePair(group, figure, context);
   const refusal = firstVeto(group, figure);
   if (refusal === null) return { ...scored, reason: null, isRefused: false };
   return { ...scored, score: 0, reason: refusal.reason, isRefused: true };
+}
+
+/** No other goal of the section is measured alike. */
+function isAlone({ main }: TargetGroup, groups: readonly TargetGroup[]): boolean {
+  const unit = parseUnit(main.quantity.unit);
+  return groups.filter((other) => isComparable(unit, parseUnit(other.main.quantity.unit))).length === 1;
 }
 
 interface Rival {

@@ -45,9 +45,16 @@ const WEIGHTS: readonly Weight[] = [
   { name: 'states_no_thing', value: -0.03, applies: (_, a) => a.how === 'stated' && a.object === '' },
 ];
 
+export interface PairContext {
+  /** Name of the grid row, for figures that name nothing; '' in prose. */
+  readonly rowName: string;
+  /** The target is the only one of its measure in the section. */
+  readonly isAlone: boolean;
+}
+
 /** Scores one pair; gates come before. */
-export function scorePair(target: TargetGroup, actual: ClaimDraft, rowName: string): PairScore {
-  const name = actual.how === 'counted' ? scoreNames(target, actual) : thingScore(target, actual, rowName);
+export function scorePair(target: TargetGroup, actual: ClaimDraft, context: PairContext): PairScore {
+  const name = actual.how === 'counted' ? scoreNames(target, actual) : thingScore(target, actual, context);
   if (name === 0 && !isBesideRepeat(target, actual)) return { score: 0, name, because: [] };
   const applied = WEIGHTS.filter((weight) => weight.applies(target, actual, name));
   const score = applied.reduce((total, weight) => total + weight.value, name);
@@ -58,7 +65,11 @@ const OTHER_SIDE = 0.95;
 const CLAUSE_WEIGHT = 0.8;
 
 /** The best likeness of any name of the target with any name of the figure, or of the two clauses as wholes. */
-function thingScore({ main, names }: TargetGroup, actual: ClaimDraft, rowName: string): number {
+function thingScore(
+  { main, names }: TargetGroup,
+  actual: ClaimDraft,
+  { rowName, isAlone }: PairContext,
+): number {
   const isSilent = actual.object === '';
   const things = isSilent ? [actual.topic, rowName, ...actual.objects] : actual.objects;
   const scores = names.flatMap((left, i) =>
@@ -66,10 +77,13 @@ function thingScore({ main, names }: TargetGroup, actual: ClaimDraft, rowName: s
   );
   const verbs = isSilent && isTellingVerb(main.verb) && isSameVerb(main.verb, actual.verb) ? VERB_ONLY : 0;
   const clauses = isSilent ? 0 : CLAUSE_WEIGHT * diceBigrams(bare(main.clauseText), bare(actual.clauseText));
-  return Math.max(0, clauses, verbs, ...scores);
+  const alone = isSilent && isAlone && actual.topic === '' ? ALONE : 0;
+  return Math.max(0, clauses, verbs, alone, ...scores);
 }
 
 const VERB_ONLY = 0.58;
+/** 已建成18.6万亩: with one goal of its kind, a figure that names nothing can only answer to that. */
+const ALONE = 0.64;
 
 /** 新开工3200套;基本建成1874套: figures that name nothing answer to the goal with their verb. */
 function isTellingVerb(verb: string | null): boolean {
@@ -114,8 +128,8 @@ function sharesName({ main, repeats }: TargetGroup, actual: ClaimDraft): boolean
 }
 
 /** 建成46个,超过年初40个的目标: the figure that stands beside its own goal. */
-function isBesideRepeat({ repeats }: TargetGroup, actual: ClaimDraft): boolean {
-  return repeats.some(
+function isBesideRepeat({ main, repeats }: TargetGroup, actual: ClaimDraft): boolean {
+  return [main, ...repeats].some(
     (r) =>
       r.kind === 'restated_target' &&
       r.sentence.start === actual.sentence.start &&

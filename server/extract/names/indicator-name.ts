@@ -35,7 +35,7 @@ export function indicatorName(group: TargetGroup, rowName: string): string {
   const row = ofRow(group, rowName);
   if (row !== null) return withMoneyNoun(row, group);
   const short = shorten(raw, [...main.names, ...quotedNames(rowName)]);
-  const thing = short.length < SHORTEST ? withTopic(short, main.topic) : short;
+  const thing = VAGUE.test(short) ? withTopic(short, main.topic) : short;
   return withMoneyNoun(withVerb(thing, group), group);
 }
 
@@ -53,6 +53,9 @@ function ofRow({ main }: TargetGroup, rowName: string): string | null {
   const name = withoutRemark(rowName);
   return isNamedByRow && name.length <= LONGEST ? name : null;
 }
+
+/** Measures of something that stands elsewhere. */
+const VAGUE = /^(?:完成)?(?:投资|资金|收入|产值|占比|比例|比重|人数|户数|数量|面积|规模|金额)$/u;
 
 /** 投资 alone says little: 重点文旅项目投资. */
 function withTopic(thing: string, topic: string): string {
