@@ -1,0 +1,31 @@
+/** `npm run bench`: times the recognisers and the extraction, prints a table, writes bench.json; exit 1 over a limit. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { basename, join } from 'node:path';
+import { benchExtraction } from './lib/bench-extraction.ts';
+import { benchGrowth, benchScan } from './lib/bench-quantities.ts';
+import { benchTable, isWithinLimit } from './lib/bench-row.ts';
+import { PROJECT_ROOT } from './lib/project-root.ts';
+
+const SAMPLE = join(PROJECT_ROOT, 'server', 'sample');
+
+/** The report to measure: DABIAO_REAL_REPORT when it names one, else the bundled third quarter. */
+function reportPath(): string {
+  const bundled = readdirSync(SAMPLE).filter((name) => name.endsWith('.txt'));
+  const chosen = bundled.find((name) => name.includes('q3')) ?? bundled[0];
+  return process.env['DABIAO_REAL_REPORT'] ?? join(SAMPLE, chosen ?? '');
+}
+
+const path = reportPath();
+const bytes = readFileSync(path);
+const text = bytes.toString('utf8');
+const rows = [...benchScan(text), ...benchGrowth(text), ...(await benchExtraction(basename(path), bytes))];
+const machine = {
+  node: process.version,
+  cpu: cpus()[0]?.model ?? 'unknown',
+  report: basename(path),
+  characters: text.length,
+};
+writeFileSync(join(PROJECT_ROOT, 'bench.json'), `${JSON.stringify({ ...machine, rows }, null, 1)}\n`);
+console.log(benchTable(rows));
+process.exitCode = rows.every(isWithinLimit) ? 0 : 1;
