@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { describeReason } from '../../server/domain/wording.ts';
+import { findingText } from '../../web/lib/finding-text.ts';
 import { ReportView } from '../../web/views/report/report-view.tsx';
 import { fullReport } from './fixtures/full-report.ts';
 import { problem, renderPage, stubApi } from './render-page.tsx';
@@ -89,7 +91,8 @@ describe('report page', () => {
     const core = report.metrics.find(({ indicatorId }) => indicatorId === 'core');
     const sentence = core?.actual?.spans.find(({ role }) => role === 'sentence');
     expect(card?.textContent).toContain(`${sentence?.start ?? 0}–${sentence?.end ?? 0}`);
-    expect(card?.textContent).toContain('口径不同');
+    for (const reason of core?.reasons ?? [])
+      expect(card?.textContent).toContain(describeReason(reason, 'zh'));
     expect(card?.textContent).toContain('报告原文、累计');
     expect(card?.textContent).toContain('完成率 100.0%');
     expect(card?.textContent).toContain('待核');
@@ -109,7 +112,7 @@ describe('report page', () => {
   it('shows findings of the report and of the task', async () => {
     await show('&task=5');
     expect(within(panel()).getByRole('heading', { name: '阅读提示 2' })).toBeTruthy();
-    expect(panel().textContent).toContain('只写在任务标题里');
+    for (const finding of report.findings) expect(panel().textContent).toContain(findingText(finding, 'zh'));
   });
 
   it('leads back to the list when there is no such report', async () => {
