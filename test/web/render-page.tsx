@@ -6,7 +6,7 @@ import { newQueryClient } from '../../web/api/query-client.ts';
 import { SettingsProvider } from '../../web/lib/settings-provider.tsx';
 
 // Roles are slow to find in a light DOM: on a busy machine a page may take seconds, which is no failure.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
 vi.setConfig({ testTimeout: 30_000 });
 
 /** What the server answers: by `METHOD /path` without query; a function sees the address. Anything else is a 404. */
