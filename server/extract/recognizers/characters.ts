@@ -47,3 +47,14 @@ export function skipLatin(text: string, at: number): number {
   while (isLatin(text.charCodeAt(index))) index += 1;
   return index;
 }
+
+/** Whether the character at `at` is one of `chars`; no outside the text. */
+export function isOneOf(text: string, at: number, chars: string): boolean {
+  const char = text[at];
+  return char !== undefined && chars.includes(char);
+}
+
+/** What a table over all codes says of the character at `at`; 0 past the end. */
+export function classOf(table: Uint8Array, text: string, at: number): number {
+  return table[text.charCodeAt(at)] ?? 0;
+}

@@ -1,5 +1,5 @@
 import { ENGLISH_MONTHS, PERIOD_NOT_AFTER, PERIOD_NOT_BEFORE, PERIOD_WORDS } from '../lexicon/periods.ts';
-import { isDigit, isLatin, skipDigits } from './characters.ts';
+import { isDigit, isLatin, skipDigits, isOneOf, classOf } from './characters.ts';
 import { isHanNumeral } from './read-han.ts';
 import type { PeriodExpression } from './period-expression.ts';
 import { readEnglishPeriod } from './read-period-english.ts';
@@ -46,7 +46,7 @@ export function findPeriods(text: string): readonly PeriodExpression[] {
   const found: PeriodExpression[] = [];
   let at = 0;
   while (at < text.length) {
-    const start = STARTS[text.charCodeAt(at)] ?? NONE;
+    const start = classOf(STARTS, text, at);
     if (start === NONE) {
       at += 1;
       continue;
@@ -68,7 +68,7 @@ function readAt(text: string, at: number, start: number): PeriodExpression | nul
   }
   const before = text.charCodeAt(at - 1);
   if (start === LATIN) return isLatin(before) ? null : (readWord(text, at) ?? readEnglishPeriod(text, at));
-  if (SECONDS[text.charCodeAt(at + 1)] !== 1) return null;
+  if (classOf(SECONDS, text, at + 1) !== 1) return null;
   if (isHanNumeral(before) && isHanNumeral(text.charCodeAt(at))) return null;
   const word = readWord(text, at);
   const phrase = readHanPeriod(text, at);
@@ -87,8 +87,8 @@ function readWord(text: string, at: number): PeriodExpression | null {
 /** The first two characters belong to another word: 项目前期, 合同期. */
 function isOtherWord(text: string, at: number): boolean {
   const head = text.slice(at, at + 2);
-  const isAfter = PERIOD_NOT_AFTER[head]?.includes(text[at - 1] ?? ' ') === true;
-  return isAfter || PERIOD_NOT_BEFORE[head]?.includes(text[at + 2] ?? ' ') === true;
+  const isAfter = isOneOf(text, at - 1, PERIOD_NOT_AFTER[head] ?? '');
+  return isAfter || isOneOf(text, at + 2, PERIOD_NOT_BEFORE[head] ?? '');
 }
 
 const AFTER_DATE = '年月日号季-~至到./ Q';
@@ -98,5 +98,5 @@ function isDateLike(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (isLatin(before) || isDigit(before)) return false;
   const end = skipDigits(text, at);
-  return end - at <= 6 && AFTER_DATE.includes(text[end] ?? '|');
+  return end - at <= 6 && isOneOf(text, end, AFTER_DATE);
 }

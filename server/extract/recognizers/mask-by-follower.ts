@@ -1,10 +1,10 @@
-import { isBlank, isDigit, skipDigits } from './characters.ts';
+import { isBlank, isDigit, skipDigits, isOneOf } from './characters.ts';
 import type { DigitRule } from './mask-digits.ts';
 import { readUnit } from './read-unit.ts';
 
 /** Codes that the character after the digits gives away; most numbers stop here at one look. */
 export const maskByFollower: DigitRule = (text, at, end) => {
-  const rule = BY_FOLLOWER.get(text[end] ?? '');
+  const rule = BY_FOLLOWER.get(text.charAt(end));
   return rule === undefined ? null : rule(text, at, end);
 };
 
@@ -58,7 +58,7 @@ function maskHyphenated(text: string, at: number, end: number): number | null {
 
 /** 2000-3000家 looks like a code until its unit. */
 function unlessCounted(text: string, end: number | null): number | null {
-  if (end === null || '万亿千百'.includes(text[end] ?? ' ')) return null;
+  if (end === null || isOneOf(text, end, '万亿千百')) return null;
   return readUnit(text, end, false) === null ? end : null;
 }
 
@@ -75,7 +75,7 @@ function maskInternational(text: string, at: number, end: number): number | null
 
 /** 中国500强; 5强化 is another word. */
 function maskTop(text: string, _at: number, end: number): number | null {
-  return '化调制力度'.includes(text[end + 1] ?? ' ') ? null : end + 1;
+  return isOneOf(text, end + 1, '化调制力度') ? null : end + 1;
 }
 
 function isDecade(text: string, at: number, end: number): boolean {
@@ -93,7 +93,7 @@ function maskYears(text: string, at: number, end: number): number | null {
 
 /** 闲置满2年的: how long something must have lasted to belong. */
 function maskWaiting(text: string, at: number, end: number): number | null {
-  return text[at - 1] === '满' && '的以未'.includes(text[end] ?? ' ') ? end : null;
+  return text[at - 1] === '满' && isOneOf(text, end, '的以未') ? end : null;
 }
 
 /** 9时30分. */
@@ -122,7 +122,7 @@ const AGE_FOLLOWERS = '以及(老女儿青人至-~';
 
 /** 60岁以上 says who; 预期寿命78.5岁 and 平均35岁 are measured. */
 function maskAge(text: string, _at: number, end: number): number | null {
-  return AGE_FOLLOWERS.includes(text[end + 1] ?? ' ') ? skipAgeBound(text, end + 1) : null;
+  return isOneOf(text, end + 1, AGE_FOLLOWERS) ? skipAgeBound(text, end + 1) : null;
 }
 
 function maskAgeRange(text: string, _at: number, end: number): number | null {

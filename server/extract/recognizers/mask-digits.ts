@@ -1,5 +1,5 @@
 import type { Range } from '../types.ts';
-import { isDigit, isHan, isLatin, skipDigits } from './characters.ts';
+import { isDigit, isHan, isLatin, skipDigits, isOneOf } from './characters.ts';
 import { maskByFollower } from './mask-by-follower.ts';
 import { maskMarker, maskPageNumber, maskRowNumber } from './mask-markers.ts';
 import {
@@ -48,9 +48,8 @@ function rulesFor(next: number): readonly DigitRule[] {
 function skipCode(text: string, at: number): number {
   let end = at;
   for (;;) {
-    const joiner = text[end] ?? '|';
-    if (joiner === '号') end += 1;
-    else if ('-/ '.includes(joiner) && isDigit(text.charCodeAt(end + 1))) end = skipDigits(text, end + 1);
+    if (text[end] === '号') end += 1;
+    else if (isOneOf(text, end, '-/ ') && isDigit(text.charCodeAt(end + 1))) end = skipDigits(text, end + 1);
     else if (isLatin(text.charCodeAt(end))) end += 1;
     else return end;
   }
@@ -58,5 +57,5 @@ function skipCode(text: string, at: number): number {
 
 /** Eleven digits that begin like a mobile number. */
 function isMobile(text: string, at: number, end: number): boolean {
-  return end - at === 11 && text[at] === '1' && '3456789'.includes(text[at + 1] ?? ' ');
+  return end - at === 11 && text[at] === '1' && isOneOf(text, at + 1, '3456789');
 }

@@ -1,6 +1,6 @@
 import { ENGLISH_LABELS } from '../lexicon/codes.ts';
 import type { Range } from '../types.ts';
-import { isBlank, isDigit, isHan, isLatin, skipDigits, skipLatin } from './characters.ts';
+import { isBlank, isDigit, isHan, isLatin, skipDigits, skipLatin, isOneOf } from './characters.ts';
 import { readUnit } from './read-unit.ts';
 
 const CURRENCIES = new Set(['RMB', 'CNY', 'USD', 'US', 'GBP', 'EUR', 'HKD', 'HK', 'JPY', 'c']);
@@ -33,7 +33,7 @@ function skipToken(text: string, at: number): number {
   let end = at;
   for (;;) {
     if (isToken(text, end)) end += 1;
-    else if (JOINERS.includes(text[end] ?? ' ') && isToken(text, end + 1)) end += 2;
+    else if (isOneOf(text, end, JOINERS) && isToken(text, end + 1)) end += 2;
     else return end;
   }
 }

@@ -1,20 +1,27 @@
-import { isBlank, isDigit, isEdge, isHan, isLineEnd, skipBlanks, skipDigits } from './characters.ts';
+import { isBlank, isDigit, isEdge, isHan, isLineEnd, skipBlanks, skipDigits, isOneOf } from './characters.ts';
 import type { DigitRule } from './mask-digits.ts';
 import { readUnit } from './read-unit.ts';
 
-const BEFORE_MARKER = ' |。;:!?)、,】';
 const MAX_MARKER_DIGITS = 2;
 
-/** `1.` `2、` `3)` at the start of a line, cell or sentence; `2.3月1日` is a marker and a date. */
+/**
+ * `1.` `2、` `3)` at the start of a line, cell or sentence; `2.3月1日` is a marker and a date. Blanks may stand
+ * before it, but "there were 30. Then" ends a sentence.
+ */
 export const maskMarker: DigitRule = (text, at, end) => {
-  const mark = text[end] ?? ' ';
-  if (!'.、)'.includes(mark) || end - at > MAX_MARKER_DIGITS) return null;
-  const isLineStart = isEdge(text.charCodeAt(at - 1));
-  if (!isLineStart && !BEFORE_MARKER.includes(text[at - 1] ?? '')) return null;
+  if (!isOneOf(text, end, '.、)') || end - at > MAX_MARKER_DIGITS) return null;
   const next = text.charCodeAt(end + 1);
-  if (!isDigit(next)) return mark === '.' && isEdge(next) ? null : end + 1;
-  return startsDate(text, end + 1) || (isLineStart && mark === '、') ? end + 1 : null;
+  const before = backOverBlanks(text, at);
+  const isStart = isEdge(text.charCodeAt(before));
+  if (!isStart && !isOneOf(text, before, '。;:!?)】') && !isInClause(text, at, next)) return null;
+  if (isDigit(next)) return startsDate(text, end + 1) || (isStart && text[end] === '、') ? end + 1 : null;
+  return text[end] === '.' && isEdge(next) ? null : end + 1;
 };
+
+/** …整改,2.推进: a marker inside a sentence stands between a comma and a word. */
+function isInClause(text: string, at: number, next: number): boolean {
+  return isOneOf(text, at - 1, ',、') && isHan(next);
+}
 
 /** 3月… or 2021年…. */
 function startsDate(text: string, at: number): boolean {

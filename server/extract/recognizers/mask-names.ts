@@ -1,6 +1,6 @@
 import { CODE_LABELS, NAMES_WITH_NUMBERS } from '../lexicon/codes.ts';
 import type { Range } from '../types.ts';
-import { isDigit, isHan, isLatin, skipDigits, skipLatin } from './characters.ts';
+import { isDigit, isHan, isLatin, skipDigits, skipLatin, isOneOf, classOf } from './characters.ts';
 import { maskCodeAtDigit } from './mask-digits.ts';
 import { maskLatinToken } from './mask-latin.ts';
 import { isHanNumeral } from './read-han.ts';
@@ -47,7 +47,7 @@ export function findNames(text: string): readonly Range[] {
   const found: Range[] = [];
   let at = 0;
   while (at < text.length) {
-    const start = STARTS[text.charCodeAt(at)] ?? NONE;
+    const start = classOf(STARTS, text, at);
     if (start === NONE) {
       at += 1;
       continue;
@@ -76,7 +76,7 @@ function maskAt(text: string, at: number, start: number): Range | null {
   if (start === DIGIT) return maskCodeAtDigit(text, at);
   if (start === LATIN) return maskLatinToken(text, at);
   if (start === NAME) return maskName(text, at) ?? maskLabelled(text, at);
-  const char = text[at] ?? '';
+  const char = text.charAt(at);
   if (char === '第') return maskOrdinal(text, at);
   if (char === '前') return maskRank(text, at);
   if (char === '(' || char === '〔' || char === '[') return maskBracketed(text, at);
@@ -111,14 +111,14 @@ function maskBracketed(text: string, at: number): Range | null {
 }
 
 function isClosing(text: string, at: number): boolean {
-  return CLOSING_BRACKETS.includes(text[at] ?? ' ');
+  return isOneOf(text, at, CLOSING_BRACKETS);
 }
 
 /** 第三批, 第12号, 第3至5名: the numeral and what it orders. */
 function maskOrdinal(text: string, at: number): Range | null {
   let end = skipNumeral(text, at + 1);
   if (end === at + 1) return null;
-  while ('-~至到、'.includes(text[end] ?? ' ')) {
+  while (isOneOf(text, end, '-~至到、')) {
     const from = text[end + 1] === '第' ? end + 2 : end + 1;
     const next = skipNumeral(text, from);
     if (next === from) break;
@@ -137,10 +137,10 @@ function skipNumeral(text: string, at: number): number {
 
 /** 前3位, 前三名, 前10强, 前十: a rank, unless 前 ends another word (提前3天, 目前14家). */
 function maskRank(text: string, at: number): Range | null {
-  if ('提目年日之此当以午会期届岁生超空'.includes(text[at - 1] ?? ' ')) return null;
+  if (isOneOf(text, at - 1, '提目年日之此当以午会期届岁生超空')) return null;
   const end = skipNumeral(text, at + 1);
   if (end === at + 1) return null;
-  if ('位名强列甲茅'.includes(text[end] ?? ' ')) return { start: at, end: end + 1 };
+  if (isOneOf(text, end, '位名强列甲茅')) return { start: at, end: end + 1 };
   return isHan(text.charCodeAt(end)) ? null : { start: at, end };
 }
 
@@ -188,7 +188,7 @@ function isCodeCharacter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (isDigit(code) || isLatin(code)) return true;
   return (
-    '-/+'.includes(text[at] ?? ' ') ||
+    isOneOf(text, at, '-/+') ||
     (text[at] === ' ' && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1)))
   );
 }

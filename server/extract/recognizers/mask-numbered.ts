@@ -1,6 +1,6 @@
 import { NAMED_BY_NUMBER, RANK_WORDS, SERVICE_NUMBERS } from '../lexicon/codes.ts';
 import { ENGLISH_SCALES, LATIN_UNITS } from '../lexicon/units.ts';
-import { isDigit, isEdge, isHan, isLatin, skipBlanks, skipDigits, skipLatin } from './characters.ts';
+import { isDigit, isEdge, isHan, isLatin, skipBlanks, skipDigits, skipLatin, isOneOf } from './characters.ts';
 import type { DigitRule } from './mask-digits.ts';
 import { readUnit } from './read-unit.ts';
 import { buildTrie, matchLongest } from './word-trie.ts';
@@ -25,8 +25,7 @@ export const maskGlued: DigitRule = (text, at, end) => {
 
 function isUnitWord(text: string, at: number, end: number, word: string): boolean {
   if (word === 'P') return !VIDEO_SIZES.has(text.slice(at, end));
-  const isMoney =
-    CURRENCY_SIGNS.includes(text[at - 1] ?? ' ') || CURRENCY_SIGNS.includes(text[at - 2] ?? ' ');
+  const isMoney = isOneOf(text, at - 1, CURRENCY_SIGNS) || isOneOf(text, at - 2, CURRENCY_SIGNS);
   return UNITS.has(word) || SCALES.has(word) || (isMoney && MONEY_SCALES.has(word));
 }
 
@@ -44,9 +43,9 @@ export const maskVersion: DigitRule = (text, at, end) => {
   if (text[end] !== '.' || text[end + 1] !== '0' || end - at > 1 || isDigit(text.charCodeAt(last)))
     return null;
   if (text[last] === '版') return last + 1;
-  const isValue = '万亿千百%'.includes(text[last] ?? ' ') || readUnit(text, last, false) !== null;
+  const isValue = isOneOf(text, last, '万亿千百%') || readUnit(text, last, false) !== null;
   const before = text.charCodeAt(at - 1);
-  if (isValue || isEdge(before) || BEFORE_VALUE.includes(text[at - 1] ?? '|')) return null;
+  if (isValue || isEdge(before) || isOneOf(text, at - 1, BEFORE_VALUE)) return null;
   // After a blank only a Latin name keeps it a version: "Twin Ports 2.0", but "指标 3.0".
   if (text[at - 1] !== ' ') return last;
   return isLatin(text.charCodeAt(at - 2)) && !isEdge(text.charCodeAt(skipBlanks(text, last))) ? last : null;
@@ -55,8 +54,8 @@ export const maskVersion: DigitRule = (text, at, end) => {
 /** 新冠-19: a bare number hung on a word. */
 export const maskSuffix: DigitRule = (text, at, end) => {
   const isHung = text[at - 1] === '-' && isHan(text.charCodeAt(at - 2));
-  if (!isHung || '为至达到'.includes(text[at - 2] ?? ' ')) return null;
-  return '.,万亿千百'.includes(text[end] ?? ' ') || readUnit(text, end, false) !== null ? null : end;
+  if (!isHung || isOneOf(text, at - 2, '为至达到')) return null;
+  return isOneOf(text, end, '.,万亿千百') || readUnit(text, end, false) !== null ? null : end;
 };
 
 /** 9+3, 1+X: a formula in a name, unless the last part has a unit (30+30+5场). */
@@ -72,7 +71,7 @@ export const maskNamedByNumber: DigitRule = (text, at, end) => {
   if (end - at < 2) return null;
   const name = matchLongest(NAMED, text, end);
   if (name !== -1) return name;
-  if (!SERVICE_NUMBERS.has(text.slice(at, end)) || '.,'.includes(text[end] ?? ' ')) return null;
+  if (!SERVICE_NUMBERS.has(text.slice(at, end)) || isOneOf(text, end, '.,')) return null;
   return isHan(text.charCodeAt(end)) && readUnit(text, end, false) === null ? end : null;
 };
 
@@ -90,6 +89,6 @@ export const maskRankNumber: DigitRule = (text, at, end) => {
 
 function lastBreak(text: string): number {
   let index = text.length - 1;
-  while (index >= 0 && !',。;|\n'.includes(text[index] ?? ' ')) index -= 1;
+  while (index >= 0 && !isOneOf(text, index, ',。;|\n')) index -= 1;
   return index;
 }

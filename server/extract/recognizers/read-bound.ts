@@ -8,7 +8,7 @@ import {
   type BoundWord,
 } from '../lexicon/bounds.ts';
 import type { Comparator } from '../types.ts';
-import { isBlank, isHan, isLatin, skipBlanks } from './characters.ts';
+import { isBlank, isHan, isLatin, skipBlanks, isOneOf } from './characters.ts';
 
 export interface BoundRead {
   readonly comparator: Comparator;
@@ -41,7 +41,7 @@ export function readBoundBefore(text: string, at: number): BoundRead | null {
   const direct = boundEndingAt(text, skipBlanksBack(text, at));
   if (direct !== null) return direct;
   const filler = skipBlanksBack(text, at);
-  const behind = BOUND_FILLERS.includes(text[filler - 1] ?? ' ') ? boundEndingAt(text, filler - 1) : null;
+  const behind = isOneOf(text, filler - 1, BOUND_FILLERS) ? boundEndingAt(text, filler - 1) : null;
   return behind ?? adverbBefore(text, at);
 }
 
@@ -55,7 +55,7 @@ function adverbBefore(text: string, at: number): BoundRead | null {
 }
 
 function adverbAt(text: string, at: number): Comparator | null {
-  return BOUND_ADVERBS.get(text.charCodeAt(at))?.get(text[at + 1] ?? '') ?? null;
+  return BOUND_ADVERBS.get(text.charCodeAt(at))?.get(text.charAt(at + 1)) ?? null;
 }
 
 function boundEndingAt(text: string, end: number): BoundRead | null {
@@ -64,7 +64,7 @@ function boundEndingAt(text: string, end: number): BoundRead | null {
   for (const row of rows) {
     const start = end - row.word.length;
     if (start < 0 || text.slice(start, end).toLowerCase() !== row.word) continue;
-    if (row.notAfter?.includes(text[start - 1] ?? ' ') === true) return null;
+    if (isOneOf(text, start - 1, row.notAfter ?? '')) return null;
     if (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) continue;
     return { comparator: row.comparator, start, end };
   }

@@ -1,4 +1,4 @@
-import { isLatin, skipBlanks } from './characters.ts';
+import { isLatin, skipBlanks, isOneOf } from './characters.ts';
 
 export interface CurrencyRead {
   readonly start: number;
@@ -35,7 +35,7 @@ const HAN_NAMES: Readonly<Record<string, string>> = {
 /** A currency sign or code directly before the number at `at`, one blank allowed: £115.7bn, RMB 5 million, ￥1000万. */
 export function readCurrencyBefore(text: string, at: number): CurrencyRead | null {
   const end = text[at - 1] === ' ' ? at - 1 : at;
-  if (!LAST_CHARACTERS.includes(text[end - 1] ?? ' ')) return null;
+  if (!isOneOf(text, end - 1, LAST_CHARACTERS)) return null;
   for (const [written, sign] of SIGNS) {
     const start = end - written.length;
     if (start < 0 || !text.startsWith(written, start)) continue;

@@ -1,5 +1,6 @@
 import { shiftDecimal } from '../../domain/decimal.ts';
 import { HAN_DIGITS, HAN_GROUPS, HAN_PLACES, SOME_WORDS } from '../lexicon/numerals.ts';
+import { isOneOf } from './characters.ts';
 
 /** A Chinese numeral without its closing 万 or 亿. */
 export interface HanRun {
@@ -20,14 +21,14 @@ type Token =
   | { readonly kind: 'some' };
 
 function tokenAt(text: string, at: number): Token | null {
-  const char = text[at] ?? '';
+  const char = text.charAt(at);
   const digit = HAN_DIGITS[char];
   if (digit !== undefined) return { kind: 'digit', value: digit };
   const place = HAN_PLACES[char];
   if (place !== undefined) return { kind: 'place', power: place };
   const group = HAN_GROUPS[char];
   if (group !== undefined) return { kind: 'group', power: group };
-  if (SOME_WORDS.includes(char) && char !== '') return { kind: 'some' };
+  if (isOneOf(text, at, SOME_WORDS)) return { kind: 'some' };
   return null;
 }
 
@@ -187,8 +188,8 @@ function readPoint(text: string, tokens: readonly Token[], at: number): HanRun |
   const whole = sum(tokens, 'low');
   if (digits === '' || whole === null || tokens.some((token) => token.kind === 'some')) return null;
   let scale = '';
-  while (HAN_GROUPS[text[end] ?? ''] !== undefined && scale.length < 2) {
-    scale += text[end] ?? '';
+  while (HAN_GROUPS[text.charAt(end)] !== undefined && scale.length < 2) {
+    scale += text.charAt(end);
     end += 1;
   }
   return { end, value: Number(`${whole}.${digits}`), high: null, scale, isBare: false };

@@ -1,7 +1,7 @@
 import { shiftDecimal } from '../../domain/decimal.ts';
 import { ENGLISH_SCALES } from '../lexicon/units.ts';
 import { HAN_DIGITS, MORE_WORDS } from '../lexicon/numerals.ts';
-import { isDigit, isHan, isLatin, isLineEnd, skipBlanks } from './characters.ts';
+import { isDigit, isHan, isLatin, isLineEnd, skipBlanks, isOneOf } from './characters.ts';
 import type { Numeral } from './numeral.ts';
 import { readDigits } from './read-digits.ts';
 import { isHanZero, readHan, type HanRun } from './read-han.ts';
@@ -25,7 +25,7 @@ export function readNumeral(text: string, source: string, at: number): Numeral |
 
 /** 二百⏎一十五家: a Chinese numeral cut by a line end, closed by a unit on the next line. */
 function readHanOverLineEnd(text: string, at: number, end: number): HanRun | null {
-  if (!isLineEnd(text.charCodeAt(end)) || !'十百千万亿'.includes(text[end - 1] ?? ' ')) return null;
+  if (!isLineEnd(text.charCodeAt(end)) || !isOneOf(text, end - 1, '十百千万亿')) return null;
   const second = readHan(text, end + 1);
   if (second === null || readUnit(text, second.end, false) === null) return null;
   const whole = readHan(text.slice(at, end) + text.slice(end + 1, second.end), 0);
@@ -126,19 +126,18 @@ function nextPart(text: string, source: string, at: number): { value: number; en
     const run = readDigits(text, source, from);
     return run.digits === null ? null : { value: Number(run.digits), end: run.end };
   }
-  const digit = HAN_DIGITS[text[from] ?? ''];
+  const digit = HAN_DIGITS[text.charAt(from)];
   return digit === undefined || placeAt(text, from + 1) === null ? null : { value: digit, end: from + 1 };
 }
 
 /** 多, 余, 来 before or after a late scale word: 3000多, 2万余, 十多万. */
 function readMore(text: string, at: number, scale: string): { end: number; scale: string; isMore: boolean } {
-  const char = text[at] ?? '';
-  if (char === '' || !MORE_WORDS.includes(char)) return { end: at, scale, isMore: false };
-  if (char === '来' && !isCountable(text, at + 1)) return { end: at, scale, isMore: false };
+  if (!isOneOf(text, at, MORE_WORDS)) return { end: at, scale, isMore: false };
+  if (text[at] === '来' && !isCountable(text, at + 1)) return { end: at, scale, isMore: false };
   const late = scale === '' ? readScale(text, at + 1) : { end: at + 1, scale };
   return { end: late.end, scale: late.scale, isMore: true };
 }
 
 function isCountable(text: string, at: number): boolean {
-  return isHan(text.charCodeAt(at)) && !'自源访到往料'.includes(text[at] ?? ' ');
+  return isHan(text.charCodeAt(at)) && !isOneOf(text, at, '自源访到往料');
 }

@@ -1,5 +1,5 @@
 import { ENGLISH_COUNTS, ENGLISH_MONTHS, MONTH_LEADS } from '../lexicon/periods.ts';
-import { isDigit, isLatin, skipDigits, skipLatin } from './characters.ts';
+import { isDigit, isLatin, skipDigits, skipLatin, isOneOf } from './characters.ts';
 import type { PeriodExpression, PeriodMeaning, YearRef } from './period-expression.ts';
 import { readSmallNumber } from './read-small-number.ts';
 import { readYearNumber } from './read-year.ts';
@@ -92,7 +92,7 @@ function readTrailingYear(text: string, at: number): { ref: YearRef; end: number
 function readYearCode(text: string, at: number, year: number, end: number): PeriodExpression | null {
   const fiscalEnd = skipFiscalPart(text, year, end);
   const from = fiscalEnd ?? end;
-  const code = '- '.includes(text[from] ?? '|') ? from + 1 : from;
+  const code = isOneOf(text, from, '- ') ? from + 1 : from;
   if (text[code] === 'Q' && isQuarter(text, code + 1)) {
     return quarterOf(at, code + 2, Number(text[code + 1]), year, fiscalEnd !== null);
   }
@@ -108,7 +108,7 @@ function skipFiscalPart(text: string, year: number, at: number): number | null {
 
 function isQuarter(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
-  return '1234'.includes(text[at] ?? ' ') && !isDigit(next) && !isLatin(next);
+  return isOneOf(text, at, '1234') && !isDigit(next) && !isLatin(next);
 }
 
 function quarterOf(
@@ -130,7 +130,7 @@ function quarterOf(
 function readQuarterCode(text: string, at: number, end: number, letter: 'Q' | 'H'): PeriodExpression | null {
   if (!isQuarter(text, end) || (letter === 'H' && Number(text[end]) > 2)) return null;
   const number = Number(text[end]);
-  const year = '- /'.includes(text[end + 1] ?? '|') ? readYearNumber(text, end + 2) : null;
+  const year = isOneOf(text, end + 1, '- /') ? readYearNumber(text, end + 2) : null;
   const fiscalEnd = year === null ? null : skipFiscalPart(text, year.value, year.end);
   const last = fiscalEnd ?? year?.end ?? end + 1;
   if (letter === 'Q') return quarterOf(at, last, number, year?.value ?? null, fiscalEnd !== null);

@@ -2,7 +2,7 @@ import { FIVE_YEAR_PLANS } from '../lexicon/periods.ts';
 import type { PeriodExpression, PeriodMeaning, YearRef } from './period-expression.ts';
 import { readPeriodPart } from './read-period-part.ts';
 import { readYear, readYearNumber, readYears, type YearRead } from './read-year.ts';
-import { isDigit, skipDigits } from './characters.ts';
+import { isDigit, skipDigits, isOneOf } from './characters.ts';
 import { readSmallNumber } from './read-small-number.ts';
 
 const IMPLIED: YearRef = { kind: 'implied' };
@@ -18,7 +18,7 @@ export function readHanPeriod(text: string, at: number): PeriodExpression | null
 /** 截至, 截止, 截止到. */
 function skipUntil(text: string, at: number): number {
   if (text[at] !== '截') return at;
-  const end = text.startsWith('截止到', at) ? at + 3 : '至止'.includes(text[at + 1] ?? ' ') ? at + 2 : at;
+  const end = text.startsWith('截止到', at) ? at + 3 : isOneOf(text, at + 1, '至止') ? at + 2 : at;
   return end > at && text[end] === ' ' ? end + 1 : end;
 }
 
@@ -41,7 +41,7 @@ function readExpression(text: string, at: number): PeriodExpression | null {
 /** 2021-06-04, 2021.6.4, 2021/6/4. */
 function readIsoDay(text: string, at: number): PeriodExpression | null {
   const year = readYearNumber(text, at);
-  if (year === null || !'-./'.includes(text[year.end] ?? ' ')) return null;
+  if (year === null || !isOneOf(text, year.end, '-./')) return null;
   const mark = text[year.end];
   const month = readSmallNumber(text, year.end + 1, 12, 'digits');
   if (month === null || text[month.end] !== mark) return null;
@@ -55,12 +55,12 @@ const AFTER_PLAN = ['期间', '时期', '以来', '期末', '末'];
 
 /** “十四五”期间; the plan's name alone is no time. */
 function readPlan(text: string, at: number): PeriodExpression | null {
-  const isQuoted = '"“‘'.includes(text[at] ?? ' ');
+  const isQuoted = isOneOf(text, at, '"“‘');
   if (!isQuoted && text[at] !== '十') return null;
   const from = isQuoted ? at + 1 : at;
   const first = FIVE_YEAR_PLANS[text.slice(from, from + 3)];
   if (first === undefined) return null;
-  const end = isQuoted && '"”’'.includes(text[from + 3] ?? ' ') ? from + 4 : from + 3;
+  const end = isQuoted && isOneOf(text, from + 3, '"”’') ? from + 4 : from + 3;
   const word = AFTER_PLAN.find((each) => text.startsWith(each, end));
   return word === undefined
     ? null
@@ -69,9 +69,9 @@ function readPlan(text: string, at: number): PeriodExpression | null {
 
 function readWholeYear(text: string, at: number, year: YearRead): PeriodExpression {
   if (text.startsWith('同期', year.end)) return made(at, year.end + 2, { kind: 'same', year: year.ref });
-  const next = text[year.end] ?? ' ';
-  if ('底末'.includes(next)) return made(at, year.end + 1, { kind: 'year', year: year.ref, edge: 'end' });
-  if (next === '初') return made(at, year.end + 1, { kind: 'year', year: year.ref, edge: 'start' });
+  if (isOneOf(text, year.end, '底末'))
+    return made(at, year.end + 1, { kind: 'year', year: year.ref, edge: 'end' });
+  if (text[year.end] === '初') return made(at, year.end + 1, { kind: 'year', year: year.ref, edge: 'start' });
   return made(at, year.end, { kind: 'year', year: year.ref, edge: 'whole' });
 }
 

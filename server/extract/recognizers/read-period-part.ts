@@ -1,3 +1,4 @@
+import { isOneOf } from './characters.ts';
 import type { PeriodMeaning, YearRef } from './period-expression.ts';
 import { readSmallNumber, type SmallNumber } from './read-small-number.ts';
 import { readYearNumber } from './read-year.ts';
@@ -91,11 +92,7 @@ function readMonth(text: string, at: number, month: number, year: YearRef): Part
   if (range !== null) return range;
   if (isMonthWord(text, at)) return null;
   const third =
-    text[end] === '初'
-      ? end + 1
-      : '上中下'.includes(text[end] ?? ' ') && text[end + 1] === '旬'
-        ? end + 2
-        : end;
+    text[end] === '初' ? end + 1 : isOneOf(text, end, '上中下') && text[end + 1] === '旬' ? end + 2 : end;
   return months(text, third, year, month, month);
 }
 
@@ -103,7 +100,7 @@ const MONTH_WORDS = '均度供刊活租薪嫂饼';
 
 /** 月均, 月度, 月供: not a month's name. */
 function isMonthWord(text: string, at: number): boolean {
-  return MONTH_WORDS.includes(text[at] ?? ' ');
+  return isOneOf(text, at, MONTH_WORDS);
 }
 
 /** …-9月, …至2021年3月. */
@@ -124,7 +121,7 @@ function readDay(text: string, at: number): SmallNumber | null {
   const day = readSmallNumber(text, at, DAYS);
   if (day === null) return null;
   const mark = skipBlank(text, day.end);
-  if ('日号'.includes(text[mark] ?? ' ')) return { value: day.value, end: mark + 1 };
+  if (isOneOf(text, mark, '日号')) return { value: day.value, end: mark + 1 };
   // 6月1-30日: the sign stands behind the last day.
   return skipTo(text, day.end) === null ? null : { value: day.value, end: day.end };
 }
@@ -132,7 +129,7 @@ function readDay(text: string, at: number): SmallNumber | null {
 /** 6月4日, 6月1日至30日, 1月1日至9月30日; the second date may repeat the year. */
 function readDays(text: string, from: SmallNumber, month: number, year: YearRef): PartRead | null {
   const single: PartRead = { end: from.end, meaning: { kind: 'day', year, month, day: from.value } };
-  const isSigned = '日号'.includes(text[from.end - 1] ?? ' ');
+  const isSigned = isOneOf(text, from.end - 1, '日号');
   const next = skipTo(text, from.end);
   if (next === null) return isSigned ? single : null;
   const repeated = readYearNumber(text, next);
@@ -157,20 +154,20 @@ function readDayOf(
   const day = hasMonth ? readSmallNumber(text, skipBlank(text, mark + 1), DAYS) : first;
   if (day === null) return null;
   const sign = skipBlank(text, day.end);
-  if (!'日号'.includes(text[sign] ?? ' ')) return null;
+  if (!isOneOf(text, sign, '日号')) return null;
   return { month: hasMonth ? first.value : month, value: day.value, end: sign + 1 };
 }
 
 /** A stretch of months; 末 or 底 behind it means only its last day. */
 function months(text: string, end: number, year: YearRef, from: number, to: number): MonthsRead {
-  const isEnd = '末底'.includes(text[end] ?? ' ');
+  const isEnd = isOneOf(text, end, '末底');
   return { end: isEnd ? end + 1 : end, meaning: { kind: 'months', year, from, to, toYear: null, isEnd } };
 }
 
 /** Behind the mark of a range (- -- ~ 至 到), one blank on either side; null when there is none. */
 function skipTo(text: string, at: number): number | null {
   const mark = skipBlank(text, at);
-  if (!'-~至到'.includes(text[mark] ?? ' ')) return null;
+  if (!isOneOf(text, mark, '-~至到')) return null;
   const end = text.startsWith('--', mark) ? mark + 2 : mark + 1;
   return skipBlank(text, end);
 }

@@ -1,4 +1,4 @@
-import { isBlank, isEdge, isLatin } from './characters.ts';
+import { isBlank, isEdge, isLatin, isOneOf } from './characters.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import type { Numeral } from './numeral.ts';
 import type { QuantityDraft } from './quantity-draft.ts';
@@ -63,7 +63,7 @@ function readSign(text: string, at: number): { start: number; isNegative: boolea
   const sign = text[at - 1];
   if (sign !== '-' && sign !== '+') return { start: at, isNegative: false };
   const before = text.charCodeAt(at - 2);
-  const isFree = isEdge(before) || isBlank(before) || '(:为至达,、'.includes(text[at - 2] ?? ' ');
+  const isFree = isEdge(before) || isBlank(before) || isOneOf(text, at - 2, '(:为至达,、');
   return isFree ? { start: at - 1, isNegative: sign === '-' } : { start: at, isNegative: false };
 }
 
@@ -88,12 +88,12 @@ const BEFORE_ONE = '上下新每某这那任同唯统逐之如哪另各';
 /** 上一篇, 每一家, 新一轮: one thing pointed at, not a count of one. */
 function isDemonstrative(text: string, numeral: Numeral): boolean {
   const isOne = text[numeral.start] === '一' && numeral.end === numeral.start + 1;
-  return isOne && BEFORE_ONE.includes(text[numeral.start - 1] ?? ' ');
+  return isOne && isOneOf(text, numeral.start - 1, BEFORE_ONE);
 }
 
 /** 上, 过, 几, 数 before a scale word: 上千人, 过百家. */
 function hasVagueLead(text: string, at: number): boolean {
-  return '上过'.includes(text[at - 1] ?? ' ');
+  return isOneOf(text, at - 1, '上过');
 }
 
 const FIRST_YEAR = 1990;

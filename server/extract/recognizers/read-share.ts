@@ -1,4 +1,4 @@
-import { isDigit, skipDigits } from './characters.ts';
+import { isDigit, skipDigits, isOneOf } from './characters.ts';
 import { readHan } from './read-han.ts';
 
 export interface ShareRead {
@@ -27,7 +27,7 @@ function readTimes(text: string, at: number): ShareRead | null {
   const written = numberAt(text, from);
   const end = written?.end ?? from;
   const count = written?.value ?? 1;
-  if (!'番倍'.includes(text[end] ?? ' ') || !Number.isInteger(count) || count > MOST_DOUBLINGS) return null;
+  if (!isOneOf(text, end, '番倍') || !Number.isInteger(count) || count > MOST_DOUBLINGS) return null;
   return { value: 2 ** count, unit: '倍', end: end + 1, comparator: 'eq', isFraction: false };
 }
 

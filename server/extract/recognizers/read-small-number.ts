@@ -1,5 +1,5 @@
 import { HAN_DIGITS } from '../lexicon/numerals.ts';
-import { isDigit } from './characters.ts';
+import { isDigit, isOneOf } from './characters.ts';
 
 export interface SmallNumber {
   readonly value: number;
@@ -42,6 +42,5 @@ function readHan(text: string, at: number, max: number): SmallNumber | null {
 
 /** 1 to 9, 两 as 2; zero and financial digits write no date. */
 function digitAt(text: string, at: number): number | null {
-  const char = text[at] ?? ' ';
-  return '一二两三四五六七八九'.includes(char) ? (HAN_DIGITS[char] ?? null) : null;
+  return isOneOf(text, at, '一二两三四五六七八九') ? (HAN_DIGITS[text.charAt(at)] ?? null) : null;
 }

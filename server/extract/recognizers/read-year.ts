@@ -1,5 +1,5 @@
 import { HAN_DIGITS } from '../lexicon/numerals.ts';
-import { isDigit, skipDigits } from './characters.ts';
+import { isDigit, skipDigits, isOneOf } from './characters.ts';
 import type { PeriodExpression, YearRef } from './period-expression.ts';
 import { readUnit } from './read-unit.ts';
 
@@ -34,8 +34,8 @@ export function readYear(text: string, at: number): YearRead | null {
   const number = readYearNumber(text, at) ?? readHanYear(text, at);
   if (number === null) return null;
   const mark = text[number.end] === ' ' ? number.end + 1 : number.end;
-  if (text[mark] !== '年' || '以内期'.includes(text[mark + 1] ?? ' ')) return null;
-  const end = text[mark + 1] === '度' && !'假夏'.includes(text[mark + 2] ?? ' ') ? mark + 2 : mark + 1;
+  if (text[mark] !== '年' || isOneOf(text, mark + 1, '以内期')) return null;
+  const end = text[mark + 1] === '度' && !isOneOf(text, mark + 2, '假夏') ? mark + 2 : mark + 1;
   return { ref: { kind: 'given', year: number.value }, end };
 }
 
@@ -51,7 +51,7 @@ function readHanYear(text: string, at: number): { value: number; end: number } |
   if (text[at] !== '二' && text[at] !== '一') return null;
   let digits = '';
   for (let i = at; i < at + 4; i += 1) {
-    const digit = HAN_DIGITS[text[i] ?? ''];
+    const digit = HAN_DIGITS[text.charAt(i)];
     if (digit === undefined) return null;
     digits += String(digit);
   }
@@ -59,7 +59,7 @@ function readHanYear(text: string, at: number): { value: number; end: number } |
   return value >= 1950 && value <= 2099 ? { value, end: at + 4 } : null;
 }
 
-const TO = ['-', '~', '至', '到'];
+const TO = '-~至到';
 const MAX_SPAN = 30;
 
 /** 2020—2022年, 2021-2025: a stretch of years. 2000-2050家 counts. */
@@ -67,7 +67,7 @@ export function readYears(text: string, at: number): PeriodExpression | null {
   const from = readYearNumber(text, at);
   if (from === null) return null;
   const mark = text[from.end] === '年' ? from.end + 1 : from.end;
-  if (!TO.includes(text[mark] ?? '')) return null;
+  if (!isOneOf(text, mark, TO)) return null;
   const next = text[mark + 1] === '-' ? mark + 2 : mark + 1;
   const to = readYearNumber(text, next);
   if (to === null || to.value <= from.value || to.value - from.value > MAX_SPAN) return null;
@@ -79,7 +79,7 @@ export function readYears(text: string, at: number): PeriodExpression | null {
 
 function endOfYears(text: string, at: number): number | null {
   const mark = text[at] === ' ' && text[at + 1] === '年' ? at + 1 : at;
-  if (text[mark] === '年') return '度间'.includes(text[mark + 1] ?? ' ') ? mark + 2 : mark + 1;
-  if ('.,万亿千百'.includes(text[at] ?? ' ')) return null;
+  if (text[mark] === '年') return isOneOf(text, mark + 1, '度间') ? mark + 2 : mark + 1;
+  if (isOneOf(text, at, '.,万亿千百')) return null;
   return readUnit(text, at, false) === null ? at : null;
 }

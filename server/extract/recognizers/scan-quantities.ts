@@ -1,6 +1,6 @@
 import { ENGLISH_SMALL } from '../lexicon/numerals.ts';
 import type { Range } from '../types.ts';
-import { isDigit, isLatin, skipDigits, skipLatin } from './characters.ts';
+import { isDigit, isLatin, skipDigits, skipLatin, isOneOf, classOf } from './characters.ts';
 import type { QuantityDraft } from './quantity-draft.ts';
 import { readBoundAfter, readBoundBefore } from './read-bound.ts';
 import { readEnglishNumeral, readEnglishShare } from './read-english.ts';
@@ -45,7 +45,7 @@ export function scanQuantities(
   let index = 0;
   let mask = masks[0];
   while (at < text.length) {
-    const start = STARTS[text.charCodeAt(at)] ?? NONE;
+    const start = classOf(STARTS, text, at);
     if (start === NONE) {
       at += 1;
       continue;
@@ -86,7 +86,7 @@ function skipNumeral(text: string, at: number, start: number): number {
   if (start === DIGIT) return skipDigits(text, at);
   if (start === LATIN) return Math.max(at + 1, skipLatin(text, at));
   let end = at + 1;
-  if (text[at] === '数' && !'十百千万亿'.includes(text[end] ?? ' ')) return end;
+  if (text[at] === '数' && !isOneOf(text, end, '十百千万亿')) return end;
   while (start === HAN && isHanNumeral(text.charCodeAt(end))) end += 1;
   return end;
 }

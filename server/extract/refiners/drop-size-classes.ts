@@ -1,6 +1,6 @@
 import { parseUnit, type UnitKind } from '../../domain/unit.ts';
 import { MONEY_NOUNS, SIZED_THINGS } from '../lexicon/units.ts';
-import { isDigit, isHan } from '../recognizers/characters.ts';
+import { isDigit, isHan, isOneOf } from '../recognizers/characters.ts';
 import type { QuantityDraft } from '../recognizers/quantity-draft.ts';
 
 /** Kinds whose bound before a noun names a class of things outright. */
@@ -60,7 +60,7 @@ function isBeforeThing(text: string, at: number): boolean {
 }
 
 function isStop(text: string, at: number): boolean {
-  return CLAUSE_ENDS.includes(text[at] ?? ' ') || isDigit(text.charCodeAt(at));
+  return isOneOf(text, at, CLAUSE_ENDS) || isDigit(text.charCodeAt(at));
 }
 
 function hasClauseEnd(text: string): boolean {

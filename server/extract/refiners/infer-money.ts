@@ -1,5 +1,5 @@
 import { MONEY_HEADS } from '../lexicon/units.ts';
-import { isDigit } from '../recognizers/characters.ts';
+import { isDigit, isOneOf } from '../recognizers/characters.ts';
 import type { QuantityDraft } from '../recognizers/quantity-draft.ts';
 
 const REACH = 14;
@@ -24,5 +24,5 @@ function isBehindMoney(before: string): boolean {
 }
 
 function isStop(text: string, at: number): boolean {
-  return ',。;、|\n'.includes(text[at] ?? ' ') || isDigit(text.charCodeAt(at));
+  return isOneOf(text, at, ',。;、|\n') || isDigit(text.charCodeAt(at));
 }
