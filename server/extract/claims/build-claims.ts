@@ -52,8 +52,20 @@ function fieldClaims(context: ClaimContext, field: Field, fieldIndex: number): r
   const roles = labelledRoles(view.text, sentences, field.role);
   const modes = proseModes(view.text, sentences, reference);
   const facts = { ...context, field, fieldIndex, view, sentences, periods, roles, modes };
-  const drafts: ClaimDraft[] = [];
-  phrases.forEach((phrase) => drafts.push(draftClaim(facts, phrase, drafts)));
+  const first = draftAll(facts, phrases);
+  // Numbers that belong to a name (500米覆盖率) must not cut the name of the next one in two.
+  const inNames = first.filter(({ kind }) => kind === 'threshold').map(({ quantity }) => quantity);
+  const drafts =
+    inNames.length === 0
+      ? first
+      : draftAll(
+          facts,
+          readPhrases(
+            view,
+            sentences,
+            quantities.filter((quantity) => !inNames.includes(quantity)),
+          ),
+        );
   const written = inheritWords(drafts);
   const counted = countNames(facts, written);
   for (const claim of [...written, ...counted])
@@ -66,6 +78,12 @@ function fieldClaims(context: ClaimContext, field: Field, fieldIndex: number): r
       `${claim.kind} ${claim.verb ?? ''} ${claim.object}`,
     );
   return [...written, ...counted].sort((a, b) => a.quantity.start - b.quantity.start);
+}
+
+function draftAll(facts: FieldFacts, phrases: readonly Phrase[]): readonly ClaimDraft[] {
+  const drafts: ClaimDraft[] = [];
+  phrases.forEach((phrase) => drafts.push(draftClaim(facts, phrase, drafts)));
+  return drafts;
 }
 
 export interface FieldFacts extends ClaimContext {
@@ -102,10 +120,11 @@ function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDra
     isPastYear: isPastYear(lead, facts.reference),
     isInterimGoal: isInterimGoal(facts.text, field, section),
     isSideColumn: isSideColumn(field, section),
+    listKind: listKindOf(phrase, before),
     hasActualBefore: before.some((c) => c.sentenceIndex === sentence.index && c.kind === 'actual'),
   };
   const { kind, rule } = decideKind(input, isLatin ? KIND_RULES_EN : KIND_RULES);
-  const time = timeOf(facts, sentence, mention.start);
+  const time = timeOf(facts, sentence, clause, mention.start);
   const shape = readShape({
     mention,
     unitKind,
@@ -150,6 +169,26 @@ function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDra
     countedType: '',
     isOpenList: false,
   };
+}
+
+const LIST_KINDS: readonly ClaimDraft['kind'][] = [
+  'rate',
+  'growth',
+  'prior',
+  'plan',
+  'forecast',
+  'remainder',
+];
+
+/** What the neighbour before in the same clause is, when that kind goes on through a list of like figures. */
+function listKindOf(phrase: Phrase, before: readonly ClaimDraft[]): ClaimDraft['kind'] | null {
+  const last = before.at(-1);
+  if (last === undefined || last.quantity.end > phrase.mention.start || !LIST_KINDS.includes(last.kind))
+    return null;
+  const isNear = phrase.mention.start - last.quantity.end <= 2;
+  return isNear && parseUnit(last.quantity.unit).kind === parseUnit(phrase.mention.unit).kind
+    ? last.kind
+    : null;
 }
 
 /** The first rule that speaks. Nothing speaks for numbers in columns nobody knows: they are context. */

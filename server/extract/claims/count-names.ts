@@ -153,7 +153,7 @@ function draft(facts: FieldFacts, sentence: Sentence, clause: Range, list: NameL
   const ranges = list.names.map((name) => view.toSource(name));
   const first = ranges[0] ?? view.toSource(clause);
   const last = ranges.at(-1) ?? first;
-  const time = timeOf(facts, sentence, view.toSource(clause).end);
+  const time = timeOf(facts, sentence, clause, view.toSource(clause).end);
   return {
     kind: 'actual',
     rule: 'counted_names',

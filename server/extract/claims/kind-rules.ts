@@ -25,6 +25,8 @@ export interface KindInput {
   readonly isInterimGoal: boolean;
   /** One of several progress columns that is not the newest running total. */
   readonly isSideColumn: boolean;
+  /** Kind of the figure before in the same list (、), when a bare one follows its kind; null outside lists. */
+  readonly listKind: ClaimKind | null;
   /** A figure of the same sentence was read as an actual before this one. */
   readonly hasActualBefore: boolean;
 }
@@ -72,6 +74,20 @@ export const KIND_RULES: readonly KindRule[] = [
     decide: ({ isInterimGoal }) => when(isInterimGoal, 'context'),
   },
   {
+    name: 'list_goes_on',
+    reason: '分别下降17.1%、16%: a bare figure in a list is what the one before it is.',
+    decide: ({ phrase, listKind }) => (phrase.before.trim() === '' ? listKind : null),
+  },
+  {
+    name: 'number_in_name',
+    reason: '95128电召, 12345平台: digits without unit right before a noun belong to its name.',
+    decide: ({ phrase, tail }) =>
+      when(
+        phrase.mention.unit === '' && /^[\u4e00-\u9fff]{2}/u.test(tail) && !BOUND_WORDS.test(tail),
+        'threshold',
+      ),
+  },
+  {
     name: 'size_class',
     reason: 'Before all cues: 5000万元以上项目12个 names a class, 以上 bounds nothing.',
     decide: (input) => when(isSizeClass(input), 'threshold'),
@@ -117,6 +133,12 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'growth',
     reason: 'Compared with a former time, a plan or others; a bare 增长6% may still be the goal itself.',
     decide: (input) => when(isGrowth(input) && !isPromisedChange(input), 'growth'),
+  },
+  {
+    name: 'total_before_done',
+    reason: '6处点位已建成4处: the first figure of such a pair is the goal again.',
+    decide: ({ role, mode, tail }) =>
+      when(role === 'progress' && mode !== 'target' && TOTAL_THEN_DONE.test(tail), 'restated_target'),
   },
   {
     name: 'restated_goal',
@@ -171,6 +193,9 @@ export const KIND_RULES: readonly KindRule[] = [
   },
 ];
 
+const TOTAL_THEN_DONE = /^[^,;。、\d]{1,16}?(?:已|现已|目前|完成|建成|开工|完工|投用)[^,;。、\d]{0,8}\d/u;
+const BOUND_WORDS = /^(?:以上|以下|以内|左右|上下|为|至|到|和|及|或|与|的|。)/u;
+
 function isSizeClass({ phrase, unitKind, lead, tail }: KindInput): boolean {
   if (/^(?:岁|周岁|年级)/u.test(tail)) return true;
   if (
@@ -180,6 +205,13 @@ function isSizeClass({ phrase, unitKind, lead, tail }: KindInput): boolean {
   )
     return phrase.mention.unit.endsWith('年') || /使用|满/u.test(lead);
   if (!['money', 'area', 'length', 'mass', 'power', 'duration'].includes(unitKind)) return false;
+  // 城区站点500米覆盖率达到100%: a length inside the name of what the next number measures.
+  if (
+    unitKind !== 'money' &&
+    unitKind !== 'mass' &&
+    /^[\u4e00-\u9fff]{2,8}\d/u.test(tail.replace(/[至到为在]+(?=\d)/u, ''))
+  )
+    return true;
   const isBounded = phrase.mention.comparator !== 'eq' || /^(?:及)?(?:以上|以下)/u.test(tail);
   return (
     isBounded &&

@@ -29,7 +29,7 @@ const CUES: readonly Cue[] = [
     mode: 'target',
     weight: 4,
     pattern:
-      /年内(?:要|须|需|应|力争|确保|全部|完成)?|要(?:达到|完成|实现|控制|全部|提高|降)|应(?:当)?(?:达到|控制|不)|须|到20\d\d年(?:底)?/u,
+      /年底前|年内(?:要|须|需|应|力争|确保|全部|完成)?|要(?:达到|完成|实现|控制|全部|提高|降)|应(?:当)?(?:达到|控制|不)|须|到20\d\d年(?:底)?/u,
   },
   {
     mode: 'target',
@@ -113,7 +113,21 @@ function isGoalBeforeResult(
     .filter(({ start }) => start > first.start);
   const result = ahead.find(({ start }) => own.get(start) !== null);
   if (result === undefined || own.get(result.start) !== 'actual') return false;
-  return LEVEL_SET.test(words) || sharesVerb(words, text.slice(result.start, result.end));
+  const account = text.slice(result.start, ahead.at(-1)?.end ?? result.end);
+  return (
+    LEVEL_SET.test(words) ||
+    sharesVerb(words, text.slice(result.start, result.end)) ||
+    sharesThing(text.slice(sentence.start, sentence.end), account)
+  );
+}
+
+/** 新建小学2所,新增学位2160个。目前…新增学位1080个: a thing that was counted is counted again. */
+function sharesThing(goal: string, account: string): boolean {
+  return goal.split(/[,、;]/u).some((part) => {
+    const { object, verb } = readObject(part.replace(/\d.*$/u, ''));
+    const head = object.slice(-2);
+    return /\d/u.test(part) && verb !== null && head.length === 2 && account.includes(head);
+  });
 }
 
 /** The clause's first verb comes again: 引进 … 已引进, 建设 … 已建成. */

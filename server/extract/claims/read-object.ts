@@ -42,6 +42,10 @@ const NOUN_TAIL: Readonly<Record<string, string>> = {
   销售: '额|收入|面积',
   发行: '量',
   达: '标|州|产|效|成|斡',
+  安置: '房|小区|点|区|率',
+  优化: '率',
+  养护: '站|中心|工程',
+  检测: '率|站|线|机构|能力',
   目标: '考核|责任|管理|人群',
   任务: '书|清单|单|分解',
   共: '享|建|同|创|性|青|和|治',
@@ -66,7 +70,9 @@ const NOUN_TAIL: Readonly<Record<string, string>> = {
   增: '值|长|速|量|收|发|幅',
   超: '低|标|过滤|级|算|声|市|限|载|高|导|大|时',
 };
-const VERB_BLOCK = '率|额|费|值|业|员|机构|所|者|度|权|型';
+const BLOCKED = /^(?:率|额|费|值|业|员|机构|所|者|度|权|型)/u;
+/** 调解成功率, 检测合格率: the verb begins the name of a rate. */
+const SHORT_RATE = /^[\u4e00-\u9fff]{1,3}(?:率|比例|比重|占比)$/u;
 
 const LEADS = [...ALL_VERBS, ...PREFIXED, ...splitWords(ADVERBS), ...splitWords(SCOPES)];
 /** At the head these speak of the goal itself; at the end they close a name (攻关任务). */
@@ -166,7 +172,7 @@ function isPartOfNoun(word: string, rest: string): boolean {
   const key = word.replace(/^新(?=.{2})/u, '');
   const own = NOUN_TAIL[word] ?? NOUN_TAIL[key];
   if (own !== undefined && new RegExp(`^(?:${own})`, 'u').test(rest)) return true;
-  return VERB_SET.has(word) && word.length >= 2 && new RegExp(`^(?:${VERB_BLOCK})`, 'u').test(rest);
+  return VERB_SET.has(word) && word.length >= 2 && (BLOCKED.test(rest) || SHORT_RATE.test(rest));
 }
 
 function trimEdges(text: string): string {

@@ -91,27 +91,36 @@ function readPhrase(text: string, place: Place, others: readonly Range[]): Phras
     isAside: aside !== null,
     reading: { ...main, verb: main.verb ?? verbAfter(after) },
     objectStart: main.object === '' ? null : offset,
-    otherObjects: otherObjects(
-      isAfter ? [left.object, readObject(noun).object] : [right.object],
-      `${before}${after}`,
-    ),
-    label: labelOf(text, place.clause, sentence),
+    otherObjects: otherObjects(isAfter ? [left.object, noun.trim()] : [right.object], `${before}${after}`),
+    label: previous === undefined && aside === null ? labelOf(text, place.clause, sentence) : '',
     leadText: text.slice(sentence.start, at.start),
   };
 }
 
-/** PM2.5平均浓度:目标38,实际41 names the thing before the colon. */
-function labelOf(text: string, clause: Range, sentence: Range): string {
+/**
+ * PM2.5平均浓度:目标38,实际41 names the thing before the colon; 养护大中修全部完工,共192公里 in the clause before.
+ */
+function labelOf(text: string, clause: Range, sentence: Sentence): string {
   const before = text.slice(sentence.start, clause.start);
-  if (!/:\s*$/u.test(before)) return '';
-  const label =
-    before
-      .replace(/[:\s]+$/u, '')
-      .split(/[,，]/u)
-      .at(-1) ?? '';
-  return LABEL_ONLY.test(label) ? '' : label.trim();
+  if (/:\s*$/u.test(before)) {
+    const label =
+      before
+        .replace(/[:\s]+$/u, '')
+        .split(/[,，]/u)
+        .at(-1) ?? '';
+    return LABEL_ONLY.test(label) ? '' : label.trim();
+  }
+  const index = sentence.clauses.findIndex(({ start }) => start === clause.start);
+  const previous = sentence.clauses[index - 1];
+  if (previous === undefined || isEnglish(text)) return '';
+  const words = text.slice(previous.start, previous.end);
+  if (/\d|[一二三四五六七八九十百千万][个家项所座]/u.test(words)) return '';
+  const { object } = readObject(beforeVerb(words));
+  const label = object.replace(/(?:任务|工作|项目)$/u, '');
+  return label.length >= SHORTEST_LABEL && !LABEL_ONLY.test(label) ? label : '';
 }
 
+const SHORTEST_LABEL = 3;
 const LABEL_ONLY = /目标|任务|进展|完成情况|如下|其中|^\d+$|target|progress/iu;
 
 function otherObjects(others: readonly string[], both: string): readonly string[] {
@@ -120,7 +129,7 @@ function otherObjects(others: readonly string[], both: string): readonly string[
 }
 
 const VERB_INSIDE =
-  /(?<=[\u4e00-\u9fff]{2})(?:年内|年底前|全年|力争|确保|要(?=全部|完成|达)|通过|获批|获评|获得|完成|实现|进行|投入|建成|取得|列入|纳入|签约|落地|上线|挂牌|授牌|揭牌|正式|全部|均|已经|正在|分别|先后|顺利|投用|投运|竣工|开工|入选|被)/u;
+  /(?<=[\u4e00-\u9fff]{2})(?:年内|年底前|全年|力争|确保|要(?=全部|完成|达)|通过|获批|获评|获得|完成|实现|进行|投入|建成|取得|列入|纳入|签约|落地|上线|挂牌|授牌|揭牌|正式|全部|均|已经|正在|已|提前|分别|先后|顺利|投用|投运|竣工|开工|入选|被)/u;
 
 /** 社区医院通过评审并授牌 → 社区医院: the thing ends where its verb begins. */
 function beforeVerb(noun: string): string {

@@ -26,8 +26,13 @@ export interface TimeFacts {
   readonly view: TextView;
 }
 
-/** `before` is a stored offset: periods that begin after it do not count. */
-export function timeOf({ text, reference, periods, view }: TimeFacts, sentence: Range, before: number): Time {
+/** Sentence and clause in view offsets, `before` in the stored text: periods that begin after it do not count. */
+export function timeOf(
+  { text, reference, periods, view }: TimeFacts,
+  sentence: Range,
+  clause: Range,
+  before: number,
+): Time {
   if (reference === null) return { asOf: null, isSinglePeriod: false };
   const { start } = view.toSource(sentence);
   const last = periods
@@ -38,7 +43,11 @@ export function timeOf({ text, reference, periods, view }: TimeFacts, sentence: 
   const named = last.asOf ?? (last.period === null ? latest : periodEnd(last.period, latest));
   return {
     asOf: named.slice(0, latest.length) > latest ? latest : named,
-    isSinglePeriod: last.period !== null && last.asOf === null && isInsideYear(last.period),
+    isSinglePeriod:
+      last.period !== null &&
+      last.asOf === null &&
+      last.start >= view.toSource(clause).start &&
+      isInsideYear(last.period),
   };
 }
 

@@ -79,7 +79,7 @@ function inverseOf({ target, actual, direction }: Metric): number | null {
     : null;
 }
 
-/** The rate right after the figure in its sentence, before any other figure; or the only one of the row. */
+/** The rate right after the figure in its sentence, the one at its place in a list (分别), or the only one of the row. */
 function belongsTo(
   rate: ClaimDraft,
   figure: ClaimDraft,
@@ -89,13 +89,16 @@ function belongsTo(
   if (rate.field.role === 'rate') return isOnly;
   if (rate.sentence.start !== figure.sentence.start || rate.quantity.start < figure.quantity.end)
     return false;
-  return !claims.some(
+  const figures = claims.filter(
     (c) =>
       c.kind === 'actual' &&
       c.how === 'stated' &&
-      c.quantity.start >= figure.quantity.end &&
+      c.sentence.start === rate.sentence.start &&
       c.quantity.end <= rate.quantity.start,
   );
+  const list = claims.filter((c) => c.kind === 'rate' && c.clause.start === rate.clause.start);
+  if (list.length > 1) return figures.slice(-list.length)[list.indexOf(rate)] === figure;
+  return figures.at(-1) === figure;
 }
 
 const targetOnlyInTitle: Rule = ({ metric, pairing: { group } }) =>

@@ -1,5 +1,5 @@
 /** A report may give only the share of the goal that was reached, or what is left: the figure follows, marked as derived. */
-import { convert, parseUnit } from '../../domain/unit.ts';
+import { convert, isComparable, parseUnit } from '../../domain/unit.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import type { Pairing } from './pair-section.ts';
 import { nameSimilarity } from './similarity.ts';
@@ -16,7 +16,8 @@ export function deriveActual(
 ): Pairing {
   const { group } = pairing;
   if (group.main.form === 'change' || group.main.quantity.comparator === 'range') return pairing;
-  const speaksOf = (claim: ClaimDraft): boolean => groups.length === 1 || isNamed(group, claim);
+  const speaksOf = (claim: ClaimDraft): boolean =>
+    (groups.length === 1 || isNamed(group, claim)) && !belongsToOther(claim, claims, group);
   const rate = claims.find(
     (c) => c.kind === 'rate' && c.field.role !== 'rate' && speaksOf(c) && !isShare(group),
   );
@@ -25,6 +26,19 @@ export function deriveActual(
   return left === undefined
     ? pairing
     : derived(pairing, left, fromRemainder(group, left), 'derived_from_remainder');
+}
+
+/** 完成投资4120万元,占年度计划的85.8% is a rate of the money, not of the kilometres. */
+function belongsToOther(rate: ClaimDraft, claims: readonly ClaimDraft[], { main }: TargetGroup): boolean {
+  const before = claims.filter(
+    (c) =>
+      c.kind === 'actual' &&
+      c.how === 'stated' &&
+      c.sentence.start === rate.sentence.start &&
+      c.quantity.end <= rate.quantity.start,
+  );
+  const last = before.at(-1);
+  return last !== undefined && !isComparable(parseUnit(last.quantity.unit), parseUnit(main.quantity.unit));
 }
 
 function isNamed(group: TargetGroup, claim: ClaimDraft): boolean {

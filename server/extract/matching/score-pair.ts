@@ -98,7 +98,11 @@ function bare(clause: string): string {
 
 /** 成功出让 is 公开出让, 新入库 is 入库. */
 function isSameVerb(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && (a.endsWith(b) || b.endsWith(a) || a.slice(-2) === b.slice(-2));
+  return (
+    a !== null &&
+    b !== null &&
+    (a.endsWith(b) || b.endsWith(a) || a.startsWith(b) || b.startsWith(a) || a.slice(-2) === b.slice(-2))
+  );
 }
 
 const CAME_ABOUT = ['gain', 'register', 'recognise', 'finish'];

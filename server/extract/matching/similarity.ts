@@ -51,11 +51,31 @@ export function nameSimilarity(a: string, b: string): number {
   if (isLatinName(a) && isLatinName(b)) return wordSimilarity(a, b);
   const left = normalizeName(a);
   const right = normalizeName(b);
+  if (sharesAcronym(a, b)) return ACRONYM_SCORE;
   const dice = diceBigrams(left, right);
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (isShortForm(short, long)) return Math.max(dice, SHORT_FORM_SCORE);
   if (short.length < 2 || !long.endsWith(short) || LATIN.test(short)) return dice;
   if (GENERIC.test(short)) return Math.max(dice, GENERIC_SCORE);
   return Math.max(dice, SUFFIX_SCORE[Math.min(short.length, SUFFIX_SCORE.length - 1)] ?? 0);
+}
+
+/** PQI for 路面技术状况指数(PQI). */
+function sharesAcronym(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return /^[A-Za-z][A-Za-z0-9.]{1,7}$/u.test(short.trim()) && long.includes(short.trim());
+}
+
+const ACRONYM_SCORE = 0.85;
+const SHORT_FORM_SCORE = 0.7;
+const SHORTEST_FORM = 3;
+
+/** 治超点位 for 治超非现场执法点位: first and last character the same, the rest in order. */
+function isShortForm(short: string, long: string): boolean {
+  if (short.length < SHORTEST_FORM || short.at(0) !== long.at(0) || short.at(-1) !== long.at(-1))
+    return false;
+  let at = -1;
+  return [...short].every((char) => (at = long.indexOf(char, at + 1)) !== -1);
 }
 
 function isLatinName(name: string): boolean {

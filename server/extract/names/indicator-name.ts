@@ -86,8 +86,20 @@ function shorten(name: string, quoted: readonly string[]): string {
   if (thing.length > LONGEST || GENERIC_HEAD.test(thing.slice(thing.lastIndexOf('的') + 1)))
     thing = afterLastDe(thing, quoted);
   if (thing.length > LONGEST) thing = thing.replace(/^“[^”]*”(?=.{2,})/u, '').replace(/\([^)]*\)/gu, '');
+  thing = afterServed(thing);
   if (thing.length > LONGEST) thing = afterLastBreak(thing);
   return thing.replace(/^[的、和]+/u, '');
+}
+
+const ACTS = ['办理', '提供', '发放', '开展', '进行', '免费'] as const;
+const SERVED = /(?:人|者|户|员|学生|儿童|群众|家庭|企业)$/u;
+
+/** 为老年人、残疾人办理优惠乘车卡: what was done for whom is said from the verb on. */
+function afterServed(thing: string): string {
+  const at = Math.max(...ACTS.map((act) => thing.lastIndexOf(act)));
+  return at > 0 && thing.length - at > SHORTEST + 2 && SERVED.test(thing.slice(0, at))
+    ? thing.slice(at)
+    : thing;
 }
 
 /** 科技创新实绩突出的市、县: a bare 市、县 says nothing, so a name quoted beside it comes along. */
