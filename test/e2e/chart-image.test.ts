@@ -77,4 +77,20 @@ describe('picture of a chart', () => {
     expect(bytes.length).toBeGreaterThan(40_000);
     await close();
   });
+
+  it('a picture of the board holds its finding, every accepted row and what is left out', async () => {
+    const { page, goto, close } = await open();
+    await goto('/?period=2021-Q3&lang=zh');
+    const { name, bytes } = await savePicture(page, [], /下载 SVG/);
+    expect(name).toMatch(/^2021Q3_.*_1600x900\.svg$/);
+    const { metrics, counts, edition } = await readScorecard(server(), '?period=2021-Q3');
+    const words = wordsOf(bytes);
+    for (const percent of ['168.3%', '115.7%', '450.0%', '49.2%']) expect(words).toContain(percent);
+    const accepted = metrics.filter(({ bucket }) => bucket !== 'pending' && bucket !== 'not_reported');
+    for (const metric of accepted) expect(words).toContain(metric.name.slice(0, 6).replace(/\s+/g, ''));
+    expect(words).toContain(`另有${counts.not_reported}项目标未报数值`);
+    expect(words).toContain(`${counts.pending}项数值待核`);
+    expect(words).toContain(edition?.title ?? 'no edition');
+    await close();
+  });
 });
