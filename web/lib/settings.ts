@@ -31,8 +31,3 @@ export function useSettings(): Settings {
 export function useLang(): Lang {
   return useContext(SettingsContext).lang;
 }
-
-/** The theme on screen; images have their own. */
-export function useTheme(): Theme {
-  return useContext(SettingsContext).theme;
-}

@@ -79,7 +79,10 @@ function Row({
   return (
     <tr role="row" className={css(!isReady && 'withdrawn')}>
       <th role="rowheader" scope="row" className={css('title')}>
-        <Link href={href(`/reports/${report.id}`, { org: report.organisationId })} lang={textLang(report.title)}>
+        <Link
+          href={href(`/reports/${report.id}`, { org: report.organisationId })}
+          lang={textLang(report.title)}
+        >
           {displayText(report.title)}
         </Link>
         <p>
