@@ -7,7 +7,7 @@ import { SettingsProvider } from '../../web/lib/settings-provider.tsx';
 import { Crashed } from '../../web/views/shell/crashed.tsx';
 import { NotFound } from '../../web/views/shell/not-found.tsx';
 import { Shell } from '../../web/views/shell/shell.tsx';
-import { metric, scorecard, silentMetric } from './factories.ts';
+import { metric, reportSummary, scorecard, silentMetric } from './factories.ts';
 import { renderPage, stubApi } from './render-page.tsx';
 
 const board = scorecard({
@@ -47,6 +47,27 @@ describe('shell', () => {
     expect(within(nav).getByRole('link', { current: 'page' }).textContent).toBe('概览');
     expect(within(nav).getByLabelText('待核 1 项')).toBeTruthy();
     expect(within(screen.getByRole('navigation', { name: '底部导航' })).getAllByRole('link')).toHaveLength(3);
+  });
+
+  it('offers every organisation with a report in force, and opens the newest board of the chosen one', async () => {
+    stubApi({
+      'GET /api/scorecard': board,
+      'GET /api/reports': [
+        reportSummary({ organisationId: board.organisation.id }),
+        reportSummary({ id: 'r2', organisationId: 'o2', org: '海屿市水务局' }),
+        reportSummary({ id: 'r3', organisationId: 'o3', org: '已撤回的局', status: 'withdrawn' }),
+      ],
+    });
+    renderPage(
+      <Shell>
+        <Page />
+      </Shell>,
+      '/?lang=zh&period=2021-Q3',
+    );
+    const choice = await screen.findByRole('combobox', { name: '单位' });
+    expect(within(choice).getAllByRole('option')).toHaveLength(2);
+    await userEvent.selectOptions(choice, '海屿市水务局');
+    expect(window.location.search).toBe('?org=o2&lang=zh');
   });
 
   it('titles the document and says the page aloud', async () => {

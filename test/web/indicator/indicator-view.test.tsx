@@ -1,7 +1,8 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { IndicatorView } from '../../../web/views/indicator/indicator-view.tsx';
 import { detailOf } from '../charts/detail-fixture.ts';
+import { scorecard } from '../factories.ts';
 import { problem, renderPage, stubApi } from '../render-page.tsx';
 
 vi.mock('../../../web/charts/echart.tsx', () => ({
@@ -25,7 +26,16 @@ describe('IndicatorView', () => {
     renderPage(<IndicatorView id="new-firms" />, ADDRESS);
     expect(screen.getByRole('status').getAttribute('aria-busy')).toBe('true');
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('新增企业');
-    expect(sent.map(({ line }) => line)).toEqual(['GET /api/indicators/new-firms?period=2021-Q3']);
+    expect(sent.map(({ line }) => line)).toContain('GET /api/indicators/new-firms?period=2021-Q3');
+  });
+
+  it('writes the organisation of the metric into the address when the board around it is of another', async () => {
+    const detail = detailOf({ values: [null, null, 13462, null] });
+    const other = { ...detail.organisation, id: 'other-org' };
+    stubApi({ [ROUTE]: { ...detail, organisation: other }, 'GET /api/scorecard': scorecard() });
+    renderPage(<IndicatorView id="new-firms" />, ADDRESS);
+    await waitFor(() => expect(new URLSearchParams(window.location.search).get('org')).toBe('other-org'));
+    expect(window.location.search).toContain('period=2021-Q3');
   });
 
   it('names an unknown metric and leads back to the board', async () => {

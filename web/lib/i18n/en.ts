@@ -16,6 +16,7 @@ export const en: Text = {
     skip: 'Skip to content',
     mainNav: 'Main',
     bottomNav: 'Tabs',
+    organisation: 'Organisation',
     sample: 'Sample data',
     sampleNote:
       'Built-in sample: the third quarter holds published figures, the other quarters are illustrative',

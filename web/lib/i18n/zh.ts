@@ -17,6 +17,7 @@ export const zh = {
     skip: '跳到正文',
     mainNav: '主导航',
     bottomNav: '底部导航',
+    organisation: '单位',
     sample: '示例数据',
     sampleNote: '本页为内置示例：三季度为公开报告中的数值，其余各季为示意',
     updating: '正在更新',

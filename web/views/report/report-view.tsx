@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { asProblem } from '../../api/problem.ts';
 import { reportQuery } from '../../api/reports.ts';
+import { scorecardQuery } from '../../api/scorecard.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
+import { useSubjectOrg } from '../../lib/use-subject-org.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import { ReportPage } from './report-page.tsx';
 import styles from './report-view.module.css';
@@ -16,7 +18,10 @@ const css = bindClasses(styles);
 
 /** Is every number backed by a sentence? */
 export function ReportView({ id }: { readonly id: string }): ReactNode {
+  const { period, org } = useUrl().state;
   const { data, error, refetch } = useQuery(reportQuery(id));
+  const board = useQuery(scorecardQuery({ period, org })).data;
+  useSubjectOrg(data?.organisationId, board?.organisation.id);
   if (data !== undefined) return <ReportPage report={data} />;
   return <div className={css('alone')}>{waitingOrProblem()}</div>;
 

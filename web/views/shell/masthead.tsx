@@ -5,11 +5,12 @@ import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
-import { useLang, useSettings } from '../../lib/settings.ts';
+import { useSettings } from '../../lib/settings.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import { Mark } from './mark.tsx';
 import styles from './masthead.module.css';
 import type { NavEntry } from './nav-entries.ts';
+import { OrganisationSwitch } from './organisation-switch.tsx';
 
 const css = bindClasses(styles);
 
@@ -29,7 +30,7 @@ export function Masthead({
         <Mark />
         {text.app.name}
       </Link>
-      {organisation !== undefined && <Organisation organisation={organisation} />}
+      {organisation !== undefined && <OrganisationSwitch organisation={organisation} />}
       <nav className={css('nav')} aria-label={text.app.mainNav}>
         {entries.map((item) => (
           <Link key={item.key} href={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
@@ -44,18 +45,6 @@ export function Masthead({
       </nav>
       <Tools />
     </header>
-  );
-}
-
-function Organisation({ organisation }: { readonly organisation: OrganisationView }): ReactNode {
-  const text = useText();
-  const lang = useLang();
-  const english = lang === 'en' ? organisation.nameEn : null;
-  return (
-    <p className={css('organisation')}>
-      <span lang={english === null ? 'zh' : 'en'}>{english ?? organisation.name}</span>
-      {organisation.isSample && <span className={css('sample')}>{text.app.sample}</span>}
-    </p>
   );
 }
 
