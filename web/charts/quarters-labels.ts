@@ -27,7 +27,7 @@ export function quartersLabels(
     if (first === undefined) return;
     const chosen = freePlace([first, ...others], obstacles);
     labels.push(chosen);
-    obstacles.push(chosen);
+    obstacles.push(aired(chosen, frame.scale));
   };
   for (const entry of layout.columns) place(valueLabelPlaces(input, layout, entry, frame));
   place(targetLabelPlaces(layout, frame));
@@ -35,6 +35,11 @@ export function quartersLabels(
   place(previousLabelPlaces(input, layout, frame));
   place(paceLabelPlaces(input, layout, frame.scale));
   return labels;
+}
+
+/** A label with a little air above and below: glyphs reach beyond their font size. */
+function aired({ x, y, width, height }: Box, scale: number): Box {
+  return { x, y: y - 2 * scale, width, height: height + 4 * scale };
 }
 
 /** The drawn lines as thin boxes, so that no other label lies on them. */

@@ -55,12 +55,12 @@ function Crumbs({ detail: { task, previousId, nextId } }: { readonly detail: Ind
         {previousId !== null && (
           <Link href={pageOf(previousId)} aria-keyshortcuts="ArrowLeft">
             <Icon name="left" />
-            {text.indicator.previousShort}
+            <span>{text.indicator.previous}</span>
           </Link>
         )}
         {nextId !== null && (
           <Link href={pageOf(nextId)} aria-keyshortcuts="ArrowRight">
-            {text.indicator.nextShort}
+            <span>{text.indicator.next}</span>
             <Icon name="right" />
           </Link>
         )}
