@@ -1,6 +1,6 @@
 import { ENGLISH_MONTHS, PERIOD_NOT_AFTER, PERIOD_NOT_BEFORE, PERIOD_WORDS } from '../lexicon/periods.ts';
 import { isDigit, isLatin, skipDigits, isOneOf, classOf } from './characters.ts';
-import { isHanNumeral } from './read-han.ts';
+import { isHanNumeral } from './han-tokens.ts';
 import type { PeriodExpression } from './period-expression.ts';
 import { readEnglishPeriod } from './read-period-english.ts';
 import { readHanPeriod } from './read-period-han.ts';

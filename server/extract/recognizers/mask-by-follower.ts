@@ -1,4 +1,4 @@
-import { isBlank, isDigit, skipDigits, isOneOf } from './characters.ts';
+import { skipBlanks, isDigit, skipDigits, isOneOf } from './characters.ts';
 import type { DigitRule } from './mask-digits.ts';
 import { readUnit } from './read-unit.ts';
 
@@ -26,7 +26,8 @@ const BY_FOLLOWER: ReadonlyMap<string, DigitRule> = new Map<string, DigitRule>([
   ['号', (_text, _at, end) => end + 1],
   // 5级企业, but 6.1级地震 and 4级地震 are measured
   ['级', (text, _at, end) => (text.startsWith('地震', end + 1) ? null : end + 1)],
-  ['强', maskTop],
+  // 中国500强
+  ['强', (_text, _at, end) => end + 1],
   ['后', (text, at, end) => (isDecade(text, at, end) ? end + 1 : null)],
   ['年', maskYears],
   ['时', maskTime],
@@ -73,11 +74,6 @@ function maskInternational(text: string, at: number, end: number): number | null
   return chain(text, end, ' ', 2);
 }
 
-/** 中国500强; 5强化 is another word. */
-function maskTop(text: string, _at: number, end: number): number | null {
-  return isOneOf(text, end + 1, '化调制力度') ? null : end + 1;
-}
-
 function isDecade(text: string, at: number, end: number): boolean {
   return end - at === 2 && text[end - 1] === '0';
 }
@@ -122,7 +118,7 @@ const AGE_FOLLOWERS = '以及(老女儿青人至-~';
 
 /** 60岁以上 says who; 预期寿命78.5岁 and 平均35岁 are measured. */
 function maskAge(text: string, _at: number, end: number): number | null {
-  return isOneOf(text, end + 1, AGE_FOLLOWERS) ? skipAgeBound(text, end + 1) : null;
+  return isOneOf(text, skipBlanks(text, end + 1), AGE_FOLLOWERS) ? skipAgeBound(text, end + 1) : null;
 }
 
 function maskAgeRange(text: string, _at: number, end: number): number | null {
@@ -135,7 +131,7 @@ function maskAgeRange(text: string, _at: number, end: number): number | null {
 const AGE_BOUNDS = ['(含)以上', '(含)以下', '及以上', '及以下', '以上', '以下'];
 
 function skipAgeBound(text: string, at: number): number {
-  const from = isBlank(text.charCodeAt(at)) ? at + 1 : at;
+  const from = skipBlanks(text, at);
   const bound = AGE_BOUNDS.find((word) => text.startsWith(word, from));
   return bound === undefined ? at : from + bound.length;
 }

@@ -3,7 +3,7 @@ import type { Range } from '../types.ts';
 import { isDigit, isHan, isLatin, skipDigits, skipLatin, isOneOf, classOf } from './characters.ts';
 import { maskCodeAtDigit } from './mask-digits.ts';
 import { maskLatinToken } from './mask-latin.ts';
-import { isHanNumeral } from './read-han.ts';
+import { isHanNumeral } from './han-tokens.ts';
 import { readYearNumber } from './read-year.ts';
 import { readUnit } from './read-unit.ts';
 import { buildTrie, matchLongest } from './word-trie.ts';

@@ -14,7 +14,6 @@ const CURRENCY_SIGNS = '¥$£€';
 
 /** 5G, 4A级, 2021C01001, 3D: letters glued to digits that are no unit. */
 export const maskGlued: DigitRule = (text, at, end) => {
-  if (!isLatin(text.charCodeAt(end))) return null;
   const last = skipLatin(text, end);
   const word = text.slice(end, last);
   if (isUnitWord(text, at, end, word) || isMisreadDigit(text, word, last)) return null;

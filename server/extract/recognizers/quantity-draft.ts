@@ -12,7 +12,7 @@ export interface QuantityDraft extends Range {
   readonly isFraction: boolean;
   /** With the bound words around it. */
   readonly extent: Range;
-  /** The bound stands after the unit (以上), where a noun may make it a size class. */
+  /** The only bound stands after the unit (以上, not 以内), where a noun may make it a size class. */
   readonly isBoundAfter: boolean;
   /** Chinese numeral without a unit: kept only when a neighbour in a range or list gives it one. */
   readonly isPending: boolean;

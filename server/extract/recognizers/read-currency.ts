@@ -3,11 +3,13 @@ import { isLatin, skipBlanks, isOneOf } from './characters.ts';
 export interface CurrencyRead {
   readonly start: number;
   /** ¥ $ £ € or HKD. */
-  readonly sign: string;
+  readonly sign: Sign;
 }
 
+type Sign = '¥' | '$' | '£' | '€' | 'HKD';
+
 /** Longest first: HK$ ends like $. */
-const SIGNS: readonly (readonly [written: string, sign: string])[] = [
+const SIGNS: readonly (readonly [written: string, sign: Sign])[] = [
   ['HK$', 'HKD'],
   ['US$', '$'],
   ['人民币', '¥'],
@@ -24,7 +26,7 @@ const SIGNS: readonly (readonly [written: string, sign: string])[] = [
 ];
 
 const LAST_CHARACTERS = '$币BYDPR¥£€';
-const HAN_NAMES: Readonly<Record<string, string>> = {
+const HAN_NAMES: Readonly<Record<Sign, string>> = {
   '¥': '元',
   $: '美元',
   '£': '英镑',
@@ -46,9 +48,9 @@ export function readCurrencyBefore(text: string, at: number): CurrencyRead | nul
 }
 
 /** The unit as written with a sign: £bn, ¥, 万元 for ¥1000万. A 元 after the number is the same word again. */
-export function currencyUnit(sign: string, scale: string): string {
+export function currencyUnit(sign: Sign, scale: string): string {
   if (scale === '') return sign;
-  return isLatin(scale.charCodeAt(0)) ? `${sign}${scale}` : `${scale}${HAN_NAMES[sign] ?? sign}`;
+  return isLatin(scale.charCodeAt(0)) ? `${sign}${scale}` : `${scale}${HAN_NAMES[sign]}`;
 }
 
 /** End of a repeated 元 after an amount that has its sign in front: ¥1000万元. */

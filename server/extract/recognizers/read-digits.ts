@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isHan, isLatin, isLineEnd, skipBlanks, skipDigits } from './characters.ts';
+import { isBlank, isDigit, isHan, isLineEnd, skipBlanks, skipDigits } from './characters.ts';
 
 /** Digits of one number as a decimal string, thousands marks removed. */
 export interface DigitRun {
@@ -21,6 +21,7 @@ export function readDigits(text: string, source: string, at: number): DigitRun {
   if (whole.digits === null) return whole;
   const fraction = readFraction(text, whole.end);
   if (fraction === null) return whole;
+  if (fraction.digits === null) return fraction;
   return {
     end: fraction.end,
     digits: `${whole.digits}.${fraction.digits}`,
@@ -57,15 +58,15 @@ function readThousands(text: string, source: string, at: number, from: number): 
   let digits = text.slice(at, from);
   let isRepaired = false;
   let mark = '';
-  for (;;) {
-    const group = groupAt(text, end);
-    if (group === null || (mark !== '' && group.mark !== mark)) break;
+  let group = groupAt(text, end);
+  while (group !== null && (mark === '' || group.mark === mark)) {
     mark = group.mark;
-    digits += text.slice(group.start, group.start + 3);
-    isRepaired ||= group.mark === ' ' || group.isBroken;
+    if (digits.length <= MAX_DIGITS) digits += text.slice(group.start, group.start + 3);
+    isRepaired ||= mark === ' ' || group.isBroken;
     end = group.start + 3;
-    if (digits.length > MAX_DIGITS) return null;
+    group = groupAt(text, end);
   }
+  if (digits.length > MAX_DIGITS) return { end, digits: null, isRepaired };
   if (mark === '' || isDigit(text.charCodeAt(end))) return null;
   if (mark === ' ' && !isFollowedByUnit(text, end)) return null;
   if (source.slice(from, end).includes(String.fromCharCode(FULL_WIDTH_COMMA)) && isInList(text, at))
@@ -152,15 +153,13 @@ function isFollowedByUnit(text: string, at: number): boolean {
 }
 
 /** `.5`, also `. 5` and `.⏎5` where a unit shows that it is no list marker. */
-function readFraction(text: string, at: number): (DigitRun & { readonly digits: string }) | null {
+function readFraction(text: string, at: number): DigitRun | null {
   if (text[at] !== '.') return null;
   let start = at + 1;
   const isRepaired = isBlank(text.charCodeAt(start)) || isLineEnd(text.charCodeAt(start));
   if (isRepaired) start += 1;
   const end = skipDigits(text, start);
-  if (end === start || end - start > MAX_DIGITS) return null;
+  if (end === start) return null;
   if (isRepaired && !isFollowedByUnit(text, end)) return null;
-  if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) return null;
-  if (!isRepaired && isLatin(text.charCodeAt(at - 1))) return null;
-  return { end, digits: text.slice(start, end), isRepaired };
+  return { end, digits: end - start > MAX_DIGITS ? null : text.slice(start, end), isRepaired };
 }

@@ -4,7 +4,7 @@ import { HAN_DIGITS, MORE_WORDS } from '../lexicon/numerals.ts';
 import { isDigit, isHan, isLatin, isLineEnd, skipBlanks, isOneOf } from './characters.ts';
 import type { Numeral } from './numeral.ts';
 import { readDigits } from './read-digits.ts';
-import { isHanZero, readHan, type HanRun } from './read-han.ts';
+import { readHan, type HanRun } from './read-han.ts';
 import { readUnit, startsUnit } from './read-unit.ts';
 
 /**
@@ -121,13 +121,17 @@ function readMixed(
 
 /** The next digits of a mixed number, Arabic or one Chinese digit, after an optional 零. */
 function nextPart(text: string, source: string, at: number): { value: number; end: number } | null {
-  const from = isHanZero(text[at]) ? at + 1 : at;
+  const from = isOneOf(text, at, '零〇○') ? at + 1 : at;
   if (isDigit(text.charCodeAt(from))) {
     const run = readDigits(text, source, from);
-    return run.digits === null ? null : { value: Number(run.digits), end: run.end };
+    return isWhole(run.digits) ? { value: Number(run.digits), end: run.end } : null;
   }
   const digit = HAN_DIGITS[text.charAt(from)];
   return digit === undefined || placeAt(text, from + 1) === null ? null : { value: digit, end: from + 1 };
+}
+
+function isWhole(digits: string | null): boolean {
+  return digits !== null && !digits.includes('.');
 }
 
 /** 多, 余, 来 before or after a late scale word: 3000多, 2万余, 十多万. */

@@ -1,9 +1,9 @@
-import { isBlank, isEdge, isLatin, isOneOf } from './characters.ts';
+import { isBlank, isDigit, isEdge, isLatin, isOneOf } from './characters.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import type { Numeral } from './numeral.ts';
 import type { QuantityDraft } from './quantity-draft.ts';
 import { readBoundAfter, readBoundBefore, type BoundRead } from './read-bound.ts';
-import { currencyUnit, readCurrencyBefore, skipRepeatedYuan } from './read-currency.ts';
+import { currencyUnit, readCurrencyBefore, skipRepeatedYuan, type CurrencyRead } from './read-currency.ts';
 import { readUnit } from './read-unit.ts';
 
 interface Measure {
@@ -18,7 +18,7 @@ export function readQuantity(text: string, numeral: Numeral): QuantityDraft | nu
   const measure = readMeasure(text, numeral, currency?.sign ?? null);
   const sign = readSign(text, currency?.start ?? numeral.start);
   const before = readBoundBefore(text, sign.start);
-  const after = readBoundAfter(text, measure.end);
+  const after = readBoundAfter(text, measure.end) ?? readWithin(text, measure);
   if (!isCount(text, numeral, measure, before)) return null;
   const value = sign.isNegative ? -numeral.value : numeral.value;
   const range = numeral.high === null ? null : { low: numeral.value, high: numeral.high };
@@ -34,9 +34,15 @@ export function readQuantity(text: string, numeral: Numeral): QuantityDraft | nu
     isRepaired: numeral.isRepaired,
     isFraction: false,
     extent: { start: before?.start ?? sign.start, end: after?.end ?? measure.end },
-    isBoundAfter: before === null && after !== null,
+    isBoundAfter: before === null && after !== null && text[after.end - 1] !== '内',
     isPending: numeral.form === 'han' && measure.unit === numeral.scale,
   };
+}
+
+/** 2个工作日内: 内 alone bounds a duration and nothing else (3家内资企业). */
+function readWithin(text: string, measure: Measure): BoundRead | null {
+  if (text[measure.end] !== '内' || parseUnit(measure.unit).kind !== 'duration') return null;
+  return { comparator: 'lte', start: measure.end, end: measure.end + 1 };
 }
 
 function comparatorOf(
@@ -47,7 +53,7 @@ function comparatorOf(
   return before?.comparator ?? after?.comparator ?? (numeral.isMore ? 'gte' : 'eq');
 }
 
-function readMeasure(text: string, numeral: Numeral, sign: string | null): Measure {
+function readMeasure(text: string, numeral: Numeral, sign: CurrencyRead['sign'] | null): Measure {
   const { scale, end } = numeral;
   if (sign !== null) {
     return { unit: currencyUnit(sign, scale), end: skipRepeatedYuan(text, end), isListed: true };
@@ -104,7 +110,12 @@ function isYear(text: string, numeral: Numeral, measure: Measure, before: BoundR
   if (measure.isListed || before !== null || numeral.scale !== '') return false;
   const isFour = numeral.end - numeral.start === 4 && Number.isInteger(numeral.value);
   if (!isFour || numeral.value < FIRST_YEAR || numeral.value > LAST_YEAR) return false;
-  return !isAlone(text, numeral.start, numeral.end);
+  return !isRangeStart(text, numeral.end) && !isAlone(text, numeral.start, numeral.end);
+}
+
+/** 2000-3000家: a range that was years would be masked as a period. */
+function isRangeStart(text: string, end: number): boolean {
+  return isOneOf(text, end, '-~至到') && isDigit(text.charCodeAt(end + 1));
 }
 
 /** Nothing else stands in its cell or text. */

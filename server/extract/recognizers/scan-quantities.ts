@@ -1,10 +1,11 @@
 import { ENGLISH_SMALL } from '../lexicon/numerals.ts';
 import type { Range } from '../types.ts';
-import { isDigit, isLatin, skipDigits, skipLatin, isOneOf, classOf } from './characters.ts';
+import { isDigit, isLatin, skipDigits, skipLatin, classOf } from './characters.ts';
 import type { QuantityDraft } from './quantity-draft.ts';
 import { readBoundAfter, readBoundBefore } from './read-bound.ts';
 import { readEnglishNumeral, readEnglishShare } from './read-english.ts';
-import { isHanNumeral } from './read-han.ts';
+import { isHanNumeral } from './han-tokens.ts';
+import { readDigits } from './read-digits.ts';
 import { readNumeral } from './read-numeral.ts';
 import { readQuantity } from './read-quantity.ts';
 import { readShare, type ShareRead } from './read-share.ts';
@@ -57,7 +58,7 @@ export function scanQuantities(
     }
     const draft = readBefore(text, source, at, start, mask);
     if (draft !== null) drafts.push(draft);
-    at = draft === null ? skipNumeral(text, at, start) : Math.max(draft.end, at + 1);
+    at = draft === null ? skipNumeral(text, source, at, start) : Math.max(draft.end, at + 1);
   }
   return drafts;
 }
@@ -82,11 +83,13 @@ function shiftDraft(draft: QuantityDraft, by: number): QuantityDraft {
   return { ...draft, start: draft.start + by, end: draft.end + by, extent };
 }
 
-function skipNumeral(text: string, at: number, start: number): number {
-  if (start === DIGIT) return skipDigits(text, at);
+/** Behind what counts nothing: the whole number, however long, or one word. */
+function skipNumeral(text: string, source: string, at: number, start: number): number {
+  if (start === DIGIT) return readDigits(text, source, at).end;
   if (start === LATIN) return Math.max(at + 1, skipLatin(text, at));
   let end = at + 1;
-  if (text[at] === '数' && !isOneOf(text, end, '十百千万亿')) return end;
+  // 户数三十四户: behind 数 the numeral begins anew.
+  if (text[at] === '数') return end;
   while (start === HAN && isHanNumeral(text.charCodeAt(end))) end += 1;
   return end;
 }

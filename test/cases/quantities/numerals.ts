@@ -171,6 +171,8 @@ export const NUMERAL_CASES: readonly RuleCases[] = [
     ],
     nearMisses: [
       ['户数持续增长', ''],
+      ['压减户数三十四户', '34户'],
+      ['参加人数十二人', '12人'],
       ['几何级增长', ''],
       ['若干措施', ''],
     ],
@@ -195,7 +197,7 @@ export const NUMERAL_CASES: readonly RuleCases[] = [
     rule: 'scale words alone need a bound',
     hits: [
       ['近千家商户', '<1000家'],
-      ['上万人参与', '10000人'],
+      ['上万人参与', '1万人'],
       ['超百亿元', '>100亿元'],
       ['突破千万元', '>1000万元'],
     ],
