@@ -2,14 +2,14 @@
 export type TextFormat = 'txt' | 'md' | 'html' | 'csv';
 
 const HTML = /<(?:!doctype html|html|body|table|div|p)[\s>]/i;
-const MD_RULE = /^\s*\|?\s*:?-{3,}:?\s*\|[-:|\s]*$/m;
+const MD_RULE = /^[ \t]{0,8}\|?[ \t]{0,8}:?-{3,99}:?[ \t]{0,8}\|[-:| \t]{0,400}$/m;
 const MD_HEADING = /^#{1,6}\s+\S/gm;
 const MIN_CSV_FIELDS = 4;
 
 export function detectTextFormat(text: string, fileName: string): TextFormat {
   if (HTML.test(text.slice(0, 2000).trimStart()) && /<\/(?:html|body|table|div|p)>/i.test(text))
     return 'html';
-  const extension = /\.(?<name>[a-z]+)$/i.exec(fileName)?.groups?.['name']?.toLowerCase() ?? '';
+  const extension = /\.(?<name>[a-z]{1,10})$/i.exec(fileName)?.groups?.['name']?.toLowerCase() ?? '';
   if (isDelimited(text, extension)) return 'csv';
   if (MD_RULE.test(text) || (text.match(MD_HEADING)?.length ?? 0) >= 2) return 'md';
   return extension === 'md' || extension === 'markdown' ? 'md' : 'txt';

@@ -18,7 +18,7 @@ export interface PipeRow {
 }
 
 const PIPE = /[|｜│]/;
-const RULE = /^[-:|\s]*-[-:|\s]*$/;
+const NOT_IN_RULE = /[^-:|｜│\s]/;
 
 /** Whether a line has a pipe at all. */
 export function isPiped(line: Line): boolean {
@@ -39,6 +39,6 @@ export function splitPipeRow(text: string, line: Line): PipeRow {
     pieces,
     hasLeading: PIPE.test(line.text.charAt(0)),
     hasTrailing: PIPE.test(line.text.charAt(line.text.length - 1)),
-    isRule: RULE.test(line.text),
+    isRule: line.text.includes('-') && !NOT_IN_RULE.test(line.text),
   };
 }

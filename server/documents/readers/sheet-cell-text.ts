@@ -33,8 +33,8 @@ export function sheetCellText(
 /** A typed 0.958 under the format 0% is 95.8%, not 96%; a computed one stays as shown. */
 function percentText(value: number, shown: string, isFormula: boolean): string {
   if (isFormula) return shown;
-  const decimals = /\.(?<digits>[0-9]+)%/.exec(shown)?.groups?.['digits']?.length ?? 0;
-  const precise = (value * 100).toFixed(Math.max(decimals, PERCENT_DECIMALS)).replace(/\.?0+$/, '');
+  const decimals = /\.(?<digits>[0-9]{1,12})%/.exec(shown)?.groups?.['digits']?.length ?? 0;
+  const precise = (value * 100).toFixed(Math.max(decimals, PERCENT_DECIMALS)).replace(/\.?0{1,9}$/, '');
   return precise.length > shown.length - 1 ? `${precise}%` : shown;
 }
 

@@ -68,7 +68,7 @@ function joinScores(words: readonly string[], lineWidth: number): readonly numbe
     const next = words[index + 1] ?? '';
     if (/[0-9.]$/.test(line) && /^[0-9,.%]/.test(next)) return 2;
     if (/^[,.;、。%)]/.test(next)) return 2;
-    if (/[^0-9.,][0-9.,]*[0-9]$/.test(line)) return 1.5;
+    if (/[^0-9.,][0-9.,]{0,12}[0-9]$/.test(line)) return 1.5;
     if (/[。;!?]$/.test(line)) return -0.5;
     if (/^[0-9]/.test(next)) return 0.5;
     if (line.length >= Math.max(20, lineWidth * FULL_LINE)) return 1;

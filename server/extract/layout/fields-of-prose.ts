@@ -49,14 +49,19 @@ function partsOf(text: string, range: Range): readonly Part[] {
 /** Joins lines that follow directly and of which the first does not end a sentence. */
 function joinBrokenLines(text: string, ranges: readonly Range[]): readonly Range[] {
   const joined: Range[] = [];
-  for (const range of ranges) {
+  ranges.forEach((range, index) => {
+    const line = ranges[index - 1];
     const last = joined.at(-1);
-    const isDirect = last !== undefined && text.slice(last.end, range.start).trim() === '';
-    const isLong = last !== undefined && last.end - last.start >= MIN_BROKEN_LINE;
-    const isBroken = isLong && !SENTENCE_END.test(foldText(text.slice(last.start, last.end).trimEnd()));
-    if (last !== undefined && isDirect && isBroken && !/\n\s*\n/.test(text.slice(last.end, range.start))) {
-      joined[joined.length - 1] = { start: last.start, end: range.end };
-    } else joined.push(range);
-  }
+    const goesOn = line !== undefined && isBrokenOff(text, line, range);
+    if (last !== undefined && goesOn) joined[joined.length - 1] = { start: last.start, end: range.end };
+    else joined.push(range);
+  });
   return joined;
+}
+
+function isBrokenOff(text: string, line: Range, next: Range): boolean {
+  const between = text.slice(line.end, next.start);
+  const isDirect = between.trim() === '' && between.split('\n').length <= 2;
+  const isLong = line.end - line.start >= MIN_BROKEN_LINE;
+  return isDirect && isLong && !SENTENCE_END.test(foldText(text.slice(line.start, line.end)).trimEnd());
 }

@@ -61,28 +61,29 @@ function readTasks(
 ): Readings {
   const numbers = taskNumbers(tasks);
   let state: TableState = { columns: null, firstRow: 0 };
-  const sections: Section[] = [];
+  const sections: (readonly Section[])[] = [];
   const read: TableReading[] = [];
   tasks.forEach((task, index) => {
     const no = numbers[index] ?? null;
     const section = sectionOfTask(text, task, no);
     const parent =
       no === null ? null : { no, title: task.title, owners: section?.owners ?? [], hasTask: true };
-    const rows: Section[] = [];
+    const rows: (readonly Section[])[] = [];
     for (const part of task.parts) {
       if (part.kind !== 'table') continue;
       const nested = tables.filter((table) => holds(part.table, table));
       const unit = unitAbove(text, outer, part.table);
       const reading = readTable(text, part.table, { facts, unit, parent, nested }, state);
       state = reading.state;
-      rows.push(...reading.sections);
+      rows.push(reading.sections);
       read.push(reading);
     }
-    const isAroundTable = rows.length > 0 && (task.title === null || isSheet);
-    sections.push(...(section === null || isAroundTable ? [] : [section]), ...rows);
+    const hasRows = rows.some((each) => each.length > 0);
+    const isAroundTable = hasRows && (task.title === null || isSheet);
+    sections.push(section === null || isAroundTable ? [] : [section], ...rows);
   });
   return {
-    sections,
+    sections: sections.flat(),
     blocks: read.flatMap((reading) => reading.blocks),
     moved: read.flatMap((reading) => reading.moved),
     movedRows: read.reduce((sum, reading) => sum + reading.movedRows, 0),
@@ -137,9 +138,8 @@ function isTable(block: Block): block is TableBlock {
 }
 
 /** Whether the second table stands inside a cell of the first. */
-function holds(outer: TableBlock, inner: TableBlock): boolean {
-  return (
-    outer !== inner &&
-    outer.cells.some((cell) => cell.start <= inner.start && inner.end <= cell.end && inner.end > inner.start)
-  );
+function holds(outer: TableBlock, inner: Block): boolean {
+  const isApart =
+    outer === inner || inner.start < outer.start || inner.end > outer.end || inner.end <= inner.start;
+  return !isApart && outer.cells.some((cell) => cell.start <= inner.start && inner.end <= cell.end);
 }

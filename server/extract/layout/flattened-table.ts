@@ -64,9 +64,11 @@ interface HeaderLine {
 
 function headerRun(text: string, blocks: readonly Block[], at: number): readonly HeaderLine[] {
   const lines: HeaderLine[] = [];
-  for (const block of blocks.slice(at)) {
-    const words = wordsOf(text, block);
-    if (words === null || words.length > MAX_HEADER || roleOfHeader(words) === null) break;
+  for (let index = at; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    const words = block === undefined ? null : wordsOf(text, block);
+    if (block === undefined || words === null || words.length > MAX_HEADER || roleOfHeader(words) === null)
+      break;
     lines.push({ range: { start: block.start, end: block.end }, words });
   }
   return lines;

@@ -27,7 +27,10 @@ const BY_WORD = new Map(WORDS.map((word) => [word.word, word]));
 const MAX_HEADER = 40;
 const BRACKETS = /\([^()]{0,30}\)/g;
 /** What may follow the word that decides: a year, a note mark, a colon. */
-const TAIL = /^[\s0-9年度./*:%-]*$/;
+const TAIL = /[\s0-9年度./*:%-]{1,12}$/;
+/** Joins two headers in one. */
+const JOINT = /[及和与、/,]/g;
+const MAX_WORD = Math.max(...WORDS.map(({ word }) => word.length));
 const COUNTERS = new Set(HEADER_COUNTERS.split(' '));
 const UNIT_LABELS = new Set(UNIT_ROWS.map((row) => row.label));
 
@@ -68,28 +71,28 @@ export function isUnit(label: string): boolean {
   return /^[十百千万亿]{1,2}/.test(label) && isUnit(label.replace(/^[十百千万亿]{1,2}/, ''));
 }
 
+/** The word the label ends with; in a joint header the word of progress before the conjunction. */
 function lastWord(label: string): Word | null {
-  let best: (Word & { readonly end: number }) | null = null;
-  let progress: Word | null = null;
-  for (const word of WORDS) {
-    if (word.word.length < 2) continue;
-    const at = label.lastIndexOf(word.word);
-    if (at === -1 || !isWholeWord(label, word.word, at)) continue;
-    const end = at + word.word.length;
-    const isJoint = word.role === 'progress' && /^(?:及|和|与|、|\/|,)/.test(label.slice(end));
-    if (isJoint) progress = word;
-    if (!isJoint && !TAIL.test(label.slice(end))) continue;
-    if (best === null || end > best.end || (end === best.end && word.word.length > best.word.length)) {
-      best = { ...word, end };
-    }
+  let joint: Word | null = null;
+  for (const mark of label.matchAll(JOINT)) {
+    const before = wordAtEnd(label.slice(0, mark.index));
+    if (before?.role === 'progress') joint = before;
   }
-  return progress ?? best;
+  return joint ?? wordAtEnd(label) ?? wordAtEnd(label.replace(TAIL, ''));
 }
 
-/** Latin words must not start or end inside another word. */
+/** The longest known word at the end of the label. */
+function wordAtEnd(label: string): Word | null {
+  for (let at = Math.max(0, label.length - MAX_WORD); at < label.length - 1; at += 1) {
+    const word = BY_WORD.get(label.slice(at));
+    if (word !== undefined && isWholeWord(label, word.word, at)) return word;
+  }
+  return null;
+}
+
+/** A Latin word must not start inside another one. */
 function isWholeWord(label: string, word: string, at: number): boolean {
-  if (!/^[a-z]/.test(word)) return true;
-  return !/[a-z]/.test(label.charAt(at - 1)) && !/[a-z]/.test(label.charAt(at + word.length));
+  return !/^[a-z]/.test(word) || !/[a-z]/.test(label.charAt(at - 1));
 }
 
 /** Last year's and expected figures stand under the same words as this year's. */

@@ -25,6 +25,8 @@ export interface FormReading {
 /** Share of the rows that must begin with a label. */
 const MOSTLY = 0.6;
 const MIN_ROWS = 3;
+/** Rows that tell whether a long table can be one of forms. */
+const SAMPLE = 30;
 
 /**
  * Reads a table of forms stacked on each other, label and value side by side (项目名称 | … / 目标任务 | … /
@@ -36,20 +38,32 @@ export function readStackedForm(
   facts: Pick<ReportFacts, 'year'>,
   firstRow: number,
 ): FormReading | null {
-  const rows = grid.places.map((row) => originsOf(row).filter((cell) => !isBlank(plain(text, cell))));
-  const filled = rows.filter((row) => row.length > 0);
-  const paired = filled.filter((row) => row.length === 2 || row.length === 4).length;
-  if (filled.length < MIN_ROWS || paired < filled.length * MOSTLY || filled.some((row) => row.length > 4))
-    return null;
-  const entries = rows.flatMap((cells, row) => entriesOf(text, cells, firstRow + row));
-  const labelled = new Set(entries.map((entry) => entry.row)).size;
-  const roles = new Set(entries.map((entry) => entry.reading.role));
-  if (labelled < filled.length * MOSTLY || !roles.has('progress')) return null;
-  if (!roles.has('task') && !roles.has('target') && !roles.has('indicator')) return null;
+  if (!isForm(text, grid.places.slice(0, SAMPLE)) || !isForm(text, grid.places)) return null;
+  const entries = grid.places.flatMap((row, index) =>
+    entriesOf(text, filledCells(text, row), firstRow + index),
+  );
   const forms = splitForms(entries);
   const sections = forms.map((form) => sectionOf(text, form, facts));
   const blocks = forms.flatMap((form, index) => blocksOf(form, sections[index]?.no ?? null));
   return { sections, blocks };
+}
+
+function filledCells(text: string, row: Grid['places'][number]): readonly Range[] {
+  return originsOf(row).filter((cell) => !isBlank(plain(text, cell)));
+}
+
+/** Most rows are pairs of label and value, and among the labels are progress and what it is about. */
+function isForm(text: string, places: Grid['places']): boolean {
+  const rows = places.map((row) => filledCells(text, row)).filter((row) => row.length > 0);
+  const paired = rows.filter((row) => row.length === 2 || row.length === 4).length;
+  const isPaired =
+    rows.length >= MIN_ROWS && paired >= rows.length * MOSTLY && rows.every((row) => row.length <= 4);
+  if (!isPaired) return false;
+  const entries = rows.flatMap((row, index) => entriesOf(text, row, index));
+  const labelled = new Set(entries.map((entry) => entry.row)).size;
+  const roles = new Set(entries.map((entry) => entry.reading.role));
+  const isAbout = roles.has('task') || roles.has('target') || roles.has('indicator');
+  return labelled >= rows.length * MOSTLY && roles.has('progress') && isAbout;
 }
 
 function entriesOf(text: string, cells: readonly Range[], row: number): readonly Entry[] {

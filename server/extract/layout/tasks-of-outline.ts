@@ -120,12 +120,15 @@ function prosePart(range: Range, role: FieldRole): ProsePart {
 
 /** Neighbouring prose of one role is one part, so that a label reaches over its lines. */
 function joinProse(parts: readonly ProsePart[]): readonly ProsePart[] {
-  const joined: ProsePart[] = [];
+  const joined: (
+    (ProsePart & { readonly kind: 'table' }) | { kind: 'prose'; ranges: Range[]; role: FieldRole }
+  )[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (part.kind === 'prose' && last?.kind === 'prose' && last.role === part.role) {
-      joined[joined.length - 1] = { ...last, ranges: [...last.ranges, ...part.ranges] };
-    } else joined.push(part);
+    if (part.kind === 'table') joined.push(part);
+    else if (last?.kind !== 'prose' || last.role !== part.role)
+      joined.push({ ...part, ranges: [...part.ranges] });
+    else for (const range of part.ranges) last.ranges.push(range);
   }
   return joined;
 }

@@ -68,10 +68,7 @@ function findTitle(document: SourceDocument): string | null {
     .slice(0, TOP_BLOCKS)
     .flatMap((block, index) => titleRanges(document.text, block, index));
   const scored = ranges.map(({ range, bonus }, index) => {
-    const words = document.text
-      .slice(range.start, range.end)
-      .trim()
-      .replace(/\s*\n\s*/g, '');
+    const words = oneLine(document.text, range);
     return { words, score: titleScore(words) + bonus - index / 100 };
   });
   const best = scored.reduce<{ words: string; score: number } | null>(
@@ -79,6 +76,13 @@ function findTitle(document: SourceDocument): string | null {
     null,
   );
   return best !== null && best.score > 1 ? best.words : null;
+}
+
+/** The words of a range that is short enough for a title, broken lines joined; '' for a longer one. */
+function oneLine(text: string, { start, end }: Range): string {
+  if (end - start > MAX_TITLE * 2) return '';
+  const lines = text.slice(start, end).split('\n');
+  return lines.map((line) => line.trim()).join('');
 }
 
 interface Candidate {
