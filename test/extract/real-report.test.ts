@@ -48,8 +48,8 @@ describe('the published third-quarter report', () => {
   };
 
   it('gives nine tasks with their units, and exactly eighteen targets', async (context) => {
-    if (PATH === undefined) return context.skip(true, REASON);
-    const { extraction } = await readReport(PATH);
+    context.skip(PATH === undefined, REASON);
+    const { extraction } = await readReport(PATH ?? '');
     expect(extraction.report).toMatchObject({ year: 2021, quarter: 3, issuedOn: '2021-12-07', lang: 'zh' });
     expect(extraction.tasks.map(({ no }) => no)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
     expect(extraction.tasks.map(({ owners }) => owners)).toEqual(OWNERS);
@@ -65,8 +65,8 @@ describe('the published third-quarter report', () => {
   });
 
   it('computes attainment and says what is accepted and what waits', async (context) => {
-    if (PATH === undefined) return context.skip(true, REASON);
-    const { metrics, findings } = (await readReport(PATH)).extraction;
+    context.skip(PATH === undefined, REASON);
+    const { metrics, findings } = (await readReport(PATH ?? '')).extraction;
     expect(find(metrics, 8000, '6').attainment).toBeCloseTo(168.275, 10);
     expect(find(metrics, 1000, '7').attainment).toBeCloseTo(115.7, 10);
     expect(find(metrics, 2, '8').attainment).toBe(450);
@@ -77,7 +77,10 @@ describe('the published third-quarter report', () => {
     expect(find(metrics, 30, '9').reasons).toMatchObject([{ code: 'scope_differs' }]);
     expect(find(metrics, 1, '3').actual).toMatchObject({ value: 1, how: 'counted', asOf: '2021-01' });
     expect(find(metrics, 2, '3').actual).toMatchObject({ value: 2, how: 'counted', asOf: '2021-03' });
-    expect(find(metrics, 1, '9').reasons.map(({ code }) => code)).toEqual(['counted_from_names', 'open_list']);
+    expect(find(metrics, 1, '9').reasons.map(({ code }) => code)).toEqual([
+      'counted_from_names',
+      'open_list',
+    ]);
     expect(metrics.filter((m) => m.actual === null)).toHaveLength(10);
     expect(findings.filter(({ code }) => code === 'not_reported')).toHaveLength(10);
     expect(find(metrics, 8000, '6').claim).toMatchObject({ holds: true });
@@ -86,8 +89,8 @@ describe('the published third-quarter report', () => {
   });
 
   it('offers lists and call topics as candidates only', async (context) => {
-    if (PATH === undefined) return context.skip(true, REASON);
-    const { metrics } = (await readReport(PATH)).extraction;
+    context.skip(PATH === undefined, REASON);
+    const { metrics } = (await readReport(PATH ?? '')).extraction;
     const candidates = metrics.flatMap((m) => m.candidates.map((c) => [m.target?.value, c.value]));
     expect(candidates).toEqual([
       [100, 90],
@@ -99,8 +102,8 @@ describe('the published third-quarter report', () => {
   });
 
   it('finds what stands in the title only and the cells that slid left', async (context) => {
-    if (PATH === undefined) return context.skip(true, REASON);
-    const { findings } = (await readReport(PATH)).extraction;
+    context.skip(PATH === undefined, REASON);
+    const { findings } = (await readReport(PATH ?? '')).extraction;
     const titles = findings.filter(({ code }) => code === 'target_only_in_title');
     expect(titles.map(({ taskNo, params }) => [taskNo, params['value']])).toEqual([
       ['3', 1],
@@ -110,8 +113,8 @@ describe('the published third-quarter report', () => {
   });
 
   it('keeps every span on the stored text', async (context) => {
-    if (PATH === undefined) return context.skip(true, REASON);
-    const { text, extraction } = await readReport(PATH);
+    context.skip(PATH === undefined, REASON);
+    const { text, extraction } = await readReport(PATH ?? '');
     const spans = spansOf(extraction);
     expect(spans.length).toBeGreaterThan(100);
     for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.quote);

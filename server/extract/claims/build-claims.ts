@@ -15,7 +15,7 @@ import type { KindInput, KindRule } from './kind-rules.ts';
 import { englishMode } from './read-english.ts';
 import { isAfter, isPastYear, proseModes } from './prose-mode.ts';
 import { quotedNames } from './quoted-names.ts';
-import { isEnglish, readPhrases } from './read-phrases.ts';
+import { isEnglish, readPhrases, within } from './read-phrases.ts';
 import type { Phrase } from './read-phrases.ts';
 import { segmentText } from './segment-text.ts';
 import type { Sentence } from './segment-text.ts';
@@ -51,19 +51,20 @@ function fieldClaims(context: ClaimContext, field: Field, fieldIndex: number): r
   const phrases = readPhrases(view, sentences, quantities);
   const roles = labelledRoles(view.text, sentences, field.role);
   const modes = proseModes(view.text, sentences, reference);
-  const facts = { ...context, field, fieldIndex, view, sentences, periods, roles, modes };
+  const isLatin = isEnglish(view.text);
+  const facts = { ...context, field, fieldIndex, view, sentences, periods, roles, modes, isLatin };
   const first = draftAll(facts, phrases);
   // Numbers that belong to a name (500米覆盖率) must not cut the name of the next one in two.
-  const inNames = first.filter(({ kind }) => kind === 'threshold').map(({ quantity }) => quantity);
+  const inNames = new Set(first.filter(({ kind }) => kind === 'threshold').map(({ quantity }) => quantity));
   const drafts =
-    inNames.length === 0
+    inNames.size === 0
       ? first
       : draftAll(
           facts,
           readPhrases(
             view,
             sentences,
-            quantities.filter((quantity) => !inNames.includes(quantity)),
+            quantities.filter((quantity) => !inNames.has(quantity)),
           ),
         );
   const written = inheritWords(drafts);
@@ -94,7 +95,12 @@ export interface FieldFacts extends ClaimContext {
   readonly periods: readonly PeriodMention[];
   readonly roles: ReadonlyMap<number, FieldRole>;
   readonly modes: ReadonlyMap<number, 'target' | 'actual' | null>;
+  /** English text: its own rules. */
+  readonly isLatin: boolean;
 }
+
+/** Names that stand further off in a sentence say nothing about a number. */
+const SENTENCE_REACH = 300;
 
 /** A bare number takes the unit of its column or header (单位：万元). */
 function withFieldUnit(mention: QuantityMention, field: Field): QuantityMention {
@@ -105,10 +111,11 @@ function withFieldUnit(mention: QuantityMention, field: Field): QuantityMention 
 function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDraft[]): ClaimDraft {
   const { view, field, section } = facts;
   const { mention, sentence, clause, at, reading } = phrase;
-  const lead = view.text.slice(clause.start, at.start);
-  const tail = view.text.slice(at.end, clause.end);
+  const near = within(clause, at);
+  const lead = view.text.slice(near.start, at.start);
+  const tail = view.text.slice(at.end, near.end);
   const unitKind = parseUnit(mention.unit).kind;
-  const isLatin = isEnglish(view.text);
+  const { isLatin } = facts;
   const input: KindInput = {
     phrase,
     role: facts.roles.get(sentence.index) ?? field.role,
@@ -116,12 +123,12 @@ function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDra
     lead: phrase.isAside || isLatin ? phrase.before : lead,
     tail: isLatin ? phrase.after : tail,
     mode: isLatin ? englishMode(phrase.before, phrase.after) : (facts.modes.get(clause.start) ?? null),
-    isFuture: isAfter(view.text, clause, at, facts.reference),
+    isFuture: isAfter(view.text, near, at, facts.reference),
     isPastYear: isPastYear(lead, facts.reference),
     isInterimGoal: isInterimGoal(facts.text, field, section),
     isSideColumn: isSideColumn(field, section),
     listKind: listKindOf(phrase, before),
-    hasActualBefore: before.some((c) => c.sentenceIndex === sentence.index && c.kind === 'actual'),
+    hasActualBefore: hasActualIn(sentence, before),
   };
   const { kind, rule } = decideKind(input, isLatin ? KIND_RULES_EN : KIND_RULES);
   const time = timeOf(facts, sentence, clause, mention.start);
@@ -133,6 +140,8 @@ function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDra
     isSinglePeriod: time.isSinglePeriod,
   });
   const objectAt = phrase.objectStart;
+  const around = within(sentence, at, SENTENCE_REACH);
+  const words = view.text.slice(around.start, around.end);
   return {
     kind,
     rule,
@@ -151,11 +160,11 @@ function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDra
     asOf: time.asOf,
     how: 'stated',
     item: sentence.item,
-    names: quotedNames(view.text.slice(sentence.start, sentence.end)),
+    names: quotedNames(words),
     certainty: mention.unitCertainty,
     topic: phrase.label,
-    clauseText: view.text.slice(clause.start, clause.end),
-    sentenceText: view.text.slice(sentence.start, sentence.end),
+    clauseText: view.text.slice(near.start, near.end),
+    sentenceText: words,
     nearText: `${phrase.before} ${phrase.after}`,
     fieldIndex: facts.fieldIndex,
     sentenceIndex: sentence.index,
@@ -170,6 +179,18 @@ function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDra
     isOpenList: false,
   };
 }
+
+/** Whether a figure of the same sentence was read as an actual; looks back to the sentence's start only. */
+function hasActualIn(sentence: Sentence, before: readonly ClaimDraft[]): boolean {
+  for (let i = before.length - 1; i >= Math.max(0, before.length - MOST_LOOK_BACK); i -= 1) {
+    const claim = before[i];
+    if (claim?.sentenceIndex !== sentence.index) return false;
+    if (claim.kind === 'actual') return true;
+  }
+  return false;
+}
+
+const MOST_LOOK_BACK = 40;
 
 const LIST_KINDS: readonly ClaimDraft['kind'][] = [
   'rate',

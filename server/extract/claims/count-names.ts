@@ -32,14 +32,13 @@ const LEADING_TIME =
 export function countNames(facts: FieldFacts, written: readonly ClaimDraft[]): readonly ClaimDraft[] {
   if (facts.field.role !== 'progress' && facts.field.role !== 'body' && facts.field.role !== 'remark')
     return [];
+  const figured = new Set(written.filter(({ kind }) => kind !== 'context').map(({ clause }) => clause.start));
   return facts.sentences.flatMap((sentence) => {
     const role = facts.roles.get(sentence.index) ?? facts.field.role;
     if (role === 'next' || role === 'problems' || role === 'target') return [];
     return sentence.clauses.flatMap((clause, i) => {
       if (facts.modes.get(clause.start) === 'target' && facts.field.role === 'body') return [];
-      const hasFigure = written.some(
-        (c) => c.clause.start === facts.view.toSource(clause).start && c.kind !== 'context',
-      );
+      const hasFigure = figured.has(facts.view.toSource(clause).start);
       const text = facts.view.text.slice(clause.start, clause.end);
       if (hasFigure || NOT_YET.test(text) || UNSURE.test(text)) return [];
       const list = readList(text, clause.start);

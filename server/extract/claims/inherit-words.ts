@@ -50,12 +50,24 @@ function withVerb(claim: ClaimDraft, previous: ClaimDraft | undefined): ClaimDra
 
 /** The thing spoken of last, for figures that name none. */
 function withTopic(claim: ClaimDraft, before: readonly ClaimDraft[]): ClaimDraft {
-  const near = before.filter((other) => isNear(other, claim) && other.kind !== 'context');
+  const near = before
+    .slice(-MOST_LOOK_BACK)
+    .filter((other) => isNear(other, claim) && other.kind !== 'context');
   const known = near.filter((other) => isLikeUnit(other, claim)).at(-1) ?? near.at(-1);
-  return known === undefined || claim.topic !== ''
-    ? claim
-    : { ...claim, topic: known.object === '' ? known.topic : known.object };
+  const last = near.at(-1);
+  // 民生支出168亿元,占比81.7%: a bare measure is one of the thing right before it, whatever its unit.
+  const ofLast =
+    MEASURE_ONLY.test(claim.object) && last !== undefined ? `${last.object}${claim.object}` : null;
+  const objects = ofLast === null ? claim.objects : [...claim.objects, ofLast];
+  if (claim.topic !== '' || known === undefined) return { ...claim, objects };
+  return { ...claim, objects, topic: known.object === '' ? known.topic : known.object };
 }
+
+/** Lists longer than this have lost their thread. */
+const MOST_LOOK_BACK = 40;
+
+const MEASURE_ONLY =
+  /^(?:占比|比重|比例|增速|增幅|金额|面积|总量|总额|人数|户数|合格率|完工率|开工率|满意率|满意度)$/u;
 
 function isLikeUnit(a: ClaimDraft, b: ClaimDraft): boolean {
   return isComparable(parseUnit(a.quantity.unit), parseUnit(b.quantity.unit));
@@ -74,8 +86,8 @@ function distribute(claims: readonly ClaimDraft[]): readonly ClaimDraft[] {
     const first = result[i];
     if (first === undefined || !RESPECTIVELY.test(first.clauseText) || isInside(result[i - 1], first))
       continue;
-    const group = result.slice(i).filter((c) => isSameClause(c, first));
-    const names = namesInOrder(first, result.slice(0, i), group.length);
+    const group = result.slice(i, i + MOST_LOOK_BACK).filter((c) => isSameClause(c, first));
+    const names = namesInOrder(first, result.slice(Math.max(0, i - MOST_LOOK_BACK), i), group.length);
     group.forEach((claim, k) => {
       const name = names[k];
       if (name !== undefined) result[i + k] = { ...claim, ...name, certainty: 'inherited' };

@@ -23,7 +23,8 @@ export const KIND_RULES_EN: readonly KindRule[] = [
     reason: 'from 3.1% last year, against 2.1 in 2021, (¥6.84bn) after a former period.',
     decide: ({ lead, tail, phrase }) =>
       when(
-        (cue.EN_PRIOR_BEFORE.test(lead) && cue.EN_PRIOR_AFTER.test(tail)) ||
+        cue.EN_PRIOR_ALONE.test(tail) ||
+          (cue.EN_PRIOR_BEFORE.test(lead) && cue.EN_PRIOR_AFTER.test(tail)) ||
           (phrase.isAside && cue.EN_PRIOR_LEAD.test(phrase.leadText)),
         'prior',
       ),

@@ -108,11 +108,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'goal_column',
     reason: 'In a goal column what is left is promised, unless it only says where or to whom.',
     decide: ({ role, lead, tail }) =>
-      isGoalRole(role)
-        ? cue.SETTING_BEFORE.test(lead) && /^[\u4e00-\u9fff“]/u.test(tail)
-          ? 'context'
-          : 'target'
-        : null,
+      isGoalRole(role) ? (isSetting(lead, tail) ? 'context' : 'target') : null,
   },
   {
     name: 'remainder',
@@ -158,8 +154,8 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'prose_goal',
     reason: 'Running prose without columns: the clause’s cues decide.',
-    decide: ({ role, mode, lead }) =>
-      when(role === 'body' && mode === 'target' && !cue.SETTING_BEFORE.test(lead), 'target'),
+    decide: ({ role, mode, lead, tail }) =>
+      when(role === 'body' && mode === 'target' && !isSetting(lead, tail), 'target'),
   },
   {
     name: 'forecast',
@@ -174,8 +170,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'setting',
     reason: 'Where, to whom, about what.',
-    decide: ({ lead, tail }) =>
-      when(cue.SETTING_BEFORE.test(lead) && /^[\u4e00-\u9fff“]/u.test(tail), 'context'),
+    decide: ({ lead, tail }) => when(isSetting(lead, tail), 'context'),
   },
   {
     name: 'of_which',
@@ -194,6 +189,15 @@ export const KIND_RULES: readonly KindRule[] = [
 ];
 
 const TOTAL_THEN_DONE = /^[^,;。、\d]{1,16}?(?:已|现已|目前|完成|建成|开工|完工|投用)[^,;。、\d]{0,8}\d/u;
+/** 在11个市推广 says where; 对60个重点项目开展评价 is work on so many things. */
+function isSetting(lead: string, tail: string): boolean {
+  if (!cue.SETTING_BEFORE.test(lead) || !/^[\u4e00-\u9fff“]/u.test(tail)) return false;
+  return !(
+    /[对为给](?:全市|全省|全区|全县)?$/u.test(lead) &&
+    /^[^,;。]{2,16}(?:开展|实施|进行|完成|给予|发放|提供|办理|改造)/u.test(tail)
+  );
+}
+
 const BOUND_WORDS = /^(?:以上|以下|以内|左右|上下|为|至|到|和|及|或|与|的|。)/u;
 
 function isSizeClass({ phrase, unitKind, lead, tail }: KindInput): boolean {

@@ -53,7 +53,8 @@ const CUES: readonly Cue[] = [
 ];
 
 /** 覆盖率由82%提高到90%,9月底为88.5%: an unmarked level before a reported one is what was set. */
-const LEVEL_SET = /(?:提高|提升|增加|扩大|达|降|降低|下降|压缩|压减|缩短|控制)(?:到|至|在)/u;
+const LEVEL_SET =
+  /(?:提高|提升|增加|扩大|达|降|降低|下降|压缩|压减|缩短|控制|保持|稳定|维持)(?:到|至|在)|覆盖(?:全部|所有)/u;
 /** 占全年预期的80.2%: the goal is only what the share is of. */
 const SHARE_OF_GOAL =
   /(?:占|完成|达到|为|是)[^,;。0-9]{0,8}(?:预期|计划|目标|任务|预算)(?:值|数|任务|目标)?(?:的|[^,;。的]{1,14}的(?=\d))/u;

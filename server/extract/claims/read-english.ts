@@ -11,24 +11,39 @@ const TIME = /^(?:by|in|at|to|as of|since|during|up to|until)\s[^,]{2,40},\s*/iu
 /** commits the Administration to, is to sign: somebody does something to the thing after the number. */
 const ACTIVE =
   /\b(?:to|should|must|will) (?!be\b|reach|rise|fall|stay|remain|grow|exceed|take|cover|stand)(?<verb>[a-z]+)\s*$|\bcommits?\b|^(?:and\s+)?(?<bare>create|train|sign|open|build|deliver|recruit|plant|install|provide|complete|approve|launch|certify)\s*$/iu;
-const PRONOUN = /^(?:it|they|this|that|these|the figure|the average|the count|progress|a further|another)$/iu;
+/** aims to cut diesel use by, to keep costs under: the thing stands between verb and bound. */
+const ACTED_BY =
+  /\b(?:to|should|must|will) (?!be\b)[a-z]+ (?<noun>[a-z][a-z -]{2,40}?) (?:by|to|at|under|below|within)\s*$/iu;
+const PRONOUN =
+  /^(?:it|they|this|that|these|the figure|the average|the count|progress|a further|another|there|which|who)$/iu;
 
 /** Whether the words around a number promise or report; null when they say neither. */
 export function englishMode(before: string, after: string): 'target' | 'actual' | null {
-  const near = lastCue(before);
-  return near ?? firstCue(after);
+  const near = lastCue(before) ?? firstCue(after);
+  return near ?? (IMPERATIVE.test(before) ? 'target' : null);
 }
 
-type Found = { readonly mode: 'target' | 'actual'; readonly at: number };
+/** Recruit 40 apprentices: a plan's own voice. */
+const IMPERATIVE =
+  /^\s*(?:and\s+)?(?:create|train|sign|open|build|deliver|recruit|plant|install|provide|complete|approve|launch|certify|hold|achieve|cut|reduce|increase|support|inspect)\s*$/iu;
+
+interface Found {
+  readonly mode: 'target' | 'actual';
+  /** End of the cue. */
+  readonly at: number;
+  /** The cue opens the text. */
+  readonly isFirst: boolean;
+}
 
 function cuesIn(text: string): readonly Found[] {
   const targets = [...text.matchAll(EN_TARGET)].map((m): Found => ({
     mode: 'target',
     at: m.index + m[0].length,
+    isFirst: m.index === 0,
   }));
   const taken = targets.map(({ at }) => at);
   const actuals = [...text.matchAll(EN_ACTUAL)]
-    .map((m): Found => ({ mode: 'actual', at: m.index + m[0].length }))
+    .map((m): Found => ({ mode: 'actual', at: m.index + m[0].length, isFirst: m.index === 0 }))
     .filter(({ at }) => !taken.some((end) => Math.abs(end - at) <= 4));
   return [...targets, ...actuals].sort((a, b) => a.at - b.at);
 }
@@ -57,7 +72,7 @@ export function englishSubject(clause: string): string {
 export function englishNoun(after: string): string {
   const body = after.replace(/^\s*(?:of\s+)?/iu, '');
   const end = body.search(
-    /[,.;:()]|\b(?:is|are|was|were|had|has|have|should|by|in|to|for|this|from|and|at|after|against|with|so|under|through|of 20)\b/iu,
+    /[,.;:()]|(?<![-\w])(?:is|are|was|were|had|has|have|should|by|in|to|for|this|from|and|at|after|against|with|so|under|through|must|will|which|of 20)\b/iu,
   );
   return (end === -1 ? body : body.slice(0, end)).trim();
 }
@@ -74,14 +89,26 @@ export function readEnglishObject(
   after: string,
   unit: string,
 ): ObjectReading & { readonly others: readonly string[] } {
-  const noun = [unitWord(unit), englishNoun(after)].filter((word) => word !== '').join(' ');
+  const follower = englishNoun(after);
+  const isVerb = cuesIn(follower)[0]?.isFirst === true;
+  const noun = [unitWord(unit), isVerb ? '' : follower].filter((word) => word !== '').join(' ');
   const subject = englishSubject(clause);
   const plain = before.replace(EN_BOUND, ' ').trim();
   const words = englishWords(`${plain} ${unitWord(unit)} ${after}`);
+  const acted = ACTED_BY.exec(plain)?.groups?.['noun'];
+  if (acted !== undefined && englishWords(acted) !== '')
+    return {
+      object: acted,
+      start: null,
+      verb: null,
+      isVerbLast: false,
+      others: [subject, words].filter((name) => name !== ''),
+    };
   const active = ACTIVE.exec(plain);
   const verb = active?.groups?.['verb'] ?? active?.groups?.['bare'] ?? null;
   const isNounFirst = active !== null || unitWord(unit) !== '' || subject === '';
-  const [object, other] = isNounFirst && englishWords(noun) !== '' ? [noun, subject] : [subject, noun];
+  const isNoun = noun !== '' && (active !== null || englishWords(noun) !== '');
+  const [object, other] = isNounFirst && isNoun ? [noun, subject] : [subject, noun];
   return {
     object,
     start: null,
@@ -93,10 +120,12 @@ export function readEnglishObject(
 
 /** jobs, projects, berths: count words that say what is counted; hours and £m do not. */
 function unitWord(unit: string): string {
-  return /^[a-z]{3,}(?: [a-z]+)?$/iu.test(unit) &&
-    !/^(?:hours?|days?|working days?|weeks?|months?|years?|percent(?:age points?)?|tonnes?|metres?|km|mw|kw|kwh|million|billion)$/iu.test(
-      unit,
-    )
-    ? unit
-    : '';
+  const words = unit.toLowerCase().split(/\s+/u);
+  return /^[a-z]{3,}(?: [a-z]+)?$/iu.test(unit) && !words.some((word) => MEASURES.has(word)) ? unit : '';
 }
+
+const MEASURES = new Set(
+  'hour hours day days working week weeks month months year years percent percentage point points tonne tonnes metre metres km mw kw kwh million billion thousand'.split(
+    ' ',
+  ),
+);

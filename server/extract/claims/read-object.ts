@@ -82,9 +82,10 @@ const GOAL_LEADS = splitWords(
 const VERB_SET = new Set([...ALL_VERBS, ...PREFIXED]);
 const LEADING = new RegExp(`^(?:${alternation([...LEADS, ...GOAL_LEADS])})`, 'u');
 /** Single characters end too many nouns (创新, 国有, 党建): only these few come off the end. */
+const GOAL_TAILS = ['年度预期目标', '年度目标', '全年目标', '预期目标', '目标任务', '目标值', '目标'];
 const SHORT_TAILS = ['达', '为', '至', '到', '在', '共', '约', '仅', '已', '等', '各', '并', '由', '有望'];
 const TRAILING = new RegExp(
-  `(?:${alternation([...LEADS.filter((word) => word.length >= 2), ...SHORT_TAILS])})$`,
+  `(?:${alternation([...LEADS.filter((word) => word.length >= 2), ...GOAL_TAILS, ...SHORT_TAILS])})$`,
   'u',
 );
 const TIME =
@@ -156,7 +157,11 @@ function stripTail(text: string, hasVerb: boolean): Stripped {
 
 function isNominal(word: string): boolean {
   const kind = VERB_SET.has(word) ? verbClass(word) : null;
-  return word.length >= 2 && kind !== null && ['deliver', 'carry', 'assist', 'lead', 'solve'].includes(kind);
+  return (
+    word.length >= 2 &&
+    kind !== null &&
+    ['deliver', 'carry', 'assist', 'lead', 'solve', 'gain'].includes(kind)
+  );
 }
 
 /** Of two verbs in a row the one that says more: 计划完成新增 → 新增; 达到 and 完成 say least. */

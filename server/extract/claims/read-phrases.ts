@@ -1,7 +1,7 @@
 /** Puts every quantity of a field into its words: sentence, clause, what stands before and after it, and the thing counted. */
 import { parseUnit } from '../../domain/unit.ts';
 import type { QuantityMention, Range } from '../types.ts';
-import { readEnglishObject } from './read-english.ts';
+import { englishSubject, readEnglishObject } from './read-english.ts';
 import { readObject } from './read-object.ts';
 import type { ObjectReading } from './read-object.ts';
 import type { Sentence } from './segment-text.ts';
@@ -51,26 +51,55 @@ export function readPhrases(
 ): readonly Phrase[] {
   const read = isEnglish(view.text) ? readEnglishPhrase : readPhrase;
   const placed = quantities.map((mention) => ({
-    mention,
-    at: { start: view.toView(mention.start), end: view.toView(mention.end) },
+    start: view.toView(mention.start),
+    end: view.toView(mention.end),
   }));
-  return placed.flatMap(({ mention, at }) => {
-    const sentence = sentences.find((s) => at.start >= s.start && at.start < s.end);
-    const clause = sentence?.clauses.find((c) => at.start >= c.start && at.start < c.end);
-    if (sentence === undefined || clause === undefined) return [];
-    const others = placed.map((other) => other.at).filter((other) => other.start !== at.start);
-    return [read(view.text, { mention, at, sentence, clause }, others)];
+  const phrases: Phrase[] = [];
+  let s = 0;
+  let c = 0;
+  quantities.forEach((mention, i) => {
+    const at = placed[i];
+    if (at === undefined) return;
+    // Sentences, clauses and numbers all run forward: one walk places every number.
+    while (s < sentences.length && at.start >= (sentences[s]?.end ?? 0)) {
+      s += 1;
+      c = 0;
+    }
+    const sentence = sentences[s];
+    if (sentence === undefined || at.start < sentence.start) return;
+    while (c < sentence.clauses.length && at.start >= (sentence.clauses[c]?.end ?? 0)) c += 1;
+    const clause = sentence.clauses[c];
+    if (clause === undefined || at.start < clause.start) return;
+    phrases.push(
+      read(view.text, { mention, at, sentence, clause, clauseIndex: c }, placed[i - 1], placed[i + 1]),
+    );
   });
+  return phrases;
 }
 
-type Place = Pick<Phrase, 'mention' | 'at' | 'sentence' | 'clause'>;
+/** How far words reach to a number: longer clauses are lists, and a cut keeps the work linear in the text. */
+export const REACH = 120;
 
-function readPhrase(text: string, place: Place, others: readonly Range[]): Phrase {
+interface Place extends Pick<Phrase, 'mention' | 'at' | 'sentence' | 'clause'> {
+  readonly clauseIndex: number;
+}
+
+/** The part of a stretch that lies within reach of a number. */
+export function within({ start, end }: Range, at: Range, reach = REACH): Range {
+  return { start: Math.max(start, at.start - reach), end: Math.min(end, at.end + reach) };
+}
+
+function readPhrase(
+  text: string,
+  place: Place,
+  neighbour: Range | undefined,
+  follower: Range | undefined,
+): Phrase {
   const { at, sentence, mention } = place;
   const aside = bracketAround(text, at, sentence);
-  const zone = aside ?? withBrackets(text, place.clause, sentence);
-  const previous = others.filter((o) => o.end <= at.start && o.start >= zone.start).at(-1);
-  const next = others.find((o) => o.start >= at.end && o.start < zone.end);
+  const zone = within(aside ?? withBrackets(text, place.clause, place), at);
+  const previous = neighbour !== undefined && neighbour.start >= zone.start ? neighbour : undefined;
+  const next = follower !== undefined && follower.start < zone.end ? follower : undefined;
   const beforeStart = startOfBefore(text, zone, at, previous);
   const afterEnd = endOfAfter(text, zone, at, next);
   const before = withoutAsides(text.slice(beforeStart, at.start)).replace(BOUND_BEFORE, blanks);
@@ -92,28 +121,31 @@ function readPhrase(text: string, place: Place, others: readonly Range[]): Phras
     reading: { ...main, verb: main.verb ?? verbAfter(after) },
     objectStart: main.object === '' ? null : offset,
     otherObjects: otherObjects(isAfter ? [left.object, noun.trim()] : [right.object], `${before}${after}`),
-    label: previous === undefined && aside === null ? labelOf(text, place.clause, sentence) : '',
-    leadText: text.slice(sentence.start, at.start),
+    label: previous === undefined && aside === null ? labelOf(text, place) : '',
+    leadText: text.slice(Math.max(sentence.start, at.start - REACH), at.start),
   };
 }
 
 /**
  * PM2.5平均浓度:目标38,实际41 names the thing before the colon; 养护大中修全部完工,共192公里 in the clause before.
  */
-function labelOf(text: string, clause: Range, sentence: Sentence): string {
-  const before = text.slice(sentence.start, clause.start);
+function labelOf(text: string, { clause, clauseIndex, sentence }: Place): string {
+  const before = text.slice(Math.max(sentence.start, clause.start - REACH), clause.start);
   if (/:\s*$/u.test(before)) {
     const label =
       before
         .replace(/[:\s]+$/u, '')
         .split(/[,，]/u)
         .at(-1) ?? '';
-    return LABEL_ONLY.test(label) ? '' : label.trim();
+    return LABEL_ONLY.test(label) || /\d/u.test(label) ? '' : label.trim();
   }
-  const index = sentence.clauses.findIndex(({ start }) => start === clause.start);
-  const previous = sentence.clauses[index - 1];
-  if (previous === undefined || isEnglish(text)) return '';
-  const words = text.slice(previous.start, previous.end);
+  const previous = sentence.clauses[clauseIndex - 1];
+  if (previous === undefined) return '';
+  if (isEnglish(before))
+    return englishSubject(
+      text.slice(sentence.start, sentence.clauses[0]?.end ?? sentence.start).replace(/\d.*$/u, ''),
+    );
+  const words = text.slice(Math.max(previous.start, previous.end - REACH), previous.end);
   if (/\d|[一二三四五六七八九十百千万][个家项所座]/u.test(words)) return '';
   const { object } = readObject(beforeVerb(words));
   const label = object.replace(/(?:任务|工作|项目)$/u, '');
@@ -142,18 +174,23 @@ export function isEnglish(text: string): boolean {
   return /[a-z]/iu.test(text) && !/[\u4e00-\u9fff]/u.test(text);
 }
 
-function readEnglishPhrase(text: string, place: Place, others: readonly Range[]): Phrase {
+function readEnglishPhrase(
+  text: string,
+  place: Place,
+  neighbour: Range | undefined,
+  follower: Range | undefined,
+): Phrase {
   const { at, sentence, mention, clause } = place;
   const aside = bracketAround(text, at, sentence);
-  const zone = aside ?? withBrackets(text, clause, sentence);
-  const previous = others.filter((o) => o.end <= at.start && o.start >= zone.start).at(-1);
-  const next = others.find((o) => o.start >= at.end && o.start < zone.end);
+  const zone = within(aside ?? withBrackets(text, clause, place), at);
+  const previous = neighbour !== undefined && neighbour.start >= zone.start ? neighbour : undefined;
+  const next = follower !== undefined && follower.start < zone.end ? follower : undefined;
   const beforeStart =
     previous === undefined ? zone.start : previous.end + joint(text.slice(previous.end, at.start));
   const gapAfter = text.slice(at.end, next?.start ?? zone.end);
   const after = next === undefined ? gapAfter : gapAfter.slice(0, joint(gapAfter));
   const before = text.slice(beforeStart, at.start);
-  const label = labelOf(text, clause, sentence);
+  const label = labelOf(text, place);
   const reading = readEnglishObject(
     `${label} ${text.slice(zone.start, at.start)}`,
     before,
@@ -170,7 +207,7 @@ function readEnglishPhrase(text: string, place: Place, others: readonly Range[])
     objectStart: reading.object === '' ? null : placeOf(text, reading.object, zone),
     otherObjects: reading.others,
     label,
-    leadText: text.slice(sentence.start, at.start),
+    leadText: text.slice(Math.max(sentence.start, at.start - REACH), at.start),
   };
 }
 
@@ -194,26 +231,27 @@ function verbAfter(after: string): string | null {
 /** The innermost open bracket pair of the sentence around the number, without the brackets; short unit notes do not count. */
 function bracketAround(text: string, at: Range, sentence: Range): Range | null {
   let depth = 0;
-  for (let i = at.start - 1; i >= sentence.start; i -= 1) {
+  for (let i = at.start - 1; i >= Math.max(sentence.start, at.start - REACH); i -= 1) {
     if (text.charAt(i) === ')') depth += 1;
     if (text.charAt(i) !== '(') continue;
     if (depth > 0) {
       depth -= 1;
       continue;
     }
-    const close = text.indexOf(')', at.end);
-    return { start: i + 1, end: close === -1 || close > sentence.end ? sentence.end : close };
+    const limit = Math.min(sentence.end, at.end + REACH);
+    const close = text.slice(at.end, limit).indexOf(')');
+    return { start: i + 1, end: close === -1 ? limit : at.end + close };
   }
   return null;
 }
 
 /** A clause that was cut inside a bracket reaches to where the bracket closes. */
-function withBrackets(text: string, clause: Range, sentence: Range): Range {
-  const body = text.slice(clause.start, clause.end);
+function withBrackets(text: string, clause: Range, { at, sentence }: Place): Range {
+  const body = text.slice(at.end, Math.min(clause.end, at.end + REACH));
   const open = body.lastIndexOf('(');
-  if (open === -1 || body.indexOf(')', open) !== -1) return clause;
-  const close = text.indexOf(')', clause.end);
-  return close === -1 || close >= sentence.end ? clause : { start: clause.start, end: close + 1 };
+  if (open === -1 || body.includes(')', open)) return clause;
+  const rest = text.slice(clause.end, Math.min(sentence.end, clause.end + REACH)).indexOf(')');
+  return rest === -1 ? clause : { start: clause.start, end: clause.end + rest + 1 };
 }
 
 function startOfBefore(text: string, zone: Range, at: Range, previous: Range | undefined): number {

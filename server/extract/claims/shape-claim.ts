@@ -25,7 +25,7 @@ const LOWER = anyOf(LOWER_IS_BETTER);
 const LOWER_EN =
   /\b(?:time|waiting|turnaround|days (?:lost|to)|sickness|absence|complaints?|missed|arrears|vacanc(?:y|ies)|voids?|crimes?|emissions?|errors?|overdue|backlog)\b/iu;
 const CHANGE =
-  /(?:增长|提高|提升|上升|增幅|增速|下降|降低|减少|压减|压降|缩小|rise by|fall by|cut by|risen by|grow by|increase by|reduced by|up by|down by)(?:了|约|不少于|不低于|幅度)?$/u;
+  /(?:增长|提高|提升|上升|增幅|增速|下降|降低|减少|压减|压降|缩小|(?:cut|reduce|increase|raise|lower|improve|grow)s?\b[^.;,]{0,40}\bby|rise by|fall by|fell by|rose by|grew by|fallen by|cut by|risen by|grow by|increase by|reduced by|up by|down by)(?:了|约|不少于|不低于|幅度)?$/u;
 const DOWN_TO =
   /(?:控制|压缩|压减|缩短|降|降低|下降|减少|减|限制)[^,;。]{0,8}(?:在|至|到|为)(?:了|约)?$|(?:不高于|不超过|低于|小于|少于|至多)$/u;
 

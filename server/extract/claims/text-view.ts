@@ -76,7 +76,8 @@ function keptSpace(source: string, space: Range, range: Range, before: readonly 
   const hasLineEnd = source.slice(space.start, space.end).includes('\n');
   const isParagraph = /\n\s*\n/.test(source.slice(space.start, space.end));
   if (isParagraph) return '\n';
-  if (LIST_MARKER.test(following)) return '\n';
+  const mayOpenItem = hasLineEnd || HARD_END.test(previous) || CJK_OR_MARK.test(previous) || previous === '.';
+  if (mayOpenItem && LIST_MARKER.test(following)) return '\n';
   if (hasLineEnd && (HARD_END.test(previous) || LABEL.test(following))) return '\n';
   const next = following.charAt(0);
   if (CJK_OR_MARK.test(previous) || CJK_OR_MARK.test(next)) return '';

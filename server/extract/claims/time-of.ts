@@ -35,9 +35,7 @@ export function timeOf(
 ): Time {
   if (reference === null) return { asOf: null, isSinglePeriod: false };
   const { start } = view.toSource(sentence);
-  const last = periods
-    .filter((p) => p.start >= start && p.start < before && !COMPARED.test(text.slice(p.start - 1, p.end)))
-    .at(-1);
+  const last = lastBefore(periods, start, before, text);
   const latest = quarterEnd(reference);
   if (last === undefined) return { asOf: latest, isSinglePeriod: false };
   const named = last.asOf ?? (last.period === null ? latest : periodEnd(last.period, latest));
@@ -49,6 +47,28 @@ export function timeOf(
       last.start >= view.toSource(clause).start &&
       isInsideYear(last.period),
   };
+}
+
+/** The last period between two offsets that is no comparison; periods run forward, so it is searched from its place. */
+function lastBefore(
+  periods: readonly PeriodMention[],
+  start: number,
+  before: number,
+  text: string,
+): PeriodMention | undefined {
+  let low = 0;
+  let high = periods.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((periods[middle]?.start ?? Infinity) < before) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0; i -= 1) {
+    const period = periods[i];
+    if (period === undefined || period.start < start) return undefined;
+    if (!COMPARED.test(text.slice(period.start - 1, period.end))) return period;
+  }
+  return undefined;
 }
 
 /** Months since year 0 at the period's end; orders periods by where they stop. */

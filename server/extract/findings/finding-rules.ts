@@ -153,7 +153,7 @@ const unitMismatch: Rule = ({ metric: { target, actual } }) => {
 
 /** 甲市、乙市等3个市 with two names is an open list; with four names the number is wrong. */
 const countMismatch: Rule = ({ text, pairing: { actual } }) => {
-  if (actual === null || actual.how !== 'stated') return none;
+  if (actual?.how !== 'stated') return none;
   const listed = /(?:^|[,:])(?<names>[^,:]*)等$/u.exec(
     actual.clauseText.slice(
       0,

@@ -28,7 +28,7 @@ export function ownClaim(
       const statement = findStatement(body);
       if (statement === null) continue;
       const source = view.toSource(sentence);
-      const isNear = pairing.actual !== null && pairing.actual.sentence.start === source.start;
+      const isNear = pairing.actual?.sentence.start === source.start;
       const before = body.slice(0, statement.start);
       const isAboutIt = isNear || isAbout(before, pairing);
       if (!isAboutIt && (!judged.isOnly || statement.kind === 'all')) continue;

@@ -2,20 +2,23 @@
 
 /** Promised. */
 export const EN_TARGET =
-  /\b(?:(?:is|are|was|were) to(?: be)?|to be|should(?: be)?|must|targets?(?: of| is| for)?|commits?|goals?|aims? to|planned for|due (?:this|by|in|for)|(?:programme|program|budget|plan) for \d{4} is|against a target of|will (?!be (?:measured|published|surveyed|reviewed|held|reported))|by december|by year.end|at the end of the year)\b/giu;
+  /\b(?:(?:is|are|was|were) to(?: be)?|to be|should(?: be)?|must|targets?(?: of| is| for)?|commits?|goals?|aims? to|budgeted|planned for|due (?:this|by|in|for)|(?:programme|program|budget|plan) for \d{4} is|against a target of|will (?!be (?:measured|published|surveyed|reviewed|held|reported))|by december|by year.end|at the end of the year)\b/giu;
 /** Reached. */
 export const EN_ACTUAL =
-  /\b(?:ha[sd] (?:been |now )?(?:\w+(?:ed|en)|met|cut|put|set|been)|have been|had reached|reached|was|were|stood at|came to|totall?ed|amounted to|rose to|fell to|achieved|delivered|completed|signed|opened|created|trained|in place|in use|in operation|so far|to date|is now|are now|(?:is|are) in|count was|currently|spent|actual|supported)\b/giu;
+  /\b(?:ha[sd] (?:been |now )?(?:\w+(?:ed|en)|met|cut|put|set|been)|have been|had reached|reached|was|were|stood at|came to|totall?ed|amounted to|rose (?:to|by)|fell (?:to|by)|grew (?:to|by)|stands at|started|joined|(?:is|are) live|achieved|delivered|completed|signed|opened|created|trained|in place|in use|in operation|so far|to date|is now|are now|(?:is|are) in|count was|currently|spent|actual|supported)\b/giu;
 export const EN_RATE = /^\s*of (?:the )?(?:annual |yearly |full.year )?(?:target|plan|goal|budget)/iu;
 export const EN_PRIOR_BEFORE =
   /(?:\b(?:from|against|compared with|compared to|up from|down from|versus|previously)\s*|\(\s*)$/iu;
 export const EN_PRIOR_AFTER =
   /^\s*(?:[^,.;]{0,24}\b)?(?:last year|a year (?:earlier|ago|before)|in (?:19|20)\d\d\b|the year before|same (?:period|months))/iu;
+/** A former time named right after the number, whatever stands before it. */
+export const EN_PRIOR_ALONE =
+  /^\s*(?:last year|a year (?:earlier|ago|before)|the year before|(?:in|over) the same (?:period|months)|previously)/iu;
 export const EN_PRIOR_LEAD = /\b(?:same [\w ]{0,20} of (?:19|20)\d\d|last year|in (?:19|20)\d\d)\s*\($/iu;
 export const EN_GROWTH_AFTER =
   /^\s*(?:more|less|higher|lower|fewer|up|down|above|below|ahead|increase|decrease|growth)\b/iu;
 export const EN_CHANGE_BEFORE =
-  /\b(?:ris(?:e|en|ing)|rose|gr(?:ow|ew|own)|increased?|fall(?:en)?|fell|cut|reduced?|declined?|dropp?ed|up|down) by\s*$/iu;
+  /\b(?:cut|reduce|increase|raise|lower|improve|grow)s?\b[^.;,]{0,40}\bby\s*$|\b(?:ris(?:e|en|ing)|rose|gr(?:ow|ew|own)|increased?|fall(?:en)?|fell|cut|reduced?|declined?|dropp?ed|up|down) by\s*$/iu;
 export const EN_FORECAST = /\b(?:forecast|expect(?:s|ed)?|projected|estimated?|outlook)\b/iu;
 export const EN_NOT_DONE =
   /\b(?:under negotiation|under discussion|planned|proposed|applications?|applied|candidates?|pending|in the pipeline|shortlisted|on trial|under construction|will be)\b/giu;

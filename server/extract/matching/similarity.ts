@@ -52,12 +52,19 @@ export function nameSimilarity(a: string, b: string): number {
   const left = normalizeName(a);
   const right = normalizeName(b);
   if (sharesAcronym(a, b)) return ACRONYM_SCORE;
-  const dice = diceBigrams(left, right);
+  const dice = Math.max(diceBigrams(left, right), diceBigrams(asShare(left), asShare(right)));
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (isShortForm(short, long)) return Math.max(dice, SHORT_FORM_SCORE);
+  // 盘活2.1亿元 for 盘活闲置资产: what was left is the verb that the name begins with.
+  if (short.length === 2 && long.length >= 4 && long.startsWith(short)) return Math.max(dice, VERB_START);
   if (short.length < 2 || !long.endsWith(short) || LATIN.test(short)) return dice;
   if (GENERIC.test(short)) return Math.max(dice, GENERIC_SCORE);
   return Math.max(dice, SUFFIX_SCORE[Math.min(short.length, SUFFIX_SCORE.length - 1)] ?? 0);
+}
+
+/** 民生支出占一般公共预算支出比重 and 民生支出占比 are one share. */
+function asShare(name: string): string {
+  return name.replace(/占.{2,16}(?:比重|比例|比)$/u, '占比');
 }
 
 /** PQI for 路面技术状况指数(PQI). */
@@ -68,6 +75,7 @@ function sharesAcronym(a: string, b: string): boolean {
 
 const ACRONYM_SCORE = 0.85;
 const SHORT_FORM_SCORE = 0.7;
+const VERB_START = 0.6;
 const SHORTEST_FORM = 3;
 
 /** 治超点位 for 治超非现场执法点位: first and last character the same, the rest in order. */
@@ -99,7 +107,7 @@ function stems(name: string): ReadonlySet<string> {
 
 /** exports, exported, exporting → export; laboratories → laboratory. */
 function stem(word: string): string {
-  const plain = word.replace(/ies$/u, 'y').replace(/(?<=[a-z]{3})(?:ing|ed|es|s)$/u, '');
+  const plain = word.replace(/ies$/u, 'y').replace(/(?<=[a-z]{3})(?:ions?|ing|ed|es|s)$/u, '');
   return plain.replace(/(?<=[a-z]{3})e$/u, '').replace(/(?<=[a-z]{2})([bdgmnprt])\1$/u, '$1');
 }
 

@@ -94,8 +94,8 @@ function clauseGoals(text: string, clause: Range): readonly ClauseGoal[] {
     return [{ words, range: trimmed(text, clause), titles: [] }];
   }
   return titles.map((match, i) => {
-    const start = i === 0 ? 0 : (match.index ?? 0);
-    const end = (match.index ?? 0) + match[0].length;
+    const start = i === 0 ? 0 : match.index;
+    const end = match.index + match[0].length;
     const tail = i === titles.length - 1 ? body.length : end;
     const range = trimmed(text, { start: clause.start + start, end: clause.start + tail });
     return { words: text.slice(range.start, range.end), range, titles: [match[0].slice(1, -1)] };
