@@ -46,14 +46,20 @@ export function EChart({ option, label, height, className }: EChartProps): React
   }, []);
 
   return (
-    <div className={className} style={{ height, minWidth: 0 }} role="img" aria-label={label}>
+    <div
+      className={className}
+      style={{ height, minWidth: 0, position: 'relative' }}
+      role="img"
+      aria-label={label}
+    >
       {hasFailed ? (
         <p>{label}</p>
       ) : (
-        // SVG text inherits tabular figures, which the library's own measuring knows nothing of.
+        // Out of the flow, so that a drawn chart never keeps its place from shrinking. SVG text inherits
+        // tabular figures, which the library's own measuring knows nothing of.
         <div
           ref={host}
-          style={{ height: '100%', fontVariantNumeric: 'normal', letterSpacing: 0 }}
+          style={{ position: 'absolute', inset: 0, fontVariantNumeric: 'normal', letterSpacing: 0 }}
           aria-hidden
         />
       )}
