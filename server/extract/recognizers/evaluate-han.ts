@@ -48,15 +48,16 @@ function add(sum: Sum, token: HanToken, end: RangeEnd, isLeading: boolean): Sum 
       // 几十 lies in [10, 100), 十几 in [10, 20): the open digit is 1 or 0 at the low end.
       return isOpen(sum) ? { ...sum, digit: end === 'high' ? 10 : isLeading ? 1 : 0 } : null;
     case 'place':
-      return {
-        ...sum,
-        group: sum.group + shiftDecimal(sum.digit ?? 1, token.power),
-        digit: null,
-        power: token.power,
-      };
+      return addPlace(sum, token.power);
     case 'group':
       return closeGroup(sum, token.power);
   }
+}
+
+/** Places fall inside a group: 二十三十 is no numeral. */
+function addPlace(sum: Sum, power: number): Sum | null {
+  if (sum.group > 0 && power >= sum.power) return null;
+  return { ...sum, group: sum.group + shiftDecimal(sum.digit ?? 1, power), digit: null, power };
 }
 
 /** No digit but a zero waits. */

@@ -91,7 +91,7 @@ function isOtherWord(text: string, at: number): boolean {
   return isAfter || isOneOf(text, at + 2, PERIOD_NOT_BEFORE[head] ?? '');
 }
 
-const AFTER_DATE = '年月日号季-~至到./ Q';
+const AFTER_DATE = '年月日号季-~至到./ Qsnrt';
 
 /** A digit run may begin a date only before one of a few characters: the cheap question before the patterns. */
 function isDateLike(text: string, at: number): boolean {

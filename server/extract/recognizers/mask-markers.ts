@@ -1,5 +1,6 @@
 import { isBlank, isDigit, isEdge, isHan, isLineEnd, skipBlanks, skipDigits, isOneOf } from './characters.ts';
 import type { DigitRule } from './mask-digits.ts';
+import { readHanPeriod } from './read-period-han.ts';
 import { readUnit } from './read-unit.ts';
 
 const MAX_MARKER_DIGITS = 2;
@@ -14,19 +15,14 @@ export const maskMarker: DigitRule = (text, at, end) => {
   const before = backOverBlanks(text, at);
   const isStart = isEdge(text.charCodeAt(before));
   if (!isStart && !isOneOf(text, before, '。;:!?)】') && !isInClause(text, at, next)) return null;
-  if (isDigit(next)) return startsDate(text, end + 1) || (isStart && text[end] === '、') ? end + 1 : null;
+  if (isDigit(next))
+    return readHanPeriod(text, end + 1) !== null || (isStart && text[end] === '、') ? end + 1 : null;
   return text[end] === '.' && isEdge(next) ? null : end + 1;
 };
 
 /** …整改,2.推进: a marker inside a sentence stands between a comma and a word. */
 function isInClause(text: string, at: number, next: number): boolean {
   return isOneOf(text, at - 1, ',、') && isHan(next);
-}
-
-/** 3月… or 2021年…. */
-function startsDate(text: string, at: number): boolean {
-  const end = skipDigits(text, at);
-  return (end - at <= 2 && text[end] === '月') || (end - at === 4 && text[end] === '年');
 }
 
 /** —3—: a page number between dashes. */

@@ -175,7 +175,7 @@ function maskLabelled(text: string, at: number): Range | null {
   if (label === -1) return null;
   let from = label;
   let hasColon = false;
-  for (; text[from] === ':' || text[from] === ' '; from += 1) hasColon ||= text[from] === ':';
+  for (; isOneOf(text, from, ': |'); from += 1) hasColon ||= text[from] === ':';
   if (!hasColon && skipDigits(text, from) - from < LONG_CODE) return null;
   let end = from;
   let hasDigit = false;

@@ -33,7 +33,8 @@ export function readPeriodPart(text: string, at: number, year: YearRef): PartRea
 /** 前三季度, 前9个月, 前两个季度. */
 function readFirst(text: string, at: number, year: YearRef): PartRead | null {
   const count = readSmallNumber(text, at + 1, MONTHS);
-  if (count === null) return null;
+  // 前一个季度 is the one before, whichever that is.
+  if (count === null || count.value === 1) return null;
   const blank = skipBlank(text, count.end);
   const unit = text[blank] === '个' ? blank + 1 : blank;
   if (text.startsWith('季度', unit) && count.value <= QUARTERS) {
@@ -85,7 +86,8 @@ function readRange(text: string, from: SmallNumber, year: YearRef): PartRead | n
 /** What follows N月: a day, the end of a range of months, or nothing. `at` is behind 月. */
 function readMonth(text: string, at: number, month: number, year: YearRef): PartRead | null {
   const day = readDay(text, skipBlank(text, at));
-  if (day !== null) return readDays(text, day, month, year);
+  const days = day === null ? null : readDays(text, day, month, year);
+  if (days !== null) return days;
   const end = text[at] === '份' && text[at + 1] !== '额' ? at + 1 : at;
   const next = skipTo(text, end);
   const range = next === null ? null : readMonthsTo(text, next, month, year);

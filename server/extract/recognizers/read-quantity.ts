@@ -1,5 +1,6 @@
 import { isBlank, isDigit, isEdge, isLatin, isOneOf } from './characters.ts';
 import { parseUnit } from '../../domain/unit.ts';
+import type { Comparator } from '../types.ts';
 import type { Numeral } from './numeral.ts';
 import type { QuantityDraft } from './quantity-draft.ts';
 import { readBoundAfter, readBoundBefore, type BoundRead } from './read-bound.ts';
@@ -18,18 +19,16 @@ export function readQuantity(text: string, numeral: Numeral): QuantityDraft | nu
   const measure = readMeasure(text, numeral, currency?.sign ?? null);
   const sign = readSign(text, currency?.start ?? numeral.start);
   const before = readBoundBefore(text, sign.start);
-  const after = readBoundAfter(text, measure.end) ?? readWithin(text, measure);
   if (!isCount(text, numeral, measure, before)) return null;
-  const value = sign.isNegative ? -numeral.value : numeral.value;
-  const range = numeral.high === null ? null : { low: numeral.value, high: numeral.high };
+  const after = readBoundAfter(text, measure.end) ?? readWithin(text, measure);
   return {
     start: sign.start,
     end: measure.end,
-    value,
-    low: range?.low ?? null,
-    high: range?.high ?? null,
+    value: sign.isNegative ? -numeral.value : numeral.value,
+    low: numeral.high === null ? null : numeral.value,
+    high: numeral.high,
     unit: measure.unit,
-    comparator: range === null ? comparatorOf(before, after, numeral) : 'range',
+    comparator: comparatorOf(numeral, before, after),
     unitCertainty: 'stated',
     isRepaired: numeral.isRepaired,
     isFraction: false,
@@ -45,11 +44,8 @@ function readWithin(text: string, measure: Measure): BoundRead | null {
   return { comparator: 'lte', start: measure.end, end: measure.end + 1 };
 }
 
-function comparatorOf(
-  before: BoundRead | null,
-  after: BoundRead | null,
-  numeral: Numeral,
-): QuantityDraft['comparator'] {
+function comparatorOf(numeral: Numeral, before: BoundRead | null, after: BoundRead | null): Comparator {
+  if (numeral.high !== null) return 'range';
   return before?.comparator ?? after?.comparator ?? (numeral.isMore ? 'gte' : 'eq');
 }
 
