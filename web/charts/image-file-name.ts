@@ -16,7 +16,7 @@ export function imageFileName(
   return `${period.replace('-', '')}_${safeName(name)}_${size}${dark}.${format}`;
 }
 
-/** A name that every file system takes. */
+/** A name that every file system takes: no separators, no dot at the start. */
 export function safeName(name: string): string {
-  return name.replace(UNSAFE, '_').replace(/^[_.]+|_+$/g, '');
+  return name.replace(UNSAFE, '_').replace(/^[_.]/, '').replace(/_$/, '');
 }

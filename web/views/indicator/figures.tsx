@@ -120,9 +120,9 @@ function rateText({ attainment, used, target, toTarget }: ScorecardMetric, text:
   return toTarget > 0 ? text.indicator.aboveRange : text.indicator.belowRange;
 }
 
-function distanceWord({ used, toTarget }: ScorecardMetric, text: Text): string {
+function distanceWord({ used, toTarget, target }: ScorecardMetric, text: Text): string {
   if (used !== null) return toTarget !== null && toTarget > 0 ? text.board.overCap : text.board.capLeft;
-  if (toTarget === 0) return text.board.onTarget;
+  if (toTarget === 0 && target?.bound !== 'range') return text.board.onTarget;
   return toTarget !== null && toTarget > 0 ? text.board.aboveTarget : text.board.toTarget;
 }
 
