@@ -13,6 +13,7 @@ import { buildMetric } from './matching/build-metric.ts';
 import { mergeTargets } from './matching/merge-targets.ts';
 import { nameRows, rowNameOf } from './matching/name-rows.ts';
 import { pairSection } from './matching/pair-section.ts';
+import { spokenIn } from './matching/spoken.ts';
 import { buildMilestones } from './milestones/build-milestones.ts';
 import { findReportFacts } from './recognizers/document-title.ts';
 import { groupTasks } from './group-tasks.ts';
@@ -76,12 +77,14 @@ function readMetrics(
   const row = rowNameOf(text, section);
   const groups = mergeTargets(claims, row.name);
   const isOnly = groups.length === 1;
+  const spoken = spokenIn(text, section);
   return pairSection(groups, claims, row.name, trace).map((pairing) => {
     const { metric, assessment } = buildMetric(pairing, {
       text,
       section,
       reference,
       rowName: row.name,
+      spoken,
       isOnly,
     });
     const findings = metricFindings({ text, metric, pairing, assessment, claims, isOnly });

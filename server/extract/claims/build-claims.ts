@@ -1,6 +1,7 @@
 /** Section → claims: every number of every field with what it is, of what, by which verb, for when. */
 import type { Quarter } from '../../domain/period.ts';
 import { parseUnit } from '../../domain/unit.ts';
+import type { UnitKind } from '../../domain/unit.ts';
 import { recognizePeriods } from '../recognizers/period.ts';
 import { recognizeQuantities } from '../recognizers/quantity.ts';
 import { trace } from '../trace.ts';
@@ -114,7 +115,8 @@ function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDra
   const near = within(clause, at);
   const lead = view.text.slice(near.start, at.start);
   const tail = view.text.slice(at.end, near.end);
-  const unitKind = parseUnit(mention.unit).kind;
+  const unit = parseUnit(mention.unit);
+  const unitKind = unit.kind;
   const { isLatin } = facts;
   const input: KindInput = {
     phrase,
@@ -127,7 +129,7 @@ function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDra
     isPastYear: isPastYear(lead, facts.reference),
     isInterimGoal: isInterimGoal(facts.text, field, section),
     isSideColumn: isSideColumn(field, section),
-    listKind: listKindOf(phrase, before),
+    listKind: listKindOf(phrase, unitKind, before),
     hasActualBefore: hasActualIn(sentence, before),
   };
   const { kind, rule } = decideKind(input, isLatin ? KIND_RULES_EN : KIND_RULES);
@@ -146,6 +148,7 @@ function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDra
     kind,
     rule,
     quantity: mention,
+    unit,
     field,
     taskNo: section.no,
     clause: view.toSource(clause),
@@ -202,14 +205,16 @@ const LIST_KINDS: readonly ClaimDraft['kind'][] = [
 ];
 
 /** What the neighbour before in the same clause is, when that kind goes on through a list of like figures. */
-function listKindOf(phrase: Phrase, before: readonly ClaimDraft[]): ClaimDraft['kind'] | null {
+function listKindOf(
+  phrase: Phrase,
+  unitKind: UnitKind,
+  before: readonly ClaimDraft[],
+): ClaimDraft['kind'] | null {
   const last = before.at(-1);
   if (last === undefined || last.quantity.end > phrase.mention.start || !LIST_KINDS.includes(last.kind))
     return null;
   const isNear = phrase.mention.start - last.quantity.end <= 2;
-  return isNear && parseUnit(last.quantity.unit).kind === parseUnit(phrase.mention.unit).kind
-    ? last.kind
-    : null;
+  return isNear && last.unit.kind === unitKind ? last.kind : null;
 }
 
 /** The first rule that speaks. Nothing speaks for numbers in columns nobody knows: they are context. */

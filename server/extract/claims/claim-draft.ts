@@ -1,7 +1,10 @@
 /** A claim while it is being read: the public claim with the words that later steps compare. */
+import type { Unit } from '../../domain/unit.ts';
 import type { Claim, Range } from '../types.ts';
 
 export interface ClaimDraft extends Claim {
+  /** The quantity's unit, read once. */
+  readonly unit: Unit;
   /** Everything that may name the thing: from the number's own side, from the other side, from both. */
   readonly objects: readonly string[];
   /** What the text was speaking of before, for figures that name nothing themselves (目前已新增28家). */

@@ -5,6 +5,7 @@
  *     8月,云顶草原景区获批国家4A级旅游景区    → 1, called 国家4A级旅游景区
  *     丙研究院、丁中心等创新载体签约落地      → 2, open list, called 创新载体
  */
+import { parseUnit } from '../../domain/unit.ts';
 import { NOT_DONE } from '../lexicon/cues.ts';
 import { EN_OPENED, GRANTED, LIST_END, NOT_A_NAME, RECEIVED, UNSURE } from '../lexicon/name-cues.ts';
 import { anyOf } from '../lexicon/words.ts';
@@ -16,6 +17,9 @@ import { quotedNames } from './quoted-names.ts';
 import { readObject } from './read-object.ts';
 import type { Sentence } from './segment-text.ts';
 import { timeOf } from './time-of.ts';
+
+/** Counted names take the target's unit when they pair. */
+const NO_UNIT = parseUnit('');
 
 interface NameList {
   readonly names: readonly (Range & { readonly text: string })[];
@@ -156,6 +160,7 @@ function draft(facts: FieldFacts, sentence: Sentence, clause: Range, list: NameL
   return {
     kind: 'actual',
     rule: 'counted_names',
+    unit: NO_UNIT,
     quantity: {
       start: first.start,
       end: last.end,

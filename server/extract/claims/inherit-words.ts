@@ -5,7 +5,7 @@
  *     覆盖率由82%提高到90%                        90% measures what 82% measured
  *     送戏下乡600场、电影放映1.3万场,分别完成512场、9860场   in the same order
  */
-import { isComparable, parseUnit } from '../../domain/unit.ts';
+import { isComparable } from '../../domain/unit.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { verbClass } from './read-object.ts';
 
@@ -70,7 +70,7 @@ const MEASURE_ONLY =
   /^(?:占比|比重|比例|增速|增幅|金额|面积|总量|总额|人数|户数|合格率|完工率|开工率|满意率|满意度)$/u;
 
 function isLikeUnit(a: ClaimDraft, b: ClaimDraft): boolean {
-  return isComparable(parseUnit(a.quantity.unit), parseUnit(b.quantity.unit));
+  return isComparable(a.unit, b.unit);
 }
 
 function isNear(other: ClaimDraft, claim: ClaimDraft): boolean {

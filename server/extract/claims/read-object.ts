@@ -7,7 +7,7 @@
  */
 import { ADVERBS, SCOPES, VERB_CLASSES } from '../lexicon/cues.ts';
 import type { VerbClass } from '../lexicon/cues.ts';
-import { alternation, splitWords } from '../lexicon/words.ts';
+import { splitWords } from '../lexicon/words.ts';
 
 export interface ObjectReading {
   /** The thing, without verbs and scope words; '' when the text leaves it out. */
@@ -70,6 +70,7 @@ const NOUN_TAIL: Readonly<Record<string, string>> = {
   增: '值|长|速|量|收|发|幅',
   超: '低|标|过滤|级|算|声|市|限|载|高|导|大|时',
 };
+const NOUN_TAILS = new Map(Object.entries(NOUN_TAIL).map(([word, tails]) => [word, tails.split('|')]));
 const BLOCKED = /^(?:率|额|费|值|业|员|机构|所|者|度|权|型)/u;
 /** 调解成功率, 检测合格率: the verb begins the name of a rate. */
 const SHORT_RATE = /^[\u4e00-\u9fff]{1,3}(?:率|比例|比重|占比)$/u;
@@ -80,14 +81,31 @@ const GOAL_LEADS = splitWords(
   '年度目标任务 年度目标 全年目标 目标任务 年度任务 全年任务 工作目标 预期目标 目标 任务 年度计划 全年计划',
 );
 const VERB_SET = new Set([...ALL_VERBS, ...PREFIXED]);
-const LEADING = new RegExp(`^(?:${alternation([...LEADS, ...GOAL_LEADS])})`, 'u');
+const HEADS = new Set([...LEADS, ...GOAL_LEADS]);
 /** Single characters end too many nouns (创新, 国有, 党建): only these few come off the end. */
-const GOAL_TAILS = ['年度预期目标', '年度目标', '全年目标', '预期目标', '目标任务', '目标值', '目标'];
 const SHORT_TAILS = ['达', '为', '至', '到', '在', '共', '约', '仅', '已', '等', '各', '并', '由', '有望'];
-const TRAILING = new RegExp(
-  `(?:${alternation([...LEADS.filter((word) => word.length >= 2), ...GOAL_TAILS, ...SHORT_TAILS])})$`,
-  'u',
-);
+const GOAL_TAILS = ['年度预期目标', '年度目标', '全年目标', '预期目标', '目标任务', '目标值', '目标'];
+const TAILS = new Set([...LEADS.filter((word) => word.length >= 2), ...GOAL_TAILS, ...SHORT_TAILS]);
+const LONGEST_WORD = Math.max(...[...HEADS, ...TAILS].map((word) => word.length));
+
+/** The longest word of the set that the text begins with. */
+function headOf(text: string): string | undefined {
+  for (let length = Math.min(LONGEST_WORD, text.length); length > 0; length -= 1) {
+    const word = text.slice(0, length);
+    if (HEADS.has(word)) return word;
+  }
+  return undefined;
+}
+
+/** The longest word of the set that the text ends with. */
+function tailOf(text: string): string | undefined {
+  for (let length = Math.min(LONGEST_WORD, text.length); length > 0; length -= 1) {
+    const word = text.slice(-length);
+    if (TAILS.has(word)) return word;
+  }
+  return undefined;
+}
+
 const TIME =
   /^(?:(?:今年|本年|当年|\d{4}年)?(?:\d{1,2}(?:日)?[-—–~～至到]{1,2}\d{1,2}月份?|前[一二三两]季度|第?[一二三四]季度末?|[上下]半年|\d{1,2}月(?:\d{1,2}日|底|末|份|上旬|中旬|下旬)?|截[至止](?:目前|到?\d{1,2}月(?:\d{1,2}日|底|末)?)|今年以来|年初以来|目前|现|期末|季末|年末|年底))/u;
 /** 比年初新增, 较上年同期: what a figure is compared with is not the thing. */
@@ -132,7 +150,7 @@ function stripLead(text: string): Stripped {
   let rest = text.replace(/^[\s,、:;]+/u, '');
   let verb: string | null = null;
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const word = TIME.exec(rest)?.[0] ?? LEADING.exec(rest)?.[0];
+    const word = TIME.exec(rest)?.[0] ?? headOf(rest);
     if (word === undefined || word === '' || isPartOfNoun(word, rest.slice(word.length))) break;
     if (VERB_SET.has(word)) verb = strongerVerb(verb, word);
     rest = rest.slice(word.length).replace(/^[\s,、]+/u, '');
@@ -147,7 +165,7 @@ function stripTail(text: string, hasVerb: boolean): Stripped {
   let rest = text.replace(/[\s,、:;]+$/u, '');
   let verb: string | null = null;
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const word = TRAILING.exec(rest)?.[0];
+    const word = tailOf(rest);
     if (word === undefined || (hasVerb && isNominal(word))) break;
     if (VERB_SET.has(word)) verb = strongerVerb(verb, word);
     rest = rest.slice(0, rest.length - word.length).replace(/[\s,、:]+$/u, '');
@@ -175,8 +193,8 @@ function strongerVerb(known: string | null, next: string): string {
 function isPartOfNoun(word: string, rest: string): boolean {
   if (rest === '') return false;
   const key = word.replace(/^新(?=.{2})/u, '');
-  const own = NOUN_TAIL[word] ?? NOUN_TAIL[key];
-  if (own !== undefined && new RegExp(`^(?:${own})`, 'u').test(rest)) return true;
+  const own = NOUN_TAILS.get(word) ?? NOUN_TAILS.get(key);
+  if (own?.some((tail) => rest.startsWith(tail)) === true) return true;
   return VERB_SET.has(word) && word.length >= 2 && (BLOCKED.test(rest) || SHORT_RATE.test(rest));
 }
 

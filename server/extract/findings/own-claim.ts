@@ -1,52 +1,48 @@
 /** The report's own word on a target (已超额完成年度目标), and whether its numbers bear it out. */
 import type { Claim, Target } from '../../domain/indicator.ts';
 import type { Assessment } from '../../domain/attainment.ts';
-import { segmentText } from '../claims/segment-text.ts';
-import { viewText } from '../claims/text-view.ts';
 import { PART_OF_YEAR, STATEMENTS } from '../lexicon/statement-cues.ts';
 import type { StatementKind } from '../lexicon/statement-cues.ts';
 import { nameSimilarity, normalizeName } from '../matching/similarity.ts';
 import type { Pairing } from '../matching/pair-section.ts';
-import type { Field, Section } from '../types.ts';
+import type { Spoken } from '../matching/spoken.ts';
 
-const SPOKEN: readonly Field['role'][] = ['progress', 'body', 'remark', 'other'];
 const FULL = 100;
 const ABOUT = 0.4;
+const MOST_SENTENCES = 200;
 
 /** `isOnly`: the section has one target, so that a remark without a subject speaks of it. */
 export function ownClaim(
   text: string,
-  section: Section,
+  spoken: readonly Spoken[],
   pairing: Pairing,
   judged: { readonly target: Target; readonly assessment: Assessment | null; readonly isOnly: boolean },
 ): Claim | null {
-  for (const field of section.fields) {
-    if (!SPOKEN.includes(field.role)) continue;
-    const view = viewText(text, field);
-    for (const sentence of segmentText(view.text)) {
-      const body = view.text.slice(sentence.start, sentence.end);
-      const statement = findStatement(body);
-      if (statement === null) continue;
-      const source = view.toSource(sentence);
-      const isNear = pairing.actual?.sentence.start === source.start;
-      const before = body.slice(0, statement.start);
-      const isAboutIt = isNear || isAbout(before, pairing);
-      if (!isAboutIt && (!judged.isOnly || statement.kind === 'all')) continue;
-      if (
-        isNear &&
-        !judged.isOnly &&
-        !isNextTo(view.toView(pairing.actual?.quantity.end ?? 0) - sentence.start, before)
-      )
-        continue;
-      const range = view.toSource({
-        start: sentence.start + statement.start,
-        end: sentence.start + statement.end,
-      });
-      const quote = text.slice(range.start, range.end);
-      return { quote, ...range, holds: holds(statement, judged.target, judged.assessment) };
-    }
+  for (const sentence of spoken.slice(0, MOST_SENTENCES)) {
+    const statement = findStatement(sentence.words);
+    if (statement === null || !speaksOf(sentence, statement, pairing, judged.isOnly)) continue;
+    const range = sentence.toSource(statement);
+    const quote = text.slice(range.start, range.end);
+    return { quote, ...range, holds: holds(statement, judged.target, judged.assessment) };
   }
   return null;
+}
+
+function speaksOf(
+  { words, range, toSource }: Spoken,
+  statement: Statement,
+  pairing: Pairing,
+  isOnly: boolean,
+): boolean {
+  const { actual } = pairing;
+  const isNear = actual?.sentence.start === range.start;
+  const before = words.slice(0, statement.start);
+  if (!isNear && !isAbout(before, pairing)) return isOnly && statement.kind !== 'all';
+  if (!isNear || isOnly || actual === null) return true;
+  // In a sentence with several figures the statement belongs to the last one before it.
+  const place = toSource({ start: statement.start, end: statement.end }).start;
+  const between = words.slice(Math.max(0, statement.start - (place - actual.quantity.end)), statement.start);
+  return actual.quantity.end <= place && !/\d/u.test(between.replace(/\d[\d.]{0,8}%/gu, ''));
 }
 
 interface Statement {
@@ -68,13 +64,6 @@ function findStatement(body: string): Statement | null {
 function isAbout(before: string, { group }: Pairing): boolean {
   const spoken = normalizeName(before.split(/[,:]/u).at(-1) ?? '');
   return spoken.length >= 2 && group.names.some((name) => nameSimilarity(name, spoken) >= ABOUT);
-}
-
-/** In a sentence with several figures the statement belongs to the last one before it. */
-function isNextTo(actualEnd: number, before: string): boolean {
-  return (
-    actualEnd <= before.length && !/\d/u.test(before.slice(Math.max(0, actualEnd)).replace(/[\d.]+%/gu, ''))
-  );
 }
 
 function holds({ kind, words }: Statement, target: Target, assessment: Assessment | null): boolean | null {

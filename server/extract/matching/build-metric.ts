@@ -11,6 +11,7 @@ import { ownClaim } from '../findings/own-claim.ts';
 import { indicatorName } from '../names/indicator-name.ts';
 import type { Candidate, Comparator, Metric, Range, Section } from '../types.ts';
 import { nearestSaying } from './nearest-saying.ts';
+import type { Spoken } from './spoken.ts';
 import type { Pairing } from './pair-section.ts';
 
 const BOUNDS: Readonly<Record<Comparator, Bound>> = {
@@ -28,6 +29,7 @@ export interface MetricFacts {
   readonly section: Section;
   readonly reference: Quarter | null;
   readonly rowName: string;
+  readonly spoken: readonly Spoken[];
   /** The section promises one figure only. */
   readonly isOnly: boolean;
 }
@@ -57,11 +59,11 @@ export function buildMetric(
     target,
     actual: observation,
     attainment: assessment?.attainment ?? null,
-    claim: ownClaim(text, section, pairing, { target, assessment, isOnly: facts.isOnly }),
+    claim: ownClaim(text, facts.spoken, pairing, { target, assessment, isOnly: facts.isOnly }),
     needsReview: false,
     reasons,
     candidates: pairing.candidates.map((candidate) => candidateOf(text, candidate)),
-    said: actual === null ? nearestSaying(text, section, group) : null,
+    said: actual === null ? nearestSaying(text, facts.spoken, group) : null,
     pair,
   };
   return { metric, assessment };

@@ -1,5 +1,5 @@
 /** A report may give only the share of the goal that was reached, or what is left: the figure follows, marked as derived. */
-import { convert, isComparable, parseUnit } from '../../domain/unit.ts';
+import { convert, isComparable } from '../../domain/unit.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import type { Pairing } from './pair-section.ts';
 import { nameSimilarity } from './similarity.ts';
@@ -38,7 +38,7 @@ function belongsToOther(rate: ClaimDraft, claims: readonly ClaimDraft[], { main 
       c.quantity.end <= rate.quantity.start,
   );
   const last = before.at(-1);
-  return last !== undefined && !isComparable(parseUnit(last.quantity.unit), parseUnit(main.quantity.unit));
+  return last !== undefined && !isComparable(last.unit, main.unit);
 }
 
 function isNamed(group: TargetGroup, claim: ClaimDraft): boolean {
@@ -47,7 +47,7 @@ function isNamed(group: TargetGroup, claim: ClaimDraft): boolean {
 }
 
 function isShare({ main }: TargetGroup): boolean {
-  return parseUnit(main.quantity.unit).kind === 'percent';
+  return main.unit.kind === 'percent';
 }
 
 function isLikeUnit({ main }: TargetGroup, claim: ClaimDraft): boolean {
@@ -64,8 +64,8 @@ function fromRemainder({ main }: TargetGroup, claim: ClaimDraft): number {
   return roundLike(main.direction === 'down' ? main.quantity.value + left : main.quantity.value - left);
 }
 
-function fromRemainderValue(main: ClaimDraft, { quantity }: ClaimDraft): number | null {
-  return convert(quantity.value, parseUnit(quantity.unit), parseUnit(main.quantity.unit));
+function fromRemainderValue(main: ClaimDraft, { quantity, unit }: ClaimDraft): number | null {
+  return convert(quantity.value, unit, main.unit);
 }
 
 /** Float dust away; a derived figure claims no more digits than its inputs could give. */
@@ -84,6 +84,7 @@ function derived(
     ...source,
     kind: 'actual',
     how: 'derived',
+    unit: main.unit,
     quantity: {
       ...source.quantity,
       value,

@@ -1,6 +1,6 @@
 /** Reasons for which a figure cannot be a target's actual, however alike the words: kind of unit, level, list, stage, action. */
 import type { Reason } from '../../domain/finding.ts';
-import { isComparable, parseUnit } from '../../domain/unit.ts';
+import { isComparable } from '../../domain/unit.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import { verbClass } from '../claims/read-object.ts';
 import { CONTAINERS, NOT_DONE, OTHER_ACTION } from '../lexicon/cues.ts';
@@ -48,8 +48,8 @@ function isFigure({ kind }: ClaimDraft): boolean {
 
 /** 项 = 个 = 家, but a visit (家次) is not a firm, and % is no percentage point. Counted names take the target's unit. */
 function hasLikeUnit(target: ClaimDraft, actual: ClaimDraft): boolean {
-  const left = parseUnit(target.quantity.unit);
-  const right = parseUnit(actual.quantity.unit);
+  const left = target.unit;
+  const right = actual.unit;
   if (actual.how === 'counted') return left.kind === 'count' && left.mult === 0;
   return isComparable(left, right) && isTimes(target.quantity.unit) === isTimes(actual.quantity.unit);
 }
@@ -67,7 +67,7 @@ function isTimes(unit: string): boolean {
 /** 同比增长 answers only to a target that asks for growth; 提高1个百分点 never to a level. */
 function isLikeForm(target: ClaimDraft, actual: ClaimDraft): boolean {
   if (actual.kind === 'growth') return target.form === 'change';
-  return target.form === actual.form || parseUnit(target.quantity.unit).kind !== 'percent';
+  return target.form === actual.form || target.unit.kind !== 'percent';
 }
 
 function isLikeLevel(target: TargetGroup, actual: ClaimDraft): boolean {

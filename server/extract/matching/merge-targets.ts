@@ -1,5 +1,5 @@
 /** One metric per promised thing, although title, goal column, progress text and next steps repeat its figure. */
-import { isComparable, parseUnit, toBase } from '../../domain/unit.ts';
+import { isComparable, toBase } from '../../domain/unit.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import { nameSimilarity } from './similarity.ts';
 import type { TargetGroup } from './target-group.ts';
@@ -79,13 +79,13 @@ function isSameTarget(a: ClaimDraft, b: ClaimDraft, peers: readonly ClaimDraft[]
 }
 
 function isSameValue(a: ClaimDraft, b: ClaimDraft): boolean {
-  const left = parseUnit(a.quantity.unit);
-  const right = parseUnit(b.quantity.unit);
+  const left = a.unit;
+  const right = b.unit;
   return isComparable(left, right) && toBase(a.quantity.value, left) === toBase(b.quantity.value, right);
 }
 
 function isRival(a: ClaimDraft, b: ClaimDraft): boolean {
-  const comparable = isComparable(parseUnit(a.quantity.unit), parseUnit(b.quantity.unit));
+  const comparable = isComparable(a.unit, b.unit);
   return comparable && nameScore(a, b) >= CONFLICT_NAME && a.form === b.form;
 }
 

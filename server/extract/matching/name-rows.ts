@@ -5,7 +5,6 @@ import { isEnglish } from '../claims/read-phrases.ts';
 import { readShape } from '../claims/shape-claim.ts';
 import { viewText } from '../claims/text-view.ts';
 import { EN_BOUND } from '../lexicon/english-cues.ts';
-import { parseUnit } from '../../domain/unit.ts';
 import type { FieldRole, Range, Section } from '../types.ts';
 
 /** Titles longer than this, or with a full stop, are sentences about the task, not names of a figure. */
@@ -54,7 +53,7 @@ export function nameRows(
       certainty: 'inherited' as const,
       isBareCell: isOnlyBound || claim.nearText.trim() === '',
     };
-    const unitKind = parseUnit(claim.quantity.unit).kind;
+    const unitKind = claim.unit.kind;
     const lead = claim.nearText.trim() === '' ? row.name : claim.nearText;
     const shape = readShape({
       mention: claim.quantity,

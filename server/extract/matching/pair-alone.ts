@@ -4,7 +4,7 @@
  *     评审立项平均不超过30个工作日 ↔ 上半年平均31个工作日
  *     The capital programme is ¥3.2bn ↔ Spending was ¥2.05bn
  */
-import { isComparable, parseUnit } from '../../domain/unit.ts';
+import { isComparable } from '../../domain/unit.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import { isEnglish } from '../claims/read-phrases.ts';
 import { firstVeto } from './gates.ts';
@@ -53,7 +53,7 @@ export function pairAlone(pairings: readonly Pairing[], figures: readonly ClaimD
 
 /** 家 and 个 count anything; 套(间), 台 or 场 on both sides narrow it down. */
 function isCommon(main: ClaimDraft, figure: ClaimDraft): boolean {
-  if (!COMMON_KINDS.includes(parseUnit(main.quantity.unit).kind)) return false;
+  if (!COMMON_KINDS.includes(main.unit.kind)) return false;
   return (
     main.quantity.unit !== figure.quantity.unit || /^万?[个家项件处名人次户位]$/u.test(main.quantity.unit)
   );
@@ -61,8 +61,8 @@ function isCommon(main: ClaimDraft, figure: ClaimDraft): boolean {
 
 /** Count words are one kind for a sure pair; here, where words fail, they must be the same word. */
 function isLike(a: ClaimDraft, b: ClaimDraft): boolean {
-  const left = parseUnit(a.quantity.unit);
-  const right = parseUnit(b.quantity.unit);
+  const left = a.unit;
+  const right = b.unit;
   const isSameWord =
     left.kind !== 'count' || left.label === right.label || left.label === '' || right.label === '';
   return isComparable(left, right) && isSameWord && a.form === b.form;

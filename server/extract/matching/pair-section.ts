@@ -1,5 +1,5 @@
 /** Pairs the targets of one section with its figures: gates, scores, optimal assignment, then what lists and rates add. */
-import { isComparable, parseUnit } from '../../domain/unit.ts';
+import { isComparable } from '../../domain/unit.ts';
 import type { Reason } from '../../domain/finding.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import { trace } from '../trace.ts';
@@ -28,6 +28,8 @@ interface Cell extends PairScore {
 }
 
 const TIE = 0.03;
+/** A section with more pairs to judge is no task but a dump: each target then sees the figures around its place only. */
+const MOST_PAIRS = 40_000;
 const CANDIDATE_NAME = 0.35;
 const MOST_CANDIDATES = 3;
 
@@ -39,6 +41,8 @@ export function pairSection(
   sink?: TraceSink,
 ): readonly Pairing[] {
   const figures = claims.filter((c) => c.kind === 'actual' || c.kind === 'subset' || c.kind === 'growth');
+  const isHuge = groups.length * figures.length > MOST_PAIRS;
+  if (isHuge) return pairInParts(groups, claims, rowName, sink);
   const cells = groups.map((group) =>
     figures.map((figure) => judge(group, figure, { rowName, isAlone: isAlone(group, groups) })),
   );
@@ -77,6 +81,23 @@ export function pairSection(
   );
 }
 
+const PART = 100;
+
+/** Cuts a huge section into stretches of equal share, so that the cost stays in proportion to the text. */
+function pairInParts(
+  groups: readonly TargetGroup[],
+  claims: readonly ClaimDraft[],
+  rowName: string,
+  sink?: TraceSink,
+): readonly Pairing[] {
+  const parts = Math.ceil(Math.max(groups.length, claims.length) / PART);
+  const share = <T>(items: readonly T[], i: number): readonly T[] =>
+    items.slice(Math.floor((items.length * i) / parts), Math.floor((items.length * (i + 1)) / parts));
+  return Array.from({ length: parts }).flatMap((_, i) =>
+    pairSection(share(groups, i), share(claims, i), rowName, sink),
+  );
+}
+
 function judge(
   group: TargetGroup,
   figure: ClaimDraft,
@@ -90,8 +111,8 @@ function judge(
 
 /** No other goal of the section is measured alike. */
 function isAlone({ main }: TargetGroup, groups: readonly TargetGroup[]): boolean {
-  const unit = parseUnit(main.quantity.unit);
-  return groups.filter((other) => isComparable(unit, parseUnit(other.main.quantity.unit))).length === 1;
+  const unit = main.unit;
+  return groups.filter((other) => isComparable(unit, other.main.unit)).length === 1;
 }
 
 interface Rival {
@@ -187,7 +208,7 @@ function pairUnlike(
   const bare = figures.filter((figure) => figure.isBareCell && figure.kind === 'actual');
   const [only] = bare;
   if (all.length !== 1 || bare.length !== 1 || only === undefined) return null;
-  if (parseUnit(only.quantity.unit).label === '') return null;
+  if (only.unit.label === '') return null;
   return {
     ...pairing,
     actual: only,

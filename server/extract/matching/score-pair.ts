@@ -1,5 +1,5 @@
 /** How well a figure answers a target: the likeness of the things, then what speaks for and against in the words around. */
-import { isComparable, parseUnit, toBase } from '../../domain/unit.ts';
+import { isComparable, toBase } from '../../domain/unit.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import { verbClass } from '../claims/read-object.ts';
 import { scoreNames } from './score-names.ts';
@@ -138,7 +138,7 @@ function isBesideRepeat({ main, repeats }: TargetGroup, actual: ClaimDraft): boo
       r.kind === 'restated_target' &&
       r.sentence.start === actual.sentence.start &&
       r.quantity.start > actual.quantity.start &&
-      isComparable(parseUnit(r.quantity.unit), parseUnit(actual.quantity.unit)),
+      isComparable(r.unit, actual.unit),
   );
 }
 
@@ -151,5 +151,5 @@ function isStockForFlow({ main, names }: TargetGroup, actual: ClaimDraft): boole
 
 /** Value in base units, for comparing figures of unlike scale words. */
 export function baseValue(claim: ClaimDraft): number {
-  return toBase(claim.quantity.value, parseUnit(claim.quantity.unit));
+  return toBase(claim.quantity.value, claim.unit);
 }

@@ -1,6 +1,7 @@
 /** The words of the account that speak of a goal: by the document's title first, by shared wording else. */
 import { segmentText } from '../claims/segment-text.ts';
 import { viewText } from '../claims/text-view.ts';
+import { bigramsHeld } from '../matching/bigrams-held.ts';
 import { diceBigrams, normalizeName } from '../matching/similarity.ts';
 import type { Field, Range, Section } from '../types.ts';
 import type { Goal } from './find-goals.ts';
@@ -18,6 +19,8 @@ const WORDS_LIKE = 0.4;
 /** A goal that must be answered for takes a fainter likeness too. */
 const BINDING_LIKE = 0.3;
 const SAME_ITEM = 0.08;
+/** A task with more stretches than this is no task: the search stays linear. */
+const MOST_ACCOUNTS = 200;
 /** 房屋调查任务全部完成 answers 完成风险普查房屋调查: the account names the goal shorter. */
 const SUBJECT_WEIGHT = 0.7;
 
@@ -53,7 +56,7 @@ function fieldAccounts(text: string, field: Field): readonly Account[] {
 /** The account that fits a goal best; null when none comes near. */
 export function findEvidence(goal: Goal, accounts: readonly Account[]): Account | null {
   let best: { readonly score: number; readonly account: Account } | null = null;
-  for (const account of accounts) {
+  for (const account of accounts.slice(0, MOST_ACCOUNTS)) {
     const score = likeness(goal, account);
     if (score > (best?.score ?? 0)) best = { score, account };
   }
@@ -69,26 +72,19 @@ function likeness(goal: Goal, account: Account): number {
     if (title >= TITLE_LIKE) return 1 + title + bonus;
     const named = Math.max(
       0,
-      ...goal.titles.map((name) => held(normalizeName(name), normalizeName(account.words))),
+      ...goal.titles.map((name) => bigramsHeld(normalizeName(name), normalizeName(account.words))),
     );
     return named >= 0.8 ? 1 + named : 0;
   }
   const words = normalizeName(goal.words);
   const said = normalizeName(account.words);
   const subject = normalizeName(account.words.split(/[,，]|全部|已|正在|尚未|完成|通过/u)[0] ?? '');
-  const whole = 0.7 * held(words, said) + 0.3 * diceBigrams(words, said);
-  const score = Math.max(whole, subject.length >= 4 ? SUBJECT_WEIGHT * held(subject, words) : 0) + bonus;
+  const whole = 0.7 * bigramsHeld(words, said) + 0.3 * diceBigrams(words, said);
+  const score =
+    Math.max(whole, subject.length >= 4 ? SUBJECT_WEIGHT * bigramsHeld(subject, words) : 0) + bonus;
   return score >= (goal.isBinding ? BINDING_LIKE : WORDS_LIKE) ? score : 0;
 }
 
 function titleScore(a: string, b: string): number {
   return diceBigrams(normalizeName(a), normalizeName(b));
-}
-
-/** Share of the first text's bigrams that the second holds. */
-function held(name: string, body: string): number {
-  if (name.length < 2) return 0;
-  if (body.includes(name)) return 1;
-  const grams = Array.from({ length: name.length - 1 }, (_, i) => name.slice(i, i + 2));
-  return grams.filter((gram) => body.includes(gram)).length / grams.length;
 }

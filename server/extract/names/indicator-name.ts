@@ -1,5 +1,4 @@
 /** A short name a leader would say: verb and thing where the verb matters, the thing alone where it does not. */
-import { parseUnit } from '../../domain/unit.ts';
 import { quotedNames } from '../claims/quoted-names.ts';
 import { isEnglish } from '../claims/read-phrases.ts';
 import { readObject, verbClass } from '../claims/read-object.ts';
@@ -64,7 +63,7 @@ function withTopic(thing: string, topic: string): string {
 }
 
 function withMoneyNoun(name: string, { main }: TargetGroup): string {
-  const isMoney = parseUnit(main.quantity.unit).kind === 'money';
+  const isMoney = main.unit.kind === 'money';
   const isInvestment = /投资/u.test(main.field.header ?? '');
   return isMoney && isInvestment && !MONEY_NOUN.test(name) ? `${name}投资` : name;
 }
