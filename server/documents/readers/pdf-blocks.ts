@@ -1,8 +1,10 @@
 import { headingLevel } from './heading-level.ts';
 import type { BlockInput, CellInput, TableInput } from './linear-text.ts';
 import { ownText } from './linear-text.ts';
+import { alignedTable } from './pdf-aligned.ts';
 import type { RuledTable } from './pdf-grid.ts';
 import { findRuledTables } from './pdf-grid.ts';
+import { columnsOfPage } from './pdf-gutter.ts';
 import type { Column, PdfLine } from './pdf-lines.ts';
 import { joinLines, linesOf } from './pdf-lines.ts';
 import type { PdfItem, PdfPage } from './pdf-page.ts';
@@ -32,6 +34,7 @@ export function pdfBlocks(pages: readonly PdfPage[]): readonly BlockInput[] {
   });
 }
 
+/** Ruled tables and what stands between them; a page without any may be set in two columns. */
 function piecesOf(page: PdfPage): readonly Piece[] {
   const tables = findRuledTables(page.rules).map((table) => ({
     table,
@@ -39,20 +42,45 @@ function piecesOf(page: PdfPage): readonly Piece[] {
   }));
   const real = tables.filter(({ items }) => items.length > 1);
   const free = page.items.filter((item) => !real.some(({ table }) => isIn(item, table)));
-  const lines = linesOf(free).filter((line) => !isPageNumber(line, page));
-  const boxes = [...lines, ...real.map(({ table }) => table)];
-  const column = {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-  };
+  if (real.length === 0)
+    return columnsOfPage(page, free).flatMap((items) => prosePieces(linesOn(page, items), []));
+  const lines = linesOn(page, free);
+  const edges = real.map(({ table }) => table);
   const pieces: Piece[] = [];
   let from = 0;
   for (const { table, items } of real) {
     const to = lines.findIndex((line, index) => index >= from && line.y < table.top);
     const end = to === -1 ? lines.length : to;
-    if (end > from) pieces.push({ kind: 'lines', lines: lines.slice(from, end), column });
+    pieces.push(...prosePieces(lines.slice(from, end), edges));
     pieces.push({ kind: 'table', table: tableInput(table, items), xs: table.xs });
     from = end;
+  }
+  return [...pieces, ...prosePieces(lines.slice(from), edges)];
+}
+
+function linesOn(page: PdfPage, items: readonly PdfItem[]): readonly PdfLine[] {
+  return linesOf(items).filter((line) => !isPageNumber(line, page));
+}
+
+/** Prose, and tables that only their alignment shows; `edges` are boxes that share the page's margins. */
+function prosePieces(lines: readonly PdfLine[], edges: readonly Column[]): readonly Piece[] {
+  const boxes = [...lines, ...edges];
+  const column = {
+    left: boxes.reduce((left, box) => Math.min(left, box.left), Infinity),
+    right: boxes.reduce((right, box) => Math.max(right, box.right), 0),
+  };
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (let at = 0; at < lines.length;) {
+    const found = alignedTable(lines, at);
+    if (found === null) {
+      at += 1;
+      continue;
+    }
+    if (at > from) pieces.push({ kind: 'lines', lines: lines.slice(from, at), column });
+    pieces.push({ kind: 'table', table: found.table, xs: found.xs });
+    at = found.next;
+    from = found.next;
   }
   if (from < lines.length) pieces.push({ kind: 'lines', lines: lines.slice(from), column });
   return pieces;

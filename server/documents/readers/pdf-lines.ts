@@ -1,7 +1,7 @@
 import type { PdfItem } from './pdf-page.ts';
 
-/** Items on one baseline, left to right. */
-export interface PdfLine {
+/** Characters on one baseline. */
+export interface PdfText {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -9,9 +9,16 @@ export interface PdfLine {
   readonly size: number;
 }
 
+/** All items on one baseline, left to right, and the pieces between its wide gaps. */
+export interface PdfLine extends PdfText {
+  readonly segments: readonly PdfText[];
+}
+
 const CJK = /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f“”‘’—…]/;
 /** A gap this share of the font size wide is a blank. */
 const BLANK = 0.25;
+/** A gap this many font sizes wide parts columns. */
+const WIDE_GAP = 1.2;
 
 /** Puts items together to lines, top to bottom. */
 export function linesOf(items: readonly PdfItem[]): readonly PdfLine[] {
@@ -24,10 +31,25 @@ export function linesOf(items: readonly PdfItem[]): readonly PdfLine[] {
       row.push(item);
     else rows.push([item]);
   }
-  return rows.map((row) => lineOf(row.sort((a, b) => a.x - b.x)));
+  return rows.map((row) => {
+    const items = row.sort((a, b) => a.x - b.x);
+    return { ...textOf(items), segments: cutAtGaps(items).map(textOf) };
+  });
 }
 
-function lineOf(items: readonly PdfItem[]): PdfLine {
+function cutAtGaps(items: readonly PdfItem[]): readonly (readonly PdfItem[])[] {
+  const parts: PdfItem[][] = [];
+  for (const item of items) {
+    const part = parts.at(-1);
+    const last = part?.at(-1);
+    const isNear = last !== undefined && item.x - last.x - last.width < WIDE_GAP * item.size;
+    if (part !== undefined && isNear) part.push(item);
+    else parts.push([item]);
+  }
+  return parts;
+}
+
+function textOf(items: readonly PdfItem[]): PdfText {
   let text = '';
   let right = items[0]?.x ?? 0;
   for (const item of items) {
@@ -51,7 +73,7 @@ export interface Column {
  * Joins the lines of a cell or column into paragraphs: a line that leaves no room for the next one's first
  * word was broken by the width and goes on; any other ends its paragraph.
  */
-export function joinLines(lines: readonly PdfLine[], column: Column): readonly string[] {
+export function joinLines(lines: readonly PdfText[], column: Column): readonly string[] {
   const paragraphs: string[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
@@ -64,7 +86,7 @@ export function joinLines(lines: readonly PdfLine[], column: Column): readonly s
 }
 
 /** The next line has the same size, is not indented, and its first word would not have fitted. */
-function goesOn(line: PdfLine, next: PdfLine, column: Column): boolean {
+function goesOn(line: PdfText, next: PdfText, column: Column): boolean {
   if (Math.abs(line.size - next.size) > next.size * 0.1) return false;
   const word = /^[A-Za-z0-9.,%()-]+|^./u.exec(next.text)?.[0] ?? '';
   const room = (CJK.test(word) ? 1 : word.length * 0.6) * next.size;
@@ -75,7 +97,7 @@ function goesOn(line: PdfLine, next: PdfLine, column: Column): boolean {
   return next.left <= line.left + next.size * 0.5 && line.right + room + padding > column.right;
 }
 
-function isCentred(line: PdfLine, { left, right }: Column): boolean {
+function isCentred(line: PdfText, { left, right }: Column): boolean {
   return Math.abs((line.left + line.right) / 2 - (left + right) / 2) < line.size * 0.5;
 }
 

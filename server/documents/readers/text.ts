@@ -6,6 +6,8 @@ import { readTabTable } from './tab-table.ts';
 import type { Line } from './text-lines.ts';
 import { splitLines } from './text-lines.ts';
 
+/** Flattened tables keep their pipes on lines of their own. */
+const LONE_PIPE = /^[|｜│]$/;
 /** Lines among which a title is looked for. */
 const TOP_LINES = 15;
 
@@ -21,7 +23,7 @@ export function readText(text: string, format: 'txt' | 'md'): SourceDocument {
   while (at < lines.length) {
     const line = lines[at];
     if (line === undefined) break;
-    if (line.text === '') {
+    if (line.text === '' || LONE_PIPE.test(line.text)) {
       at += 1;
       continue;
     }

@@ -67,7 +67,7 @@ function readTasks(
     const no = numbers[index] ?? null;
     const section = sectionOfTask(text, task, no);
     const parent =
-      no === null ? null : { no, title: task.title, owners: section?.owners ?? [], hasTask: true };
+      no === null ? null : { no, title: task.title, owners: section?.owners ?? task.owners, hasTask: true };
     const rows: (readonly Section[])[] = [];
     for (const part of task.parts) {
       if (part.kind !== 'table') continue;

@@ -16,6 +16,11 @@ const MARKS: readonly (readonly [Depth, RegExp])[] = [
   [1, /^第(?<no>[一二三四五六七八九十]{1,3})[章部篇节]分?[、.:]?\s{0,3}/],
   [1, /^(?<no>[一二三四五六七八九十]{1,3})[、.]\s{0,3}/],
   [2, /^[(](?<no>[一二三四五六七八九十]{1,3})[)]\s{0,3}/],
+  [3, /^(?:任务|事项|项目|工程|专项|指标)(?<no>[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.:]\s{0,3}/],
+  [
+    3,
+    /^(?:priority|task|objective|commitment|goal|action|outcome) (?<no>[0-9]{1,2}(?:\.[0-9]{1,2})?)[.: -]\s{0,3}/i,
+  ],
   [4, /^[(](?<no>[0-9]{1,2})[)]\s{0,3}/],
   [3, /^(?<no>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?:[.、)]\s{0,3}(?![0-9])|\s+(?=[A-Z]))/],
 ];
@@ -33,7 +38,7 @@ export function outlineMark(line: string): OutlineMark | null {
     const match = pattern.exec(line);
     if (match === null) continue;
     const from = match[0].length;
-    const stop = TITLE_END.exec(line.slice(from));
+    const stop = TITLE_END.exec(withoutBrackets(line.slice(from)));
     const length = stop?.index ?? line.length - from;
     const isTitle = length <= MAX_INLINE_TITLE && length > 0;
     const to = from + (isTitle ? length : 0);
@@ -46,4 +51,9 @@ export function outlineMark(line: string): OutlineMark | null {
     };
   }
   return null;
+}
+
+/** Text in brackets ends no title: (牵头单位:教育局). */
+function withoutBrackets(words: string): string {
+  return words.replace(/\([^()]{0,60}\)/g, (bracket) => ' '.repeat(bracket.length));
 }

@@ -7,6 +7,7 @@ import type {
 } from '../../documents/document.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import type { FieldRole, Range } from '../types.ts';
+import { headingOwners } from './heading-owners.ts';
 import { headingRole } from './heading-role.ts';
 import { isNoiseLine } from './noise-line.ts';
 import type { Depth, OutlineMark } from './outline-mark.ts';
@@ -22,6 +23,8 @@ export interface OutlineNode {
   readonly title: Range | null;
   /** Its words say problems, next steps or notes, so nothing under it is a task. */
   readonly role: FieldRole | null;
+  /** Departments named in the heading. */
+  readonly owners: readonly string[];
   /** The heading's whole block, number and inline text included; null for the root. */
   readonly block: Range | null;
   /** Text after the title in the heading's own paragraph. */
@@ -37,7 +40,15 @@ interface OpenNode extends OutlineNode {
 
 /** Blocks at the end among which signatures stand. */
 const TAIL_BLOCKS = 6;
-const EMPTY = { depth: null, no: null, title: null, role: null, block: null, inline: null } as const;
+const EMPTY = {
+  owners: [],
+  depth: null,
+  no: null,
+  title: null,
+  role: null,
+  block: null,
+  inline: null,
+} as const;
 
 /**
  * Nests the blocks by their headings and numbering; the root holds what stands before the first heading. Lines
@@ -97,14 +108,18 @@ function numberedNode(
   format: DocumentFormat,
 ): OpenNode {
   const isLevelled = block.kind === 'heading' && mark.depth > 2 && format !== 'txt' && format !== 'pdf';
-  const title = { start: block.start + mark.title.start, end: block.start + mark.title.end };
+  const words = line.slice(mark.title.start, mark.title.end);
+  const named = headingOwners(words);
+  const start = block.start + mark.title.start;
+  const title = { start, end: start + words.slice(0, named?.at).trimEnd().length };
   const body = { start: block.start + mark.bodyStart, end: block.end };
   return {
     rank: isLevelled ? block.level / 10 : mark.depth,
     depth: mark.depth,
     no: mark.no,
     title: title.end > title.start ? title : null,
-    role: headingRole(line.slice(mark.title.start, mark.title.end)),
+    role: headingRole(words),
+    owners: named?.owners ?? [],
     block: { start: block.start, end: block.end },
     inline: body.end > body.start ? body : null,
     content: [],

@@ -45,7 +45,7 @@ function isPartOf(no: string | null, parentNo: string | null): boolean {
 function ownContext(text: string, filled: readonly RowCell[]): RowContext {
   const cellOf = (role: FieldRole) => filled.find((cell) => cell.column.role === role);
   const [number, task, owner] = [cellOf('number'), cellOf('task'), cellOf('owner')];
-  const title = task ?? cellOf('indicator');
+  const title = task ?? cellOf('indicator') ?? cellOf('target');
   const name = title === undefined ? null : readName(text, title);
   return {
     no: number === undefined ? (name?.no ?? null) : ordinalOf(plain(text, number)),

@@ -15,12 +15,14 @@ export function sectionOfTask(text: string, task: ProseTask, no: string | null):
   const hasTable = task.parts.some((part) => part.kind === 'table');
   if (first === undefined && (!hasFigure || hasTable)) return null;
   const title = task.title ?? (task.role === 'body' && first !== undefined ? firstClause(text, first) : null);
-  const owners = body.filter((field) => field.role === 'owner');
+  const names = body
+    .filter((field) => field.role === 'owner')
+    .flatMap((field) => splitOwners(plain(text, field)));
   const heading = titleFields(task, first === undefined);
   return {
     no,
     title: task.no === null && task.role === 'body' && task.title === null ? null : title,
-    owners: [...new Set(owners.flatMap((field) => splitOwners(plain(text, field))))],
+    owners: names.length > 0 ? [...new Set(names)] : task.owners,
     fields: [...heading, ...body],
     row: null,
   };

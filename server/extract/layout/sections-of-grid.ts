@@ -38,6 +38,8 @@ export interface GridReading {
   readonly movedRows: number;
 }
 
+const ANY_YEAR = 2000;
+
 /** Reads a grid row by row; every header row inside begins a new part with its own columns. */
 export function sectionsOfGrid(text: string, printed: Grid, context: GridContext): GridReading {
   const grid = isTransposed(text, printed) ? transpose(printed) : printed;
@@ -49,8 +51,7 @@ export function sectionsOfGrid(text: string, printed: Grid, context: GridContext
   if (first > 0) parts.push(readPart(text, grid, inherited, 0, first, { ...context, unit }));
   headers.forEach((header, index) => {
     const to = headers[index + 1]?.from ?? grid.places.length;
-    const rough = readColumns(text, grid, header.from, header.to, context.facts);
-    const columns = settleColumns(rough, (col) => columnTexts(text, grid, col, header.to, to), context.facts);
+    const columns = columnsOf(text, grid, header, to, context.facts);
     parts.push(headerPart(text, grid, header, context));
     parts.push(readPart(text, grid, columns, header.to, to, { ...context, unit }));
   });
@@ -61,6 +62,25 @@ export function sectionsOfGrid(text: string, printed: Grid, context: GridContext
     moved: parts.flatMap((part) => part.moved),
     movedRows: parts.reduce((sum, part) => sum + part.movedRows, 0),
   };
+}
+
+/**
+ * The columns under a header. Without a report year the headers' own order in time still tells which progress
+ * counts, so they are read in some year and their periods dropped afterwards.
+ */
+function columnsOf(
+  text: string,
+  grid: Grid,
+  header: HeaderRows,
+  to: number,
+  facts: GridContext['facts'],
+): readonly Column[] {
+  const labels = grid.places.slice(header.from, header.to).flatMap((row) => originsOf(row));
+  const years = labels.map((cell) => Number(/20[0-9]{2}/.exec(plain(text, cell))?.[0] ?? ANY_YEAR));
+  const known = { ...facts, year: facts.year ?? Math.max(ANY_YEAR, ...years) };
+  const rough = readColumns(text, grid, header.from, header.to, known);
+  const columns = settleColumns(rough, (col) => columnTexts(text, grid, col, header.to, to), known);
+  return facts.year === null ? columns.map((column) => ({ ...column, period: null })) : columns;
 }
 
 function findHeaders(text: string, grid: Grid): readonly HeaderRows[] {

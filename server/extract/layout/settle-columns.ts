@@ -84,13 +84,18 @@ function settleTasks(columns: readonly Column[], texts: ColumnTexts): readonly C
     if (column.role !== 'task' || column === main || main === undefined) return column;
     if (column.col < main.col) return withRole(column, 'other');
     if (!hasTarget) return withRole(column, 'target');
-    const isName =
-      mean(texts(column.col).map((cell) => cell.length)) <= MAX_NAME && !has(columns, 'indicator');
+    const cells = texts(column.col);
+    const isShort = mean(cells.map((cell) => cell.length)) <= MAX_NAME;
+    const isFigured = share(cells, (cell) => /[0-9]/.test(cell)) >= 0.5;
+    const isName = isShort && !isFigured && !has(columns, 'indicator');
     return withRole(column, isName ? 'indicator' : 'measures');
   });
 }
 
-/** Of several progress columns the one of the report's period counts; earlier ones are prior, later ones forecasts. */
+/**
+ * Of several progress columns the one of the report's period counts; earlier ones are prior, later ones forecasts.
+ * A quarter's name over the only one (三季度完成情况) does not say whether its figures are cumulative.
+ */
 function settleProgress(columns: readonly Column[], _texts: ColumnTexts, facts: Facts): readonly Column[] {
   const { year, quarter } = facts;
   const dated = columns.filter((column) => column.role === 'progress' && column.period !== null);
@@ -105,6 +110,8 @@ function settleProgress(columns: readonly Column[], _texts: ColumnTexts, facts: 
     if (end > endMonth)
       return column.group === null && known.length > 0 ? withRole(column, 'forecast') : column;
     if (end < last) return withRole(column, 'prior');
+    const isAlone = dated.length === 1 && column.period.months === 3;
+    if (isAlone) return { ...column, period: null };
     const longer = known.some(
       ({ period }) => period !== null && endOf(period) === end && startOf(period) < startOf(column.period),
     );

@@ -27,7 +27,14 @@ function itemOf(text: string, task: ProseTask, ranges: readonly Range[]): ProseT
   const [first, ...rest] = ranges;
   const named = first === undefined ? null : nameOf(text, first);
   const parts: readonly ProsePart[] = [{ kind: 'prose', ranges: rest, role: 'body' }];
-  return { no: null, parentNo: task.no ?? task.parentNo, title: named ?? first ?? null, role: 'body', parts };
+  return {
+    no: null,
+    parentNo: task.no ?? task.parentNo,
+    title: named ?? first ?? null,
+    owners: task.owners,
+    role: 'body',
+    parts,
+  };
 }
 
 function startsItem(text: string, ranges: readonly Range[], index: number): boolean {

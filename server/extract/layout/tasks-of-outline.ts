@@ -10,6 +10,8 @@ export interface ProseTask {
   readonly no: string | null;
   readonly parentNo: string | null;
   readonly title: Range | null;
+  /** Departments named in the heading or the one above. */
+  readonly owners: readonly string[];
   /** Role of unlabelled text; `body` for tasks. */
   readonly role: FieldRole;
   readonly parts: readonly ProsePart[];
@@ -49,16 +51,18 @@ function collect(
   if (node.children.length === 0 || !isGroup(text, node, isRoot)) return [taskOf(text, node, parentNo)];
   const own = node.content.filter(isTable);
   const tables: readonly ProseTask[] =
-    own.length === 0 ? [] : [{ no: null, parentNo, title: null, role: 'body', parts: own.map(tablePart) }];
+    own.length === 0
+      ? []
+      : [{ no: null, parentNo, title: null, owners: node.owners, role: 'body', parts: own.map(tablePart) }];
   const below = node.children.flatMap((child) =>
-    collect(text, inherit(child, node.role), node.no ?? parentNo, false),
+    collect(text, inherit(child, node), node.no ?? parentNo, false),
   );
   return [...tables, ...below];
 }
 
-/** What stands under 下步打算 is next steps, whatever its own heading. */
-function inherit(child: OutlineNode, role: FieldRole | null): OutlineNode {
-  return role === null || child.role !== null ? child : { ...child, role };
+/** What stands under 下步打算 is next steps, whatever its own heading; departments of a chapter answer for its tasks. */
+function inherit(child: OutlineNode, { role, owners }: OutlineNode): OutlineNode {
+  return { ...child, role: child.role ?? role, owners: child.owners.length > 0 ? child.owners : owners };
 }
 
 /** Whether the node only gathers tasks, so that its children are read instead. */
@@ -72,7 +76,10 @@ function isGroup(text: string, node: OutlineNode, isRoot: boolean): boolean {
     return false;
   }
   if (node.children.some((child) => child.depth === null || child.depth <= 2)) return true;
-  if (node.children.some((child) => child.depth === 4) || node.children.length < 2) return false;
+  if (node.children.some((child) => child.depth === 4)) return false;
+  // Numbers that go on from the chapter before count tasks, not the items of one.
+  if (node.children[0]?.no !== '1') return true;
+  if (node.children.length < 2) return false;
   const isGeneric = node.title !== null && GENERIC_TITLE.test(plain(text, node.title));
   return isGeneric || node.children.every((child) => hasShortTitle(child));
 }
@@ -97,9 +104,16 @@ function labelRole(text: string, node: OutlineNode): FieldRole | null {
 }
 
 function taskOf(text: string, node: OutlineNode, parentNo: string | null): ProseTask {
-  const { no, title } = node;
+  const { no, title, owners } = node;
   const role = node.role ?? 'body';
-  return { no: node.role === null ? no : null, parentNo, title, role, parts: partsOf(text, node, role) };
+  return {
+    no: node.role === null ? no : null,
+    parentNo,
+    title,
+    owners,
+    role,
+    parts: partsOf(text, node, role),
+  };
 }
 
 /** The node's own content and everything below it, in the order of the text; numbered items keep their numbers. */

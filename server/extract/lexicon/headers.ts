@@ -49,13 +49,13 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     words:
       '完成情况 进展情况 推进情况 落实情况 工作进展 工作进展情况 进展 最新进度 最新进展 当前进度 实际进度 实际进度情况 进度 进度情况 ' +
       '实际完成值 完成值 实际完成 实际值 实际完成情况 目标完成情况 任务完成情况 累计完成 累计 完成数 已完成 完成 完成量 完成投资 具体情况 ' +
-      '取得成效 工作成效 工作取得成效 主要成效 成效 工作完成情况 办理情况 执行情况 实施情况 progress actual value position result achieved outturn performance delivered',
+      '取得成效 工作成效 工作取得成效 主要成效 成效 工作完成情况 办理情况 执行情况 实施情况 progress actual value position result achieved outturn performance delivered delivered_to_date to_date current current_position latest outcome',
   },
   { role: 'progress', words: '形象进度 建设进度 工程进度', isWeak: true },
   {
     role: 'rate',
     words:
-      '完成率 完成比例 完成百分比 完成目标 完成占比 占全年计划 占年度计划 占计划 占全年目标 占年度目标 执行率 投资完成率 目标完成率 任务完成率 达成率 进度率 rate completion',
+      '完成率 完成比例 完成百分比 完成目标 完成占比 占全年计划 占年度计划 占计划 占全年目标 占年度目标 执行率 投资完成率 目标完成率 任务完成率 达成率 进度率 比例 占比 百分比 rate completion',
   },
   {
     role: 'owner',
@@ -105,7 +105,8 @@ export const PART_MARK = /^其中|当月|本月|单月|当季|单季|alone|of wh
 
 /** Count words that may stand in brackets after a header: 已完成(批次). */
 export const HEADER_COUNTERS =
-  '个 家 项 件 户 人 名 人次 批 批次 台 套 场 场次 座 条 辆 例 亩 处 所 支 份 篇 宗 万 亿 万人 万人次 万户 件次 家次 户次 起 天 次';
+  '个 家 项 件 户 人 名 人次 批 批次 台 套 场 场次 座 条 辆 例 亩 处 所 支 份 篇 宗 万 亿 万人 万人次 万户 件次 家次 户次 起 天 次 盏 口 株 头 只 艘 栋 ' +
+  '幢 间 张 部 片 段 枚 门 班 对 组 队 箱 根 棵 本 册 幅 块 车次 航次 标箱 床位 学位 岗位 课时 学时';
 
 /** Headings and labels whose text tells about the document, never about a task. */
 export const DOCUMENT_LABELS =

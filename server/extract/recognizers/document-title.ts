@@ -3,7 +3,7 @@ import type { Block, SourceDocument } from '../../documents/document.ts';
 import type { ExtractOptions, Range, ReportFacts } from '../types.ts';
 import { issueDate } from './report-dates.ts';
 import { reportOrg } from './report-org.ts';
-import { periodInTitle, quarterBefore, quarterInBody } from './report-period.ts';
+import { latestQuarterIn, periodInTitle, quarterBefore, quarterInBody } from './report-period.ts';
 
 /** Blocks from the top among which the title is looked for. */
 const TOP_BLOCKS = 40;
@@ -49,7 +49,7 @@ function findPeriod(
     halfYear(options.fileName) ??
     file.quarter ??
     quarterInBody(text) ??
-    periodInTitle(text.slice(0, HEAD)).quarter ??
+    latestQuarterIn(text.slice(0, HEAD)) ??
     before?.quarter ??
     null;
   const year = named.year ?? file.year ?? before?.year ?? null;

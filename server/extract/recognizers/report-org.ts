@@ -12,6 +12,7 @@ const ENGLISH_BY =
 const ENGLISH_TITLE =
   /^(?<org>[A-Z][A-Za-z&' -]{3,60}(?:Council|Administration|Department|Authority|Ministry|Agency|Office|Zone|Bureau|Commission|Board))\b/;
 const TAIL_LINES = 8;
+const MIN_FULL_NAME = 6;
 
 /** The department a report is from: named in the title, signed, labelled as publisher, or the English "published by". */
 export function reportOrg(title: string | null, text: string): string | null {
@@ -21,11 +22,18 @@ export function reportOrg(title: string | null, text: string): string | null {
   if (fromTitle !== undefined && !/^[省市县区]/.test(fromTitle)) return fromTitle;
   const lines = folded.split('\n').map((line) => line.trim().replace(/\s+/g, ''));
   const tail = lines.filter((line) => line !== '').slice(-TAIL_LINES);
-  const signed = tail.findLast((line) => SIGNATURE.test(line))?.replace('(盖章)', '');
+  const signed = tail.findLast((line, at) => isSignature(line, tail[at + 1]))?.replace('(盖章)', '');
   const labelled = [...folded.matchAll(LABELLED)]
     .map((match) => match.groups?.['org'])
     .find((org) => org !== undefined);
   const english =
     ENGLISH_BY.exec(folded)?.groups?.['org'] ?? ENGLISH_TITLE.exec(foldText(title ?? ''))?.groups?.['org'];
   return signed ?? fromTitle ?? english ?? labelled ?? null;
+}
+
+/** A department's name with the date below it, or a full name that ends the report. */
+function isSignature(line: string, next: string | undefined): boolean {
+  const isSigned =
+    next === undefined ? line.length >= MIN_FULL_NAME : /^[0-9二]{1,4}.{0,12}[日0-9]$/.test(next);
+  return isSigned && SIGNATURE.test(line);
 }

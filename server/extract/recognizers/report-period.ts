@@ -21,6 +21,7 @@ const QUARTERS: readonly (readonly [RegExp, (match: RegExpExecArray) => number |
     (match) => '一二三四'.indexOf(match.groups?.['q'] ?? '') + 1 || Number(match.groups?.['q']),
   ],
   [/(?<![a-z])q(?<q>[1-4])(?![0-9a-z])/i, (match) => Number(match.groups?.['q'])],
+  [/quarter (?<q>[1-4])(?![0-9])/i, (match) => Number(match.groups?.['q'])],
   [
     /(?<q>first|second|third|fourth) quarter/i,
     (match) => ['first', 'second', 'third', 'fourth'].indexOf((match.groups?.['q'] ?? '').toLowerCase()) + 1,
@@ -36,6 +37,7 @@ const QUARTERS: readonly (readonly [RegExp, (match: RegExpExecArray) => number |
     () => 4,
   ],
 ];
+const NAMED_QUARTER = /前[二两三]季度|上半年|[一二三四]季度|[0-9]{1,2}-[0-9]{1,2}月|\bq[1-4]\b/gi;
 /** Phrases of a body that say up to when its figures run. */
 const BODY_ENDS =
   /截[至止](?:20[0-9]{2}年)?(?<a>[0-9]{1,2})月|(?<![0-9])1月?(?:-|~|至|到)(?<b>[0-9]{1,2})月|(?<c>前三季度)|(?<d>上半年)|(?<![0-9])(?<e>[0-9]{1,2})月(?:底|末)|to 30 (?<f>june|september)|to 31 (?<g>march|december)/gi;
@@ -71,6 +73,13 @@ function quarterIn(folded: string): number | null {
     if (quarter !== null && quarter >= 1 && quarter <= 4) return quarter;
   }
   return null;
+}
+
+/** The latest quarter that words at the top of a report name, for reports whose columns are quarters. */
+export function latestQuarterIn(head: string): number | null {
+  const folded = foldText(head);
+  const named = [...folded.matchAll(NAMED_QUARTER)].map((match) => quarterIn(match[0]) ?? 0);
+  return named.reduce((latest, quarter) => Math.max(latest, quarter), 0) || null;
 }
 
 /** The quarter most phrases of the body end in; null when none names an end. */

@@ -85,6 +85,56 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('rebuilds a table that only its alignment shows', async () => {
+    const rows = [
+      ['No', 'Measure', 'Target'],
+      ['1', 'Berths built', '4'],
+      ['2', 'Cranes bought and', 'at least 6'],
+      ['', 'put to use', ''],
+      ['3', 'Waiting time', '30 hours'],
+    ];
+    const texts = rows.flatMap((row, index) =>
+      row.flatMap((text, col) =>
+        text === '' ? [] : [{ x: [50, 90, 260][col] ?? 0, y: 700 - index * 15, text }],
+      ),
+    );
+    const above = { x: 50, y: 740, text: 'Harbour report for the third quarter of the year, in figures' };
+    const below = {
+      x: 50,
+      y: 600,
+      text: 'Figures are provisional and may still change before they are published.',
+    };
+    const document = documentOf(await readDocument(makePdf([{ texts: [above, ...texts, below] }]), 'a.pdf'));
+    expect(showBlocks(document)).toEqual([
+      above.text,
+      [
+        ['No', 'Measure', 'Target'],
+        ['1', 'Berths built', '4'],
+        ['2', 'Cranes bought and put to use', 'at least 6'],
+        ['3', 'Waiting time', '30 hours'],
+      ],
+      below.text,
+    ]);
+  });
+
+  it('reads a page in two columns one after the other', async () => {
+    const side = (x: number, name: string) =>
+      Array.from({ length: 9 }, (_, index) => ({
+        x,
+        y: 700 - index * 30,
+        text: index === 8 ? `${name} ${index} runs on for longer.` : `${name} ${index}.`,
+      }));
+    const bytes = makePdf([{ texts: [...side(50, 'Left'), ...side(320, 'Right')] }]);
+    const shown = showBlocks(documentOf(await readDocument(bytes, 'a.pdf')));
+    expect([shown.length, shown[0], shown[8], shown[9], shown[17]]).toEqual([
+      18,
+      'Left 0.',
+      'Left 8 runs on for longer.',
+      'Right 0.',
+      'Right 8 runs on for longer.',
+    ]);
+  });
+
   it('refuses a scan without text', async () => {
     const bytes = makePdf([{ texts: [], lines: [[50, 50, 500, 50]] }]);
     expect(await readDocument(bytes, 'scan.pdf')).toEqual({

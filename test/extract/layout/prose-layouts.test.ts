@@ -189,6 +189,31 @@ Sign 10 more projects.`;
   });
 });
 
+describe('numbered items that count through the chapters', () => {
+  it('are the tasks, and the chapter names their department', () => {
+    const text = `一、就业工程（牵头单位：人社局）
+1.城镇新增就业5000人。已完成4120人。
+2.开展技能培训8000人次。已培训7650人次。
+二、教育工程（牵头单位：教育局）
+3.新建学校2所。已建成1所。`;
+    expect(showSections(text)).toEqual([
+      { no: '1', title: '城镇新增就业5000人', owners: ['人社局'], fields: ['body: 已完成4120人。'] },
+      { no: '2', title: '开展技能培训8000人次', owners: ['人社局'], fields: ['body: 已培训7650人次。'] },
+      { no: '3', title: '新建学校2所', owners: ['教育局'], fields: ['body: 已建成1所。'] },
+    ]);
+  });
+
+  it('may be called 任务一 or Priority 1', () => {
+    expect(showSections('任务一：引进人才\n年度目标：引进30名\n完成情况：引进7名')).toEqual([
+      { no: '1', title: '引进人才', owners: [], fields: ['target: 引进30名', 'progress: 引进7名'] },
+    ]);
+    const english = '# Plan\n\n## Priority 2: Climate\n\n- Target: 150 chargers. Delivered to date: 96.';
+    expect(showSections(english, 'md')).toEqual([
+      { no: '2', title: 'Climate', owners: [], fields: ['target: 150 chargers.', 'progress: 96.'] },
+    ]);
+  });
+});
+
 describe('blocks for the source view', () => {
   it('carry role and task of what stands in them', () => {
     const text =
