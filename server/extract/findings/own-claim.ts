@@ -38,7 +38,7 @@ function speaksOf(
   const isNear = actual?.sentence.start === range.start;
   const before = words.slice(0, statement.start);
   if (!isNear && !isAbout(before, pairing)) return isOnly && statement.kind !== 'all';
-  if (!isNear || isOnly || actual === null) return true;
+  if (!isNear || isOnly) return true;
   // In a sentence with several figures the statement belongs to the last one before it.
   const place = toSource({ start: statement.start, end: statement.end }).start;
   const between = words.slice(Math.max(0, statement.start - (place - actual.quantity.end)), statement.start);

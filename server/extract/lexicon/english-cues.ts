@@ -17,8 +17,6 @@ export const EN_PRIOR_ALONE =
 export const EN_PRIOR_LEAD = /\b(?:same [\w ]{0,20} of (?:19|20)\d\d|last year|in (?:19|20)\d\d)\s*\($/iu;
 export const EN_GROWTH_AFTER =
   /^\s*(?:more|less|higher|lower|fewer|up|down|above|below|ahead|increase|decrease|growth)\b/iu;
-export const EN_CHANGE_BEFORE =
-  /\b(?:cut|reduce|increase|raise|lower|improve|grow)s?\b[^.;,]{0,40}\bby\s*$|\b(?:ris(?:e|en|ing)|rose|gr(?:ow|ew|own)|increased?|fall(?:en)?|fell|cut|reduced?|declined?|dropp?ed|up|down) by\s*$/iu;
 export const EN_FORECAST = /\b(?:forecast|expect(?:s|ed)?|projected|estimated?|outlook)\b/iu;
 export const EN_NOT_DONE =
   /\b(?:under negotiation|under discussion|planned|proposed|applications?|applied|candidates?|pending|in the pipeline|shortlisted|on trial|under construction|will be)\b/giu;

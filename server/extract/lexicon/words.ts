@@ -13,11 +13,6 @@ export function alternation(words: readonly string[]): string {
     .join('|');
 }
 
-/** The first of the words that stands in the text, the longest at its place; null when none does. */
-export function findWord(text: string, pattern: RegExp): string | null {
-  return pattern.exec(text)?.[0] ?? null;
-}
-
 /** A pattern that finds any of the words. */
 export function anyOf(list: string): RegExp {
   return new RegExp(alternation(splitWords(list)), 'u');

@@ -1,5 +1,5 @@
 /** How well a figure answers a target: the likeness of the things, then what speaks for and against in the words around. */
-import { isComparable, toBase } from '../../domain/unit.ts';
+import { isComparable } from '../../domain/unit.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import { verbClass } from '../claims/read-object.ts';
 import { scoreNames } from './score-names.ts';
@@ -145,11 +145,5 @@ function isBesideRepeat({ main, repeats }: TargetGroup, actual: ClaimDraft): boo
 const STOCK = /(?:余额|存量|总量|总数|保有量|总规模|拥有量|在册|实有)$/u;
 
 function isStockForFlow({ main, names }: TargetGroup, actual: ClaimDraft): boolean {
-  const thing = actual.object === '' ? '' : actual.object;
-  return STOCK.test(thing) && !names.some((name) => STOCK.test(name)) && main.basis !== 'level';
-}
-
-/** Value in base units, for comparing figures of unlike scale words. */
-export function baseValue(claim: ClaimDraft): number {
-  return toBase(claim.quantity.value, claim.unit);
+  return STOCK.test(actual.object) && !names.some((name) => STOCK.test(name)) && main.basis !== 'level';
 }

@@ -1,17 +1,11 @@
-import { foldText } from '../../domain/fold-text.ts';
 import type { Range } from '../types.ts';
 import { findPeriods } from './find-periods.ts';
 import { findNames } from './mask-names.ts';
 
 /**
- * Stretches of text in which no number counts anything: titles, quoted names, document numbers, codes, dates,
- * list markers, ordinals, ranks, telephone numbers, idioms. In order, without overlaps.
+ * Stretches of folded text in which no number counts anything: titles, quoted names, document numbers, codes,
+ * dates, list markers, ordinals, ranks, telephone numbers, idioms. In order, without overlaps.
  */
-export function maskSpans(text: string): readonly Range[] {
-  return maskFolded(foldText(text));
-}
-
-/** The same for text that is folded already. */
 export function maskFolded(text: string): readonly Range[] {
   return mergeRanges(findPeriods(text), findNames(text));
 }
