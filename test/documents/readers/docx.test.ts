@@ -51,6 +51,12 @@ describe('readDocx', () => {
     expect(showBlocks(await read(body))).toEqual(['新增3家。']);
   });
 
+  it('leaves pictures out', async () => {
+    const picture =
+      '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/></wp:inline></w:drawing></w:r></w:p>';
+    expect(showBlocks(await read(wordParagraph('新增3家。') + picture))).toEqual(['新增3家。']);
+  });
+
   it('says empty for a file without text', async () => {
     expect(await readDocument(makeDocx(wordParagraph('')), 'a.docx')).toEqual({
       ok: false,

@@ -103,6 +103,13 @@ describe('readHtml', () => {
     expect(await blocks(both)).toEqual(['# 某局2023年完成情况']);
   });
 
+  it('keeps the caption of a table as its name', async () => {
+    const document = await readHtml(
+      '<table><caption>重点任务</caption><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>',
+    );
+    expect(onlyTable(document).name).toBe('重点任务');
+  });
+
   it('bears broken markup and entities', async () => {
     expect(await blocks('<p>达到&ge;90&percnt;<p>A&amp;B<table><tr><td>1<td>2<tr><td>3</table>')).toEqual([
       '达到≥90%',

@@ -40,6 +40,22 @@ describe('readPdf', () => {
     expect(onlyTable(document).cells.find((cell) => cell.rowSpan === 2)).toMatchObject({ row: 1, col: 0 });
   });
 
+  it.each(['strokes', 'boxes'] as const)('takes lines drawn as %s', async (drawnAs) => {
+    const texts = ['No', 'Measure', 'Target', '1', 'Berths', '4'].map((text, index) => ({
+      x: (XS[index % 3] ?? 0) + 5,
+      y: index < 3 ? 705 : 665,
+      text,
+    }));
+    const bytes = makePdf([{ texts, lines: gridLines(XS, [720, 680, 640]), drawnAs }]);
+    const document = documentOf(await readDocument(bytes, 'a.pdf'));
+    expect(showBlocks(document)).toEqual([
+      [
+        ['No', 'Measure', 'Target'],
+        ['1', 'Berths', '4'],
+      ],
+    ]);
+  });
+
   it('joins a table over the page break, leaves the repeated header and page numbers out', async () => {
     const page = (rows: readonly (readonly [string, string, string])[], number: string) => ({
       texts: [

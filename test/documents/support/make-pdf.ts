@@ -8,6 +8,8 @@ export interface PdfPageContent {
   }[];
   /** x0, y0, x1, y1 of each ruling line. */
   readonly lines?: readonly (readonly [number, number, number, number])[];
+  /** How the lines are drawn: as strokes, or as thin filled boxes in a scaled coordinate system. */
+  readonly drawnAs?: 'strokes' | 'boxes';
 }
 
 /** A PDF of A4 pages in Helvetica, with strokes as ruling lines; ASCII text only. */
@@ -27,13 +29,23 @@ export function makePdf(pages: readonly PdfPageContent[]): Uint8Array {
   return new TextEncoder().encode(assemble(objects));
 }
 
-function contentOf({ texts, lines = [] }: PdfPageContent): string {
+function contentOf({ texts, lines = [], drawnAs = 'strokes' }: PdfPageContent): string {
   const escape = (text: string) => text.replace(/[\\()]/g, (mark) => `\\${mark}`);
   const words = texts.map(
     ({ x, y, text, size = 10 }) => `BT /F1 ${size} Tf ${x} ${y} Td (${escape(text)}) Tj ET`,
   );
-  const strokes = lines.map(([x0, y0, x1, y1]) => `${x0} ${y0} m ${x1} ${y1} l S`);
-  return [...strokes, ...words].join('\n');
+  const rules = lines.map((line) => (drawnAs === 'strokes' ? stroke(line) : box(line)));
+  return [...rules, ...words].join('\n');
+}
+
+function stroke([x0, y0, x1, y1]: readonly [number, number, number, number]): string {
+  return `${x0} ${y0} m ${x1} ${y1} l S`;
+}
+
+/** A box one point thin, drawn at half scale. */
+function box([x0, y0, x1, y1]: readonly [number, number, number, number]): string {
+  const [width, height] = [Math.max(2, (x1 - x0) * 2), Math.max(2, (y1 - y0) * 2)];
+  return `q 0.5 0 0 0.5 0 0 cm ${x0 * 2} ${y0 * 2} ${width} ${height} re f Q`;
 }
 
 function assemble(objects: readonly string[]): string {

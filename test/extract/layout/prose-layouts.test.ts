@@ -183,6 +183,28 @@ Sign 10 more projects.`;
     ]);
   });
 
+  it('reads headings that are labels of their task', () => {
+    const text =
+      '一、养老服务\n（一）年度目标\n新增床位500张。\n（二）完成情况\n新增床位320张。\n（三）存在问题\n选址困难。';
+    expect(showSections(text)).toEqual([
+      {
+        no: '1',
+        title: '养老服务',
+        owners: [],
+        fields: ['target: 新增床位500张。', 'progress: 新增床位320张。', 'problems: 选址困难。'],
+      },
+    ]);
+  });
+
+  it('leaves notes about the report out', () => {
+    const text = '填报说明\n一、数据截至6月底，共12项任务。\n';
+    expect(
+      showSections(`# 表\n\n## ${text}\n## 任务\n\n一、就业\n新增就业800人。`, 'md').map(
+        ({ title }) => title,
+      ),
+    ).toEqual(['就业']);
+  });
+
   it('gives a body printed twice once', () => {
     const body = '一、就业\n新增就业800人。\n';
     expect(showSections(`${body}${body}`)).toHaveLength(1);
