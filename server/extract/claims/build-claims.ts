@@ -118,13 +118,14 @@ function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDra
   const unit = parseUnit(mention.unit);
   const unitKind = unit.kind;
   const { isLatin } = facts;
+  const role = facts.roles.get(sentence.index) ?? field.role;
   const input: KindInput = {
     phrase,
-    role: facts.roles.get(sentence.index) ?? field.role,
+    role,
     unitKind,
     lead: phrase.isAside || isLatin ? phrase.before : lead,
     tail: isLatin ? phrase.after : tail,
-    mode: isLatin ? englishMode(phrase.before, phrase.after) : (facts.modes.get(clause.start) ?? null),
+    mode: role === 'body' ? modeOf(facts, phrase) : null,
     isFuture: isAfter(view.text, near, at, facts.reference),
     isPastYear: isPastYear(lead, facts.reference),
     isInterimGoal: isInterimGoal(facts.text, field, section),
@@ -181,6 +182,11 @@ function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDra
     countedType: '',
     isOpenList: false,
   };
+}
+
+/** Columns settle what their numbers are; only running prose promises and reports by its words. */
+function modeOf({ isLatin, modes }: FieldFacts, { before, after, clause }: Phrase): KindInput['mode'] {
+  return isLatin ? englishMode(before, after) : (modes.get(clause.start) ?? null);
 }
 
 /** Whether a figure of the same sentence was read as an actual; looks back to the sentence's start only. */

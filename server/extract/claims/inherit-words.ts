@@ -109,7 +109,7 @@ function namesInOrder(first: ClaimDraft, before: readonly ClaimDraft[], count: n
     .map((name) => name.trim())
     .filter((name) => name !== '');
   if (own.length === count && count > 1)
-    return own.map((object) => ({ object, objects: [object], verb: first.verb }));
+    return own.map((object) => ({ object, objects: [object], verb: first.isVerbLast ? first.verb : null }));
   const earlier = before.filter((c) => c.fieldIndex === first.fieldIndex && c.kind !== 'prior').slice(-count);
   if (earlier.length !== count) return [];
   return earlier.map(({ object, objects, verb }) => ({ object, objects, verb: first.verb ?? verb }));

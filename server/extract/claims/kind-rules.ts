@@ -116,6 +116,11 @@ export const KIND_RULES: readonly KindRule[] = [
     decide: ({ lead }) => when(cue.REMAINDER_BEFORE.test(lead), 'remainder'),
   },
   {
+    name: 'forecast',
+    reason: 'Expected, not reached; before growth, which may be expected too.',
+    decide: ({ lead, mode }) => when(mode !== 'target' && cue.FORECAST.test(lead), 'forecast'),
+  },
+  {
     name: 'since_january',
     reason: 'Before growth: 较年初新增 is the gain of the year, which is what 新增 targets count.',
     decide: (input) => when(!isPercent(input) && cue.SINCE_JANUARY.test(input.lead), 'actual'),
@@ -156,11 +161,6 @@ export const KIND_RULES: readonly KindRule[] = [
     reason: 'Running prose without columns: the clause’s cues decide.',
     decide: ({ role, mode, lead, tail }) =>
       when(role === 'body' && mode === 'target' && !isSetting(lead, tail), 'target'),
-  },
-  {
-    name: 'forecast',
-    reason: 'Expected, not reached.',
-    decide: ({ lead }) => when(cue.FORECAST.test(lead), 'forecast'),
   },
   {
     name: 'plan',
@@ -252,7 +252,8 @@ function isRestatedGoal({ lead, tail, role }: KindInput): boolean {
     return false;
   if (cue.GOAL_BEFORE.test(lead) && !/(?:率|比例)$/u.test(lead)) return true;
   return (
-    cue.GOAL_AFTER.test(tail) && (cue.YEAR_GOAL_VERB.test(lead) || /年度|全年|目标|任务/u.test(lead + tail))
+    cue.GOAL_AFTER.test(tail) &&
+    (cue.YEAR_GOAL_VERB.test(lead) || /年度|全年|目标|的(?:任务|计划)/u.test(lead + tail))
   );
 }
 

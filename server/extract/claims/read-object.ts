@@ -42,6 +42,24 @@ const NOUN_TAIL: Readonly<Record<string, string>> = {
   销售: '额|收入|面积',
   发行: '量',
   达: '标|州|产|效|成|斡',
+  联合: '体|实验室|会|国|社|办学|基地|党委|执法',
+  基本: '农田|养老|医疗|公共|生活|药物|单元',
+  实际: '使用|到位|利用|投资|用地',
+  年度: '考核|报告|评价',
+  指导: '意见|价|员|性',
+  主导: '产业',
+  参与: '率|学生|企业|度',
+  培养: '对象',
+  登记: '失业|机关|证|金额',
+  攻关: '课题|项目|任务|专项|计划|成果',
+  突破: '性|口',
+  开放: '基金|大学|式|日',
+  检查: '站|点',
+  转移: '支付|人口',
+  储备: '粮|库|土地|林|项目',
+  绿化: '率|面积|覆盖|带',
+  采购: '额|预算|项目',
+  补贴: '性|标准',
   安置: '房|小区|点|区|率',
   优化: '率',
   养护: '站|中心|工程',
@@ -71,9 +89,10 @@ const NOUN_TAIL: Readonly<Record<string, string>> = {
   超: '低|标|过滤|级|算|声|市|限|载|高|导|大|时',
 };
 const NOUN_TAILS = new Map(Object.entries(NOUN_TAIL).map(([word, tails]) => [word, tails.split('|')]));
-const BLOCKED = /^(?:率|额|费|值|业|员|机构|所|者|度|权|型)/u;
+const BLOCKED = /^(?:率|额|费|值|业|员|机构|所|者|度|权|型|性)/u;
 /** 调解成功率, 检测合格率: the verb begins the name of a rate. */
-const SHORT_RATE = /^[\u4e00-\u9fff]{1,3}(?:率|比例|比重|占比)$/u;
+const SHORT_RATE =
+  /^(?:[\u4e00-\u9fff]{0,3}率|[\u4e00-\u9fff]{0,2}(?:比例|比重|占比)(?=$|[控压达不提降保为由])|时间|时长|周期|时限|天数)/u;
 
 const LEADS = [...ALL_VERBS, ...PREFIXED, ...splitWords(ADVERBS), ...splitWords(SCOPES)];
 /** At the head these speak of the goal itself; at the end they close a name (攻关任务). */
@@ -107,7 +126,7 @@ function tailOf(text: string): string | undefined {
 }
 
 const TIME =
-  /^(?:(?:今年|本年|当年|\d{4}年)?(?:\d{1,2}(?:日)?[-—–~～至到]{1,2}\d{1,2}月份?|前[一二三两]季度|第?[一二三四]季度末?|[上下]半年|\d{1,2}月(?:\d{1,2}日|底|末|份|上旬|中旬|下旬)?|截[至止](?:目前|到?\d{1,2}月(?:\d{1,2}日|底|末)?)|今年以来|年初以来|目前|现|期末|季末|年末|年底))/u;
+  /^(?:(?:今年|本年|当年|\d{4}年)?(?:\d{1,2}(?:日)?[-—–~～至到]{1,2}\d{1,2}月份?|前[一二三两]季度|第?[一二三四]季度末?|[上下]半年|\d{1,2}月(?:\d{1,2}日|底|末|份|上旬|中旬|下旬)?前?|\d{4}年(?=[\u4e00-\u9fff]{2})|截[至止](?:目前|到?\d{1,2}月(?:\d{1,2}日|底|末)?)|今年以来|年初以来|目前|现|期末|季末|年末|年底))/u;
 /** 比年初新增, 较上年同期: what a figure is compared with is not the thing. */
 const COMPARED =
   /(?:同比|环比|[较比由从](?:今年|上年|去年|年初|上年末|上年底|去年底|上年同期|去年同期|上季度|[一二三四]季度|\d{4}年(?:底|末)?)+的?)/gu;
@@ -195,7 +214,11 @@ function isPartOfNoun(word: string, rest: string): boolean {
   const key = word.replace(/^新(?=.{2})/u, '');
   const own = NOUN_TAILS.get(word) ?? NOUN_TAILS.get(key);
   if (own?.some((tail) => rest.startsWith(tail)) === true) return true;
-  return VERB_SET.has(word) && word.length >= 2 && (BLOCKED.test(rest) || SHORT_RATE.test(rest));
+  if (!VERB_SET.has(word) || word.length < 2) return false;
+  const kind = verbClass(word);
+  return (
+    BLOCKED.test(rest) || (kind !== 'reach' && kind !== 'carry' && kind !== 'gain' && SHORT_RATE.test(rest))
+  );
 }
 
 function trimEdges(text: string): string {

@@ -107,9 +107,10 @@ function readPhrase(
   const left = readObject(before);
   const noun = nounPart(after);
   const right = readObject(beforeVerb(noun));
+  const uncut = right.verb === null ? readObject(noun) : right;
   const isAfter = right.object !== '' && prefersAfter(mention, left, right, after);
   const main = isAfter
-    ? { ...right, verb: left.verb ?? right.verb, isVerbLast: left.verb === null && right.isVerbLast }
+    ? { ...right, verb: left.verb ?? uncut.verb, isVerbLast: left.verb === null && uncut.isVerbLast }
     : left;
   const offset = isAfter ? at.end + after.indexOf(right.object) : beforeStart + (left.start ?? 0);
   return {
@@ -161,7 +162,7 @@ function otherObjects(others: readonly string[], both: string): readonly string[
 }
 
 const VERB_INSIDE =
-  /(?<=[\u4e00-\u9fff]{2})(?:年内|年底前|全年|力争|确保|要(?=全部|完成|达)|通过|获批|获评|获得|完成|实现|进行|投入|建成|取得|列入|纳入|签约|落地|上线|挂牌|授牌|揭牌|正式|全部|均|已经|正在|已|提前|分别|先后|顺利|投用|投运|竣工|开工|入选|被)/u;
+  /(?<=[\u4e00-\u9fff]{2})(?:年内|年底前|全年|力争|确保|要(?=全部|完成|达)|通过|获批|获评|获得|完成|实现|开展|进行|投入|建成|取得|列入|纳入|签约|落地|上线|挂牌|授牌|揭牌|正式|全部|均|已经|正在|已|提前|分别|先后|顺利|投用|投运|竣工|开工|入选|被)/u;
 
 /** 社区医院通过评审并授牌 → 社区医院: the thing ends where its verb begins. */
 function beforeVerb(noun: string): string {

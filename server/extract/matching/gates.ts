@@ -38,6 +38,7 @@ export const GATES: readonly Gate[] = [
   { name: 'grade', check: (target, actual) => (isLikeGrade(target, actual) ? null : veto('grade')) },
   { name: 'begun', check: ({ main }, actual) => (isBegunOnly(main, actual) ? veto('begun') : null) },
   { name: 'container', check: container },
+  { name: 'stock', check: stock },
   { name: 'stage', check: stage },
   { name: 'action', check: action },
 ];
@@ -107,6 +108,15 @@ function container(target: TargetGroup, actual: ClaimDraft): Veto | null {
 
 function trimQuotes(thing: string): string {
   return thing.replace(/[“”"]/gu, '');
+}
+
+const STOCK = /(?:余额|存量|总量|总数|保有量|总规模|拥有量|在册|实有)$/u;
+
+/** 有效注册商标总量 is what there is, not what was added. */
+function stock({ main, names }: TargetGroup, actual: ClaimDraft): Veto | null {
+  const isStock = STOCK.test(actual.object) && !names.some((name) => STOCK.test(name));
+  if (!isStock || main.basis === 'level' || verbClass(main.verb) !== 'gain') return null;
+  return veto('stock', { code: 'other_kind_of_thing', params: { thing: actual.object } });
 }
 
 /** Applied for, recommended, under way: unless the target itself counts applications. */

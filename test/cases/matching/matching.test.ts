@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Metric } from '../../../server/extract/types.ts';
+import { makeSection } from '../../extract/make-section.ts';
+import { metricsOf } from '../../extract/read-section.ts';
+import { MATCHING_CASES } from './matching.ts';
+
+function write({ target, actual, reasons, candidates }: Metric): string {
+  const goal = target?.spans.find(({ role }) => role === 'number')?.quote ?? '';
+  const written = actual?.spans.find(({ role }) => role === 'number')?.quote;
+  const isComputed = actual?.how === 'counted' || actual?.how === 'derived';
+  const figure = actual === null ? '∅' : isComputed ? `${actual.value}${actual.unit}` : (written ?? '');
+  const waits = reasons.length === 0 ? '' : `?${reasons.map(({ code }) => code).join('+')}`;
+  const near = candidates.length === 0 ? '' : ` ~${candidates.map(({ value }) => value).join('~')}`;
+  return `${goal}=${figure}${waits}${near}`;
+}
+
+function pair(goal: string, account: string): string {
+  const made = makeSection([
+    ['target', goal],
+    ['progress', account],
+  ]);
+  return metricsOf(made)
+    .map(({ metric }) => write(metric))
+    .join('; ');
+}
+
+describe.each(MATCHING_CASES)('$rule', ({ hits, nearMisses }) => {
+  it.each(hits)('%j is answered by %j', (goal, account, expected) => {
+    expect(pair(goal, account)).toBe(expected);
+  });
+  it.each(nearMisses)('%j is not answered by %j', (goal, account, expected) => {
+    expect(pair(goal, account)).toBe(expected);
+  });
+});
