@@ -17,7 +17,7 @@ export interface Layer {
   readonly apart?: RegExp;
 }
 
-const PARSERS = ['cheerio', 'fflate', 'hucre', 'mammoth', 'papaparse', 'pdfjs-dist', 'word-extractor'];
+const PARSERS = ['cheerio', 'fflate', 'hucre', 'mammoth', 'pdfjs-dist'];
 const UI = ['react', 'react-dom', 'wouter', '@tanstack/react-query'];
 
 export const LAYERS: readonly Layer[] = [
