@@ -2,7 +2,7 @@
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import { segmentText } from '../claims/segment-text.ts';
 import { viewText } from '../claims/text-view.ts';
-import { ENDS, WORK_VERBS } from '../lexicon/milestone-cues.ts';
+import { ENDS, OPEN_ENDED, WORK_VERBS } from '../lexicon/milestone-cues.ts';
 import type { Field, Range, Section } from '../types.ts';
 
 export interface Goal {
@@ -32,8 +32,10 @@ export function findGoals(text: string, section: Section, claims: readonly Claim
   const inTitle = section.fields.filter(
     ({ role, end, start }) => role === 'task' && end - start > SHORT_TITLE,
   );
-  const isHeading = (goal: Goal): boolean =>
-    isPartOfTask(section) && goal.range.end <= (section.title?.end ?? 0);
+  // A title's first words say what the task is about (推进综合改革), not what will be there.
+  const isHeading = ({ words, titles, range }: Goal): boolean =>
+    (titles.length === 0 && OPEN_ENDED.test(words) && !ENDS.test(words)) ||
+    (isPartOfTask(section) && range.end <= (section.title?.end ?? 0));
   return distinct(
     goals.length > 0
       ? goals

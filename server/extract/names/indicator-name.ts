@@ -41,8 +41,10 @@ export function indicatorName(group: TargetGroup, rowName: string): string {
 function withVerb(thing: string, { main }: TargetGroup): string {
   const verb = spokenVerb(main.verb);
   if (verb === '' || thing.startsWith(verb) || main.form === 'change') return thing;
-  const full = main.isVerbLast ? `${thing}${verb}` : `${verb}${thing}`;
-  return full.length <= LONGEST || thing.length < SHORTEST ? full : thing;
+  const join = (name: string): string => (main.isVerbLast ? `${name}${verb}` : `${verb}${name}`);
+  if (join(thing).length <= LONGEST || thing.length < SHORTEST) return join(thing);
+  const head = afterLastDe(thing, []);
+  return head !== thing && join(head).length <= LONGEST ? join(head) : thing;
 }
 
 /** A grid row's own name, when it fits as it stands. */
