@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { basename, join } from 'node:path';
 import { benchExtraction } from './lib/bench-extraction.ts';
-import { benchGrowth, benchScan } from './lib/bench-quantities.ts';
+import { benchGrowth, benchScan, benchSuite } from './lib/bench-quantities.ts';
 import { benchTable, isWithinLimit } from './lib/bench-row.ts';
 import { PROJECT_ROOT } from './lib/project-root.ts';
 
@@ -19,7 +19,12 @@ function reportPath(): string {
 const path = reportPath();
 const bytes = readFileSync(path);
 const text = bytes.toString('utf8');
-const rows = [...benchScan(text), ...benchGrowth(text), ...(await benchExtraction(basename(path), bytes))];
+const rows = [
+  ...benchScan(text),
+  ...benchGrowth(text),
+  ...(await benchExtraction(basename(path), bytes)),
+  benchSuite(text),
+];
 const machine = {
   node: process.version,
   cpu: cpus()[0]?.model ?? 'unknown',

@@ -10,7 +10,7 @@ const JOINERS = '-./_:@';
 
 /** G60, H7N9, PM2.5, GB/T 1.1, https://…, Berth 7: a token of letters with digits in or right after it. */
 export function maskLatinToken(text: string, at: number): Range | null {
-  if (isDigit(text.charCodeAt(at - 1))) return null;
+  if (isDigit(text.charCodeAt(at - 1)) || isInsideToken(text, at)) return null;
   const word = skipLatin(text, at);
   const name = text.slice(at, word);
   if (name === 'http' || name === 'https' || name === 'www')
@@ -20,6 +20,11 @@ export function maskLatinToken(text: string, at: number): Range | null {
     end > word && hasDigit(text, word, end) && !CURRENCIES.has(name) && !isLetterDigit(text, at, word);
   if (isCode) return { start: at, end: skipDigits(text, end) };
   return maskLabelled(text, at, word, end);
+}
+
+/** Behind a joiner the token was looked at from its start: a.b.c is read once. */
+function isInsideToken(text: string, at: number): boolean {
+  return isOneOf(text, at - 1, JOINERS) && isLatin(text.charCodeAt(at - 2));
 }
 
 /** A small l or I before digits and a count word is a misread 1. */

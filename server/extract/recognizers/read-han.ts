@@ -1,3 +1,4 @@
+import { SOME_WORDS } from '../lexicon/numerals.ts';
 import { isOneOf } from './characters.ts';
 import { evaluateHan } from './evaluate-han.ts';
 import { hanTokenAt, type HanToken } from './han-tokens.ts';
@@ -23,10 +24,18 @@ const BEFORE_COUNT_NOUN = '人户次件总台套倍指基字页';
  * null when there is none. A trailing 万 or 亿 becomes the scale (三百万 → 300 × 万).
  */
 export function readHan(text: string, at: number): HanRun | null {
-  if (text[at] === '数' && isOneOf(text, at - 1, BEFORE_COUNT_NOUN)) return null;
+  if (isOneOf(text, at, SOME_WORDS) && !isVagueCount(text, at)) return null;
   const tokens = readTokens(text, at);
   if (tokens.length === 0 || tokens.length === MAX_LENGTH || isCountNoun(tokens)) return null;
   return readPoint(text, tokens, at + tokens.length) ?? evaluate(trimSome(tokens), at);
+}
+
+/** 数十, 几百万: right before a place, and not the end of 户数. */
+function isVagueCount(text: string, at: number): boolean {
+  const next = hanTokenAt(text, at + 1)?.kind;
+  return (
+    (next === 'place' || next === 'group') && !(text[at] === '数' && isOneOf(text, at - 1, BEFORE_COUNT_NOUN))
+  );
 }
 
 function readTokens(text: string, at: number): readonly HanToken[] {
@@ -39,9 +48,9 @@ function readTokens(text: string, at: number): readonly HanToken[] {
   return tokens;
 }
 
-/** 数三十, 数十二: 数 and 几 stand for a digit only right before a place that ends the numeral or its group. */
+/** 数十二: behind 数 and its place no digit follows, or 数 was the end of a noun. */
 function isCountNoun(tokens: readonly HanToken[]): boolean {
-  return tokens[0]?.kind === 'some' && (tokens[1]?.kind === 'digit' || tokens[2]?.kind === 'digit');
+  return tokens[0]?.kind === 'some' && tokens[2]?.kind === 'digit';
 }
 
 /** 几 and 数 count only beside a place (十几, 数百); a trailing 数 is a noun (户数). */

@@ -64,6 +64,8 @@ export const EDGE_CASES: readonly RuleCases[] = [
       ['Lot 5 hectares sold', '5hectares'],
       ['word 12 km', '12km'],
       ['H2 and 12 sites', '12sites'],
+      ['a.b.c 5 sites', '5sites'],
+      ['3.G60沿线5座', '5座'],
     ],
   },
   {
