@@ -190,5 +190,5 @@ function isReasonCode(code: ReasonCode | FindingCode): code is ReasonCode {
 
 /** A param that is missing leaves an em dash, never a brace. */
 function fill(words: string, params: Params): string {
-  return words.replace(/\{(?<name>\w+)\}/gu, (_, name: string) => String(params[name] ?? '—'));
+  return words.replace(/\{(?<name>\w{1,40})\}/gu, (_, name: string) => String(params[name] ?? '—'));
 }

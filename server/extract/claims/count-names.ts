@@ -30,7 +30,7 @@ interface NameList {
 
 const NOT_YET = anyOf(NOT_DONE);
 const LEADING_TIME =
-  /^(?:今年|本年|当年|\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|底|末|份|上旬|中旬|下旬)?|[一二三四]季度|上半年|下半年|目前|截至[^,]{1,8})?[,，]?(?:首次|正式|已|新|另有|其中)*/u;
+  /^(?:今年|本年|当年|\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|底|末|份|上旬|中旬|下旬)?|[一二三四]季度|上半年|下半年|目前|截至[^,]{1,8})?[,，]?(?:首次|正式|已|新|另有|其中){0,4}/u;
 
 /** Counted claims of a field; `written` are its numbered ones, whose clauses are left alone. */
 export function countNames(facts: FieldFacts, written: readonly ClaimDraft[]): readonly ClaimDraft[] {
@@ -86,9 +86,9 @@ function readList(text: string, offset: number): NameList | null {
 function namesIn(text: string, offset: number, verb: string): NameList | null {
   const trimmed = text
     .replace(/(?<=[\u4e00-\u9fff]{3})(?:在|于|由|经|被)[^、,]{2,20}$/u, '')
-    .replace(/(?:先后|均|已|正式|顺利|成功|也|都|全部|相继|同时|双双)+$/u, '');
+    .replace(/(?:先后|均|已|正式|顺利|成功|也|都|全部|相继|同时|双双){1,4}$/u, '');
   const [listed = '', called = ''] = splitOpen(trimmed);
-  const quoted = /[“《][^”》]*[”》]\s*$/u.exec(listed);
+  const quoted = /[“《][^”》]{0,60}[”》]\s{0,3}$/u.exec(listed);
   const body = quoted === null || quoted.index === 0 ? listed : listed.slice(0, quoted.index);
   const names: (Range & { text: string })[] = [];
   let at = 0;

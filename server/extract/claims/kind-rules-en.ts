@@ -64,7 +64,7 @@ export const KIND_RULES_EN: readonly KindRule[] = [
   {
     name: 'whole_life',
     reason: 'A planned total, the sum of several years.',
-    decide: ({ lead }) => when(/planned total|total investment|out of\s*$/iu.test(lead), 'context'),
+    decide: ({ lead }) => when(/planned total|total investment|out of\s{0,3}$/iu.test(lead), 'context'),
   },
   {
     name: 'prose_goal',

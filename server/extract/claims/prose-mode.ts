@@ -125,15 +125,20 @@ function isGoalBeforeResult(
 /** 新建小学2所,新增学位2160个。目前…新增学位1080个: a thing that was counted is counted again. */
 function sharesThing(goal: string, account: string): boolean {
   return goal.split(/[,、;]/u).some((part) => {
-    const { object, verb } = readObject(part.replace(/\d.*$/u, ''));
+    const { object, verb } = readObject(beforeDigit(part));
     const head = object.slice(-2);
     return /\d/u.test(part) && verb !== null && head.length === 2 && account.includes(head);
   });
 }
 
+function beforeDigit(words: string): string {
+  const at = words.search(/\d/u);
+  return at === -1 ? words : words.slice(0, at);
+}
+
 /** The clause's first verb comes again: 引进 … 已引进, 建设 … 已建成. */
 function sharesVerb(words: string, result: string): boolean {
-  const { verb } = readObject(words.replace(/\d.*$/u, ''));
+  const { verb } = readObject(beforeDigit(words));
   return (
     verb !== null &&
     verbClass(verb) !== 'reach' &&

@@ -10,10 +10,10 @@ import type { ObjectReading } from './read-object.ts';
 const TIME = /^(?:by|in|at|to|as of|since|during|up to|until)\s[^,]{2,40},\s*/iu;
 /** commits the Administration to, is to sign: somebody does something to the thing after the number. */
 const ACTIVE =
-  /\b(?:to|should|must|will) (?!be\b|reach|rise|fall|stay|remain|grow|exceed|take|cover|stand)(?<verb>[a-z]+)\s*$|\bcommits?\b|^(?:and\s+)?(?<bare>create|train|sign|open|build|deliver|recruit|plant|install|provide|complete|approve|launch|certify)\s*$/iu;
+  /\b(?:to|should|must|will) (?!be\b|reach|rise|fall|stay|remain|grow|exceed|take|cover|stand)(?<verb>[a-z]{2,20})\s{0,3}$|\bcommits?\b|^(?:and\s{1,3})?(?<bare>create|train|sign|open|build|deliver|recruit|plant|install|provide|complete|approve|launch|certify)\s{0,3}$/iu;
 /** aims to cut diesel use by, to keep costs under: the thing stands between verb and bound. */
 const ACTED_BY =
-  /\b(?:to|should|must|will) (?!be\b)[a-z]+ (?<noun>[a-z][a-z -]{2,40}?) (?:by|to|at|under|below|within)\s*$/iu;
+  /\b(?:to|should|must|will) (?!be\b)[a-z]{2,20} (?<noun>[a-z][a-z -]{2,40}?) (?:by|to|at|under|below|within)\s{0,3}$/iu;
 const PRONOUN =
   /^(?:it|they|this|that|these|the figure|the average|the count|progress|a further|another|there|which|who)$/iu;
 
@@ -25,7 +25,7 @@ export function englishMode(before: string, after: string): 'target' | 'actual' 
 
 /** Recruit 40 apprentices: a plan's own voice. */
 const IMPERATIVE =
-  /^\s*(?:and\s+)?(?:create|train|sign|open|build|deliver|recruit|plant|install|provide|complete|approve|launch|certify|hold|achieve|cut|reduce|increase|support|inspect)\s*$/iu;
+  /^\s{0,3}(?:and\s{1,3})?(?:create|train|sign|open|build|deliver|recruit|plant|install|provide|complete|approve|launch|certify|hold|achieve|cut|reduce|increase|support|inspect)\s{0,3}$/iu;
 
 interface Found {
   readonly mode: 'target' | 'actual';
@@ -59,7 +59,7 @@ function firstCue(text: string): 'target' | 'actual' | null {
 /** Noun phrase before the first verb of the clause; '' for pronouns and clauses that begin with the number. */
 export function englishSubject(clause: string): string {
   const body = clause
-    .replace(/^\s*and\s+/iu, '')
+    .replace(/^\s{0,3}and\s{1,3}/iu, '')
     .replace(TIME, '')
     .replace(EN_BOUND, ' ')
     .trim();
@@ -70,7 +70,7 @@ export function englishSubject(clause: string): string {
 
 /** Noun phrase after the number: of paid-in foreign investment in 2023 → paid-in foreign investment. */
 export function englishNoun(after: string): string {
-  const body = after.replace(/^\s*(?:of\s+)?/iu, '');
+  const body = after.replace(/^\s{0,3}(?:of\s{1,3})?/iu, '');
   const end = body.search(
     /[,.;:()]|(?<![-\w])(?:is|are|was|were|had|has|have|should|by|in|to|for|this|from|and|at|after|against|with|so|under|through|must|will|which|of 20)\b/iu,
   );

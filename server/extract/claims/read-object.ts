@@ -129,8 +129,8 @@ const TIME =
   /^(?:(?:今年|本年|当年|\d{4}年)?(?:\d{1,2}(?:日)?[-—–~～至到]{1,2}\d{1,2}月份?|前[一二三两]季度|第?[一二三四]季度末?|[上下]半年|\d{1,2}月(?:\d{1,2}日|底|末|份|上旬|中旬|下旬)?前?|\d{4}年(?=[\u4e00-\u9fff]{2})|截[至止](?:目前|到?\d{1,2}月(?:\d{1,2}日|底|末)?)|今年以来|年初以来|目前|现|期末|季末|年末|年底))/u;
 /** 比年初新增, 较上年同期: what a figure is compared with is not the thing. */
 const COMPARED =
-  /(?:同比|环比|[较比由从](?:今年|上年|去年|年初|上年末|上年底|去年底|上年同期|去年同期|上季度|[一二三四]季度|\d{4}年(?:底|末)?)+的?)/gu;
-const EDGE = /^[\s,、:;.。"'”’)\]】和与及]+|[\s,、:;.。"'“‘([【和与及]+$/gu;
+  /(?:同比|环比|[较比由从](?:今年|上年|去年|年初|上年末|上年底|去年底|上年同期|去年同期|上季度|[一二三四]季度|\d{4}年(?:底|末)?){1,3}的?)/gu;
+const EDGE = /^[\s,、:;.。"'”’)\]】和与及]{1,12}|[\s,、:;.。"'“‘([【和与及]{1,12}$/gu;
 const CLASS_OF = new Map(
   Object.entries(VERB_CLASSES).flatMap(([name, list]) =>
     splitWords(list).map((verb) => [verb, name as VerbClass]),
@@ -181,13 +181,13 @@ const MOST_STEPS = 8;
 
 /** After a verb at the head a second one is part of the name: 开展技能培训, 完成电梯检验. */
 function stripTail(text: string, hasVerb: boolean): Stripped {
-  let rest = text.replace(/[\s,、:;]+$/u, '');
+  let rest = text.replace(/[\s,、:;]{1,12}$/u, '');
   let verb: string | null = null;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const word = tailOf(rest);
     if (word === undefined || (hasVerb && isNominal(word))) break;
     if (VERB_SET.has(word)) verb = strongerVerb(verb, word);
-    rest = rest.slice(0, rest.length - word.length).replace(/[\s,、:]+$/u, '');
+    rest = rest.slice(0, rest.length - word.length).replace(/[\s,、:]{1,12}$/u, '');
   }
   return { rest, verb };
 }
@@ -223,7 +223,7 @@ function isPartOfNoun(word: string, rest: string): boolean {
 
 function trimEdges(text: string): string {
   let rest = text.replace(EDGE, '');
-  if (!rest.includes('(')) rest = rest.replace(/\)+$/u, '');
+  if (!rest.includes('(')) rest = rest.replace(/\){1,6}$/u, '');
   if (!rest.includes('“')) rest = rest.replace(/”/gu, '');
   return rest;
 }

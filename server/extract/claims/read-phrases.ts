@@ -31,7 +31,7 @@ export interface Phrase {
 }
 
 /** Bounds belong to the number. */
-const BOUND_BEFORE = /[≥≤＞＜><≈~约超逾近]+\s*$/u;
+const BOUND_BEFORE = /[≥≤＞＜><≈~约超逾近]{1,3}\s{0,3}$/u;
 const BOUND_AFTER =
   /^\s*(?:\((?:含|不含)\))?(?:及)?(?:以上|以下|以内|之内|左右|上下|内)(?!的?[\u4e00-\u9fff]{2}医)/u;
 const blanks = (words: string): string => ' '.repeat(words.length);
@@ -132,10 +132,10 @@ function readPhrase(
  */
 function labelOf(text: string, { clause, clauseIndex, sentence }: Place): string {
   const before = text.slice(Math.max(sentence.start, clause.start - REACH), clause.start);
-  if (/:\s*$/u.test(before)) {
+  if (/:\s{0,3}$/u.test(before)) {
     const label =
       before
-        .replace(/[:\s]+$/u, '')
+        .replace(/[:\s]{1,4}$/u, '')
         .split(/[,，]/u)
         .at(-1) ?? '';
     return LABEL_ONLY.test(label) || /\d/u.test(label) ? '' : label.trim();
@@ -144,7 +144,10 @@ function labelOf(text: string, { clause, clauseIndex, sentence }: Place): string
   if (previous === undefined) return '';
   if (isEnglish(before))
     return englishSubject(
-      text.slice(sentence.start, sentence.clauses[0]?.end ?? sentence.start).replace(/\d.*$/u, ''),
+      text
+        .slice(sentence.start, sentence.clauses[0]?.end ?? sentence.start)
+        .split(/\d/u, 1)
+        .join(''),
     );
   const words = text.slice(Math.max(previous.start, previous.end - REACH), previous.end);
   if (/\d|[一二三四五六七八九十百千万][个家项所座]/u.test(words)) return '';
@@ -154,7 +157,7 @@ function labelOf(text: string, { clause, clauseIndex, sentence }: Place): string
 }
 
 const SHORTEST_LABEL = 3;
-const LABEL_ONLY = /目标|任务|进展|完成情况|如下|其中|^\d+$|target|progress/iu;
+const LABEL_ONLY = /目标|任务|进展|完成情况|如下|其中|^\d{1,12}$|target|progress/iu;
 
 function otherObjects(others: readonly string[], both: string): readonly string[] {
   const known = others.filter((other) => other !== '');

@@ -74,7 +74,7 @@ function keptSpace(source: string, space: Range, range: Range, before: readonly 
   const previous = before.at(-1) ?? '';
   const following = source.slice(space.end, Math.min(space.end + 12, range.end));
   const hasLineEnd = source.slice(space.start, space.end).includes('\n');
-  const isParagraph = /\n\s*\n/.test(source.slice(space.start, space.end));
+  const isParagraph = source.slice(space.start, space.end).split('\n').length > 2;
   if (isParagraph) return '\n';
   const mayOpenItem = hasLineEnd || HARD_END.test(previous) || CJK_OR_MARK.test(previous) || previous === '.';
   if (mayOpenItem && LIST_MARKER.test(following)) return '\n';

@@ -154,13 +154,13 @@ const unitMismatch: Rule = ({ metric: { target, actual } }) => {
 /** 甲市、乙市等3个市 with two names is an open list; with four names the number is wrong. */
 const countMismatch: Rule = ({ text, pairing: { actual } }) => {
   if (actual?.how !== 'stated') return none;
-  const listed = /(?:^|[,:])(?<names>[^,:]*)等$/u.exec(
-    actual.clauseText.slice(
-      0,
-      actual.clauseText.indexOf(text.slice(actual.quantity.start, actual.quantity.end)),
-    ),
-  );
-  const names = (listed?.groups?.['names'] ?? '').split(/[、和及]/u).filter((name) => name.length >= 2);
+  const number = text.slice(actual.quantity.start, actual.quantity.end);
+  const before = actual.clauseText.slice(0, actual.clauseText.indexOf(number));
+  if (!before.endsWith('等')) return none;
+  const names = before
+    .slice(0, -1)
+    .split(/[、和及]/u)
+    .filter((name) => name.length >= 2);
   if (names.length < 2 || names.length <= actual.quantity.value) return none;
   return finding('count_mismatch', 'check', { listed: names.length, stated: actual.quantity.value }, [
     spanOf(text, actual.quantity.start, actual.quantity.end, 'number'),

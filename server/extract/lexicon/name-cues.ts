@@ -11,7 +11,7 @@ export const LIST_END = /等(?=[\u4e00-\u9fff“\s]|$)(?!级|候|次|于|待|额
 
 /** One or more capitalised names, then that they opened, were approved or set up. */
 export const EN_OPENED =
-  /^\s*(?:(?:In|On|By) [^,]{2,24}, )?(?<names>(?:The )?[A-Z][\w'-]*(?: (?:of|for|the|and|[A-Z][\w'-]*)){1,12}) (?:was |were |has been |have been |has |have )?(?<verb>opened|launched|established|commissioned|approved|certified|designated|completed)\b/u;
+  /^\s{0,3}(?:(?:In|On|By) [^,]{2,24}, )?(?<names>(?:The )?[A-Z][\w'-]{0,24}(?: (?:of|for|the|and|[A-Z][\w'-]{0,24})){1,12}) (?:was |were |has been |have been |has |have )?(?<verb>opened|launched|established|commissioned|approved|certified|designated|completed)\b/u;
 
 /** A statement rather than a name, or everything at once. */
 export const NOT_A_NAME =

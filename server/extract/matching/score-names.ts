@@ -24,8 +24,8 @@ export function scoreNames(target: TargetGroup, actual: ClaimDraft): number {
 /** 建设甬江、瓯江等省实验室: the kind stands after 等. */
 function coreOf(name: string): string {
   if (isEnglish(name)) return name;
-  const [, called] = /等(?:\d+[家个项])?(?<called>[^等]{2,})$/u.exec(name) ?? [];
-  return normalizeName(called ?? name);
+  const called = name.slice(name.lastIndexOf('等') + 1).replace(/^\d{1,6}[家个项]/u, '');
+  return normalizeName(name.includes('等') && called.length >= 2 ? called : name);
 }
 
 function scoreThing(thing: string, target: TargetGroup, actual: ClaimDraft): number {

@@ -85,7 +85,7 @@ interface Parts {
 function make(text: string, section: Section, { words, range, account, status }: Parts): Milestone {
   return {
     taskNo: section.no,
-    goal: words.replace(/[。;,]+$/u, ''),
+    goal: words.replace(/[。;,]{1,4}$/u, ''),
     goalSpan: spanOf(text, range.start, range.end, 'name'),
     status,
     evidence: account === null ? [] : [spanOf(text, account.start, account.end, 'sentence')],

@@ -22,7 +22,7 @@ const ROLES: readonly Field['role'][] = ['progress', 'body', 'remark', 'problems
 const SUBJECT =
   /^(?:但|同时|其中|目前)?(?<subject>[^,;。]{3,60}?)(?:因[^,;。]{2,20})?(?:\d{1,2}月(?:\d{1,2}日|底)?)?(?=已(?:由|经|报|印|通|于)|正在|尚未|经[^,;。]{2,20}(?:审|同意)|提请|自\d|由[^,;。]{2,20}(?:印发|公布)|完成(?:初稿|招标|中期|验收)|全部(?:完成|结束)|通过(?:竣工|验收)|因[^,;。]{2,20}(?:未|顺延)|试运行)/u;
 const SUBJECT_EN =
-  /^\s*(?<subject>(?:The|A|An) [^,;]{3,80}?) (?=(?:was|were|has|have|is|are) (?:not |being |been |now |yet )*(?:renewed|published|opened|started|begun|fitted|signed|adopted|completed|launched|under))/u;
+  /^\s{0,3}(?<subject>(?:The|A|An) [^,;]{3,80}?) (?=(?:was|were|has|have|is|are) (?:not |being |been |now |yet ){0,3}(?:renewed|published|opened|started|begun|fitted|signed|adopted|completed|launched|under))/u;
 const NOT_BEGUN = /尚未(?:启动|编制|起草|开工|开展)/u;
 
 /** Each stretch with a named subject and a state. In problems and next steps only what has not begun counts. */
@@ -40,8 +40,8 @@ export function findUnasked(text: string, section: Section): readonly Unasked[] 
           const first = sentence.clauses[0] ?? clause;
           const own = view.text.slice(clause.start, clause.end);
           if (isLater && NOT_BEGUN.test(own) && i <= 1) {
-            const from = /\(尚未[^()]*\)/u.test(own) ? clause : first;
-            const words = view.text.slice(from.start, from.end).replace(/\([^()]*\)$/u, '');
+            const from = /\(尚未[^()]{0,60}\)/u.test(own) ? clause : first;
+            const words = view.text.slice(from.start, from.end).replace(/\([^()]{0,60}\)$/u, '');
             const range = view.toSource({ start: from.start, end: from.start + words.length });
             return [{ words, range, account: view.toSource(clause), status: 'not_started' }];
           }

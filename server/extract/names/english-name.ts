@@ -2,13 +2,13 @@
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 
 const LONGEST_WORDS = 8;
-const TRAILING = /\s+(?:of|in|for|to|by|at|with|that|the|due)$/iu;
+const TRAILING = /\s{1,3}(?:of|in|for|to|by|at|with|that|the|due)$/iu;
 
 /** 45 projects after "is to sign" → Projects signed would need grammar: Sign projects says it as well. */
 export function englishName(main: ClaimDraft, raw: string): string {
   let name = raw
     .replace(/^\s*(?:the|a|an)\s+/iu, '')
-    .replace(/[\s-]+$/u, '')
+    .replace(/[\s-]{1,4}$/u, '')
     .trim();
   while (TRAILING.test(name)) name = name.replace(TRAILING, '');
   const words = name.split(/\s+/u);

@@ -78,7 +78,7 @@ function spokenVerb(verb: string | null): string {
 
 /** 发放创新券(新增任务): a remark in brackets is no part of the name, 市、县(市、区) is. */
 function withoutRemark(name: string): string {
-  return name.replace(/(?<=.{4})\([^()]*(?:新增|任务|指标|事项|调整|单位)[^()]*\)$/u, '');
+  return name.replace(/(?<=.{4})\([^()]{0,40}(?:新增|任务|指标|事项|调整|单位)[^()]{0,40}\)$/u, '');
 }
 
 function shorten(name: string, quoted: readonly string[]): string {
@@ -86,7 +86,7 @@ function shorten(name: string, quoted: readonly string[]): string {
   thing = thing.replace(/^.{2,}等(?=[\u4e00-\u9fff]{2,})/u, '');
   if (thing.length > LONGEST || GENERIC_HEAD.test(thing.slice(thing.lastIndexOf('的') + 1)))
     thing = afterLastDe(thing, quoted);
-  if (thing.length > LONGEST) thing = thing.replace(/^“[^”]*”(?=.{2,})/u, '').replace(/\([^)]*\)/gu, '');
+  if (thing.length > LONGEST) thing = thing.replace(/^“[^”]*”(?=.{2,})/u, '').replace(/\([^)]{0,40}\)/gu, '');
   thing = afterServed(thing);
   if (thing.length > LONGEST) thing = afterLastBreak(thing);
   return thing.replace(/^[的、和]+/u, '');
@@ -110,7 +110,7 @@ function afterLastDe(thing: string, quoted: readonly string[]): string {
   const head = thing.slice(at + 1);
   if (!GENERIC_HEAD.test(head)) return at !== -1 && head.length >= SHORTEST ? head : thing;
   const [name] = quoted.filter((q) => q.length <= LONGEST - 2);
-  return name === undefined ? thing : `“${name}”${head.replace(/\(.*\)/u, '')}`;
+  return name === undefined ? thing : `“${name}”${head.replace(/\([^)]{0,40}\)/u, '')}`;
 }
 
 /** Of a long list of qualifiers the last stays: 体系化、任务型的创新联合体. */
