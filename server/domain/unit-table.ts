@@ -32,7 +32,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ...rows('% ％ 百分比 percent', 'percent', 'percent', 0, '%'),
   ...rows('‰', 'percent', 'percent', -1, '‰'),
   ...rows('成', 'percent', 'percent', 1, 'tenths'),
-  ...rows('倍', 'times', 'ratio', 0, 'times'),
+  ...rows('倍 times', 'times', 'ratio', 0, 'times'),
   ...rows('个百分点 百分点 pp percentage-points', 'points', 'points', 0, 'pp'),
   { ...base('percentage points'), measure: 'points', kind: 'points', en: 'pp' },
   { ...base('percentage point'), measure: 'points', kind: 'points', en: 'pp' },

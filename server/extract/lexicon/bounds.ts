@@ -6,6 +6,8 @@ export interface BoundWord {
   readonly comparator: Comparator;
   /** Characters that, standing before the word, make another word of it: 签约12个 is no 约12个. */
   readonly notAfter?: string;
+  /** A bound after the unit overrules it: 控制在3%左右. */
+  readonly isWeak?: boolean;
 }
 
 function rows(comparator: Comparator, list: string, notAfter?: string): readonly BoundWord[] {
@@ -22,8 +24,9 @@ export const BOUNDS_BEFORE: readonly BoundWord[] = [
   ),
   ...rows(
     'lte',
-    '不超过 不高于 不多于 不大于 不得超过 不得高于 不得多于 不突破 未超过 不逾 至多 最多 控制在 小于等于 小于或等于 ≤ <= ≦ ⩽',
+    '不超过 不高于 不多于 不大于 不得超过 不得高于 不得多于 不突破 未超过 不逾 至多 最多 小于等于 小于或等于 ≤ <= ≦ ⩽',
   ),
+  { word: '控制在', comparator: 'lte', isWeak: true },
   ...rows('gt', '超过 超出 突破 高于 大于 多于 高出 > ＞'),
   ...rows('gt', '超', '赶反高'),
   ...rows('gt', '逾'),

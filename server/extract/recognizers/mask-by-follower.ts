@@ -80,11 +80,11 @@ function isDecade(text: string, at: number, end: number): boolean {
 
 const PLAN_WORDS = ['行动', '规划', '计划', '攻坚', '滚动', '大变样'];
 
-/** 3年行动方案, 80年代, 满2年的: names and conditions; other years are durations. */
+/** 3年行动方案, 80年代, 近3年, 满2年的: names, looks back and conditions; other years are durations. */
 function maskYears(text: string, at: number, end: number): number | null {
   if (PLAN_WORDS.some((word) => text.startsWith(word, end + 1))) return end + 1;
   if (text[end + 1] === '代' && isDecade(text, at, end)) return end + 2;
-  return maskWaiting(text, at, end + 1);
+  return text[at - 1] === '近' ? end + 1 : maskWaiting(text, at, end + 1);
 }
 
 /** 闲置满2年的: how long something must have lasted to belong. */
@@ -92,10 +92,11 @@ function maskWaiting(text: string, at: number, end: number): number | null {
   return text[at - 1] === '满' && isOneOf(text, end, '的以未') ? end : null;
 }
 
-/** 9时30分. */
-function maskTime(text: string, _at: number, end: number): number | null {
+/** 9时30分, 24时. */
+function maskTime(text: string, at: number, end: number): number | null {
+  if (end - at > 2 || Number(text.slice(at, end)) > 24) return null;
   const minutes = skipDigits(text, end + 1);
-  return minutes > end + 1 && text[minutes] === '分' ? minutes + 1 : null;
+  return minutes > end + 1 && text[minutes] === '分' ? minutes + 1 : end + 1;
 }
 
 const OPEN_WORDS = ['热线', '值班', '服务', '自助', '不打烊', '在线', '营业', '监控', '运行'];

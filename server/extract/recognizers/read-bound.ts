@@ -14,6 +14,8 @@ export interface BoundRead {
   readonly comparator: Comparator;
   readonly start: number;
   readonly end: number;
+  /** A bound after the unit says it better: 控制在3%左右. */
+  readonly isWeak?: boolean;
 }
 
 const ADVERB_REACH = 8;
@@ -66,7 +68,7 @@ function boundEndingAt(text: string, end: number): BoundRead | null {
     if (start < 0 || text.slice(start, end).toLowerCase() !== row.word) continue;
     if (isOneOf(text, start - 1, row.notAfter ?? '')) return null;
     if (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) continue;
-    return { comparator: row.comparator, start, end };
+    return { comparator: row.comparator, start, end, isWeak: row.isWeak === true };
   }
   return null;
 }

@@ -134,12 +134,19 @@ function isWhole(digits: string | null): boolean {
   return digits !== null && !digits.includes('.');
 }
 
-/** 多, 余, 来 before or after a late scale word: 3000多, 2万余, 十多万. */
+/** 多, 余, 来 before or after a late scale word, or a plus: 3000多, 2万余, 十多万, 50+. */
 function readMore(text: string, at: number, scale: string): { end: number; scale: string; isMore: boolean } {
+  if (isPlus(text, at)) return { end: at + 1, scale, isMore: true };
   if (!isOneOf(text, at, MORE_WORDS)) return { end: at, scale, isMore: false };
   if (text[at] === '来' && !isCountable(text, at + 1)) return { end: at, scale, isMore: false };
   const late = scale === '' ? readScale(text, at + 1) : { end: at + 1, scale };
   return { end: late.end, scale: late.scale, isMore: true };
+}
+
+/** 50+家: a plus that adds nothing. */
+function isPlus(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return text[at] === '+' && !isDigit(next) && !isLatin(next);
 }
 
 function isCountable(text: string, at: number): boolean {

@@ -130,6 +130,10 @@ function quarterOf(
 function readQuarterCode(text: string, at: number, end: number, letter: 'Q' | 'H'): PeriodExpression | null {
   if (!isQuarter(text, end) || (letter === 'H' && Number(text[end]) > 2)) return null;
   const number = Number(text[end]);
+  if (letter === 'Q' && text.startsWith('-Q', end + 1) && isQuarter(text, end + 3)) {
+    const last = Number(text[end + 3]);
+    if (last > number) return made(at, end + 4, months(IMPLIED, number * 3 - 2, last * 3));
+  }
   const year = isOneOf(text, end + 1, '- /') ? readYearNumber(text, end + 2) : null;
   const fiscalEnd = year === null ? null : skipFiscalPart(text, year.value, year.end);
   const last = fiscalEnd ?? year?.end ?? end + 1;

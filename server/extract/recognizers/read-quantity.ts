@@ -1,4 +1,5 @@
-import { isBlank, isDigit, isEdge, isLatin, isOneOf } from './characters.ts';
+import { isBlank, isEdge, isLatin, isOneOf } from './characters.ts';
+import { isBareFigure, isCount } from './is-count.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import type { Comparator } from '../types.ts';
 import type { Numeral } from './numeral.ts';
@@ -19,7 +20,7 @@ export function readQuantity(text: string, numeral: Numeral): QuantityDraft | nu
   const measure = readMeasure(text, numeral, currency?.sign ?? null);
   const sign = readSign(text, currency?.start ?? numeral.start);
   const before = readBoundBefore(text, sign.start);
-  if (!isCount(text, numeral, measure, before)) return null;
+  if (!isCount(text, numeral, measure, before !== null)) return null;
   const after = readBoundAfter(text, measure.end) ?? readWithin(text, measure);
   return {
     start: sign.start,
@@ -34,7 +35,7 @@ export function readQuantity(text: string, numeral: Numeral): QuantityDraft | nu
     isFraction: false,
     extent: { start: before?.start ?? sign.start, end: after?.end ?? measure.end },
     isBoundAfter: before === null && after !== null && text[after.end - 1] !== '内',
-    isPending: numeral.form === 'han' && measure.unit === numeral.scale,
+    isPending: numeral.form === 'han' && measure.unit === numeral.scale && !isBareFigure(text, numeral),
   };
 }
 
@@ -46,6 +47,7 @@ function readWithin(text: string, measure: Measure): BoundRead | null {
 
 function comparatorOf(numeral: Numeral, before: BoundRead | null, after: BoundRead | null): Comparator {
   if (numeral.high !== null) return 'range';
+  if (before?.isWeak === true && after !== null) return after.comparator;
   return before?.comparator ?? after?.comparator ?? (numeral.isMore ? 'gte' : 'eq');
 }
 
@@ -55,70 +57,20 @@ function readMeasure(text: string, numeral: Numeral, sign: CurrencyRead['sign'] 
     return { unit: currencyUnit(sign, scale), end: skipRepeatedYuan(text, end), isListed: true };
   }
   const read = readUnit(text, end, numeral.form === 'digits');
-  if (read === null) return { unit: scale, end, isListed: false };
+  // 500m is a length unless a currency or a noun makes it millions.
+  if (read === null) return { unit: scale === 'm' ? '米' : scale, end, isListed: scale === 'm' };
   const gap = isLatin(scale.charCodeAt(0)) && isLatin(read.unit.charCodeAt(0)) ? ' ' : '';
   return { unit: `${scale}${gap}${read.unit}`, end: read.end, isListed: read.isListed };
 }
+
+/** Behind these a dash is a minus: 增速-2.3%, 同比+7%. */
+const BEFORE_SIGN = '(:为至达,、速长率幅额差比';
 
 /** A minus or plus that is no dash of a range or code: at a start, in brackets, after 为 or a blank. */
 function readSign(text: string, at: number): { start: number; isNegative: boolean } {
   const sign = text[at - 1];
   if (sign !== '-' && sign !== '+') return { start: at, isNegative: false };
   const before = text.charCodeAt(at - 2);
-  const isFree = isEdge(before) || isBlank(before) || isOneOf(text, at - 2, '(:为至达,、');
+  const isFree = isEdge(before) || isBlank(before) || isOneOf(text, at - 2, BEFORE_SIGN);
   return isFree ? { start: at - 1, isNegative: sign === '-' } : { start: at, isNegative: false };
-}
-
-/** What tells a count from a name: Chinese numerals need a unit, scale words alone a bound, 二 is an ordinal. */
-function isCount(text: string, numeral: Numeral, measure: Measure, before: BoundRead | null): boolean {
-  if (numeral.form === 'english') return true;
-  if (numeral.form === 'digits')
-    return !isLatin(text.charCodeAt(measure.end)) && !isYear(text, numeral, measure, before);
-  if (numeral.isBare && !numeral.isMore && before === null && !hasVagueLead(text, numeral.start))
-    return false;
-  return !isOrdinalTwo(text, numeral, measure) && !isDemonstrative(text, numeral);
-}
-
-/** 二 before a count word orders (二期, 二级); counting says 两. Measures take it: 二吨. */
-function isOrdinalTwo(text: string, numeral: Numeral, measure: Measure): boolean {
-  const isTwo = text[numeral.start] === '二' && numeral.end === numeral.start + 1;
-  return isTwo && parseUnit(measure.unit).kind === 'count';
-}
-
-const BEFORE_ONE = '上下新每某这那任同唯统逐之如哪另各';
-
-/** 上一篇, 每一家, 新一轮: one thing pointed at, not a count of one. */
-function isDemonstrative(text: string, numeral: Numeral): boolean {
-  const isOne = text[numeral.start] === '一' && numeral.end === numeral.start + 1;
-  return isOne && isOneOf(text, numeral.start - 1, BEFORE_ONE);
-}
-
-/** 上, 过, 几, 数 before a scale word: 上千人, 过百家. */
-function hasVagueLead(text: string, at: number): boolean {
-  return isOneOf(text, at - 1, '上过');
-}
-
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2049;
-
-/** A bare four-digit number that reads like a year, without a bound and not alone in its cell. */
-function isYear(text: string, numeral: Numeral, measure: Measure, before: BoundRead | null): boolean {
-  if (measure.isListed || before !== null || numeral.scale !== '') return false;
-  const isFour = numeral.end - numeral.start === 4 && Number.isInteger(numeral.value);
-  if (!isFour || numeral.value < FIRST_YEAR || numeral.value > LAST_YEAR) return false;
-  return !isRangeStart(text, numeral.end) && !isAlone(text, numeral.start, numeral.end);
-}
-
-/** 2000-3000家: a range that was years would be masked as a period. */
-function isRangeStart(text: string, end: number): boolean {
-  return isOneOf(text, end, '-~至到') && isDigit(text.charCodeAt(end + 1));
-}
-
-/** Nothing else stands in its cell or text. */
-function isAlone(text: string, start: number, end: number): boolean {
-  let from = start - 1;
-  while (isBlank(text.charCodeAt(from))) from -= 1;
-  let to = end;
-  while (isBlank(text.charCodeAt(to))) to += 1;
-  return isEdge(text.charCodeAt(from)) && isEdge(text.charCodeAt(to));
 }

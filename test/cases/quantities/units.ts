@@ -59,6 +59,8 @@ export const UNIT_CASES: readonly RuleCases[] = [
       ['新增算力500P', '500P'],
       ['节水120万立方米', '120万立方米'],
       ['时长6.5小时', '6.5小时'],
+      ['新建绿道500m。', '500米'],
+      ['rose 1.5 times', '1.5times'],
       ['capacity of 48,500 kW', '48500kW'],
     ],
     nearMisses: [
@@ -66,6 +68,8 @@ export const UNIT_CASES: readonly RuleCases[] = [
       ['4A级景区', ''],
       ['1080P直播', ''],
       ['PM2.5治理', ''],
+      ['12m visitors', '12m visitors'],
+      ['£5m', '5£m'],
     ],
   },
   {
