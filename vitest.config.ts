@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/web/**', 'test/e2e/**'],
           setupFiles: ['test/setup/fail-on-console.ts'],
+          // A guard against hangs, not a speed test: a loaded machine may take its time.
+          testTimeout: 60_000,
         },
       },
       {
@@ -30,6 +32,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['test/**/*.test.tsx', 'test/web/**/*.test.ts'],
           setupFiles: ['test/setup/fail-on-console.ts', 'test/setup/clean-dom.ts'],
+          testTimeout: 60_000,
         },
       },
       {
@@ -38,8 +41,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -75,6 +75,7 @@ describe('from a number on Overview to its sentence', () => {
   it('every linked figure points at the place that says it', async () => {
     const { page, goto, close } = await open();
     await goto(BOARD);
+    await page.getByRole('main').locator('a[href*="span="]').first().waitFor();
     const links = await page
       .getByRole('main')
       .locator('a[href*="span="]')

@@ -1,6 +1,7 @@
 /** Puts every quantity of a field into its words: sentence, clause, what stands before and after it, and the thing counted. */
 import { parseUnit } from '../../domain/unit.ts';
 import type { QuantityMention, Range } from '../types.ts';
+import { nounPart } from './noun-part.ts';
 import { englishSubject, readEnglishObject } from './read-english.ts';
 import { readObject } from './read-object.ts';
 import type { ObjectReading } from './read-object.ts';
@@ -39,9 +40,6 @@ const LIST_BREAK = /[、,]|以及|和|及|与|或/u;
 /** What follows goes on about the figure instead of naming the thing: 13462家居全国第一. */
 const NOT_A_NOUN =
   /^(?:居|位|列|占|比|较|同|超|并|以|被|在|由|用于|其|含|分|为|已|正|因|经|但|而|尚|未|不|左右|以上|以内|以下|的)/u;
-/** 4.5%的年度目标以内: words about the goal name no thing. */
-const GOAL_WORDS = /^\s*的?(?:年度|全年|总体|预期|工作)?(?:目标|任务|计划)/u;
-const NOUN_START = /^[\u4e00-\u9fff“《A-Za-z]/u;
 
 /** Quantities must lie in the view's range. Those outside every sentence (a list marker read as a number) are left out. */
 export function readPhrases(
@@ -277,13 +275,6 @@ function endOfAfter(text: string, zone: Range, at: Range, next: Range | undefine
 function withoutAsides(text: string): string {
   const closed = text.replace(/\([^()]{0,60}[0-9][^()]{0,60}\)/gu, (aside) => ' '.repeat(aside.length));
   return closed.trim() === '' ? '' : closed;
-}
-
-/** The words after a number up to the next break. */
-function nounPart(after: string): string {
-  if (!NOUN_START.test(after.trimStart()) || GOAL_WORDS.test(after)) return '';
-  const end = after.search(/[,;:。]/u);
-  return end === -1 ? after : after.slice(0, end);
 }
 
 /**
