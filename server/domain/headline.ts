@@ -1,11 +1,13 @@
 /** The sentence a leader reads first, from counts alone: both halves, what was reached and what nobody reported. */
 import type { Lang } from './format.ts';
-import type { Counts } from './scorecard.ts';
+import type { Bucket, Counts } from './scorecard.ts';
 
 /** A run of the sentence; `good` and `bad` carry the finding, `gap` what is not known. */
 export interface HeadlineSegment {
   readonly text: string;
   readonly tone: 'plain' | 'good' | 'bad' | 'gap';
+  /** The rows its number counts, so that the number can lead to them; null for words without a number. */
+  readonly counts: Bucket | 'several' | null;
 }
 
 type Facts = {
@@ -16,6 +18,9 @@ type Facts = {
   readonly behindPace: number;
   readonly open: number;
   readonly silent: number;
+  /** The state that `reached` and `late` count, when each is of one state only. */
+  readonly reachedState: Bucket | 'several';
+  readonly lateState: Bucket | 'several';
 };
 
 /** Composes the headline. Accepted figures only; pending ones are in the subtitle, never here. `yearClosed` at Q4. */
@@ -31,34 +36,56 @@ export function composeHeadline(counts: Counts, lang: Lang, yearClosed: boolean)
     behindPace: counts.at_risk,
     open,
     silent: counts.not_reported,
+    reachedState: oneOf(counts, 'met', 'exceeded'),
+    lateState: oneOf(counts, 'behind', 'missed'),
   };
   return (lang === 'zh' ? chinese(facts, yearClosed) : english(facts, yearClosed)).filter(
     (s) => s.text !== '',
   );
 }
 
-const plain = (text: string): HeadlineSegment => ({ text, tone: 'plain' });
+function oneOf(counts: Counts, a: Bucket, b: Bucket): Bucket | 'several' {
+  if (counts[a] > 0 && counts[b] > 0) return 'several';
+  return counts[a] > 0 ? a : b;
+}
+
+const plain = (text: string, counts: HeadlineSegment['counts'] = null): HeadlineSegment => ({
+  text,
+  tone: 'plain',
+  counts,
+});
+const gap = (text: string): HeadlineSegment => ({ text, tone: 'gap', counts: 'not_reported' });
+const good = (text: string, counts: HeadlineSegment['counts']): HeadlineSegment => ({
+  text,
+  tone: 'good',
+  counts,
+});
+const bad = (text: string, counts: HeadlineSegment['counts']): HeadlineSegment => ({
+  text,
+  tone: 'bad',
+  counts,
+});
 
 function chinese(f: Facts, yearClosed: boolean): readonly HeadlineSegment[] {
-  const silent: HeadlineSegment[] =
-    f.silent > 0 ? [plain('；'), { text: `另有 ${f.silent} 项未报数值`, tone: 'gap' }] : [];
+  const silent = f.silent > 0 ? [plain('；'), gap(`另有 ${f.silent} 项未报数值`)] : [];
   if (f.reported === 0) {
     return f.silent > 0
-      ? [plain('没有已核定的数值；'), { text: `${f.silent} 项目标未报数值`, tone: 'gap' }]
+      ? [plain('没有已核定的数值；'), gap(`${f.silent} 项目标未报数值`)]
       : [plain('没有已核定的数值')];
   }
   if (f.reached === f.reported) {
-    const exceeded = f.exceeded === 0 || f.exceeded === f.reported ? '' : `，其中 ${f.exceeded} 项超额`;
+    const isPartly = f.exceeded > 0 && f.exceeded < f.reported;
+    const exceeded = isPartly ? [plain('，其中 '), plain(`${f.exceeded} 项超额`, 'exceeded')] : [];
     const word = f.exceeded === f.reported ? '全部超额完成' : yearClosed ? '全部达标' : '全部提前达标';
-    return [plain(`${f.reported} 项已报数目标`), { text: word, tone: 'good' }, plain(exceeded), ...silent];
+    return [plain(`${f.reported} 项已报数目标`, f.reachedState), good(word, null), ...exceeded, ...silent];
   }
-  const late: HeadlineSegment[] =
-    f.late > 0 ? [plain('，'), { text: `${f.late} 项${yearClosed ? '未完成' : '滞后'}`, tone: 'bad' }] : [];
-  const risk: HeadlineSegment[] =
-    f.behindPace > 0 ? [plain('，'), { text: `${f.behindPace} 项预警`, tone: 'bad' }] : [];
+  const late =
+    f.late > 0 ? [plain('，'), bad(`${f.late} 项${yearClosed ? '未完成' : '滞后'}`, f.lateState)] : [];
+  const risk = f.behindPace > 0 ? [plain('，'), bad(`${f.behindPace} 项预警`, 'at_risk')] : [];
   return [
-    plain(`${f.reported} 项已报数目标中 `),
-    { text: `${f.reached} 项达标`, tone: 'good' },
+    plain(`${f.reported} 项已报数目标`, 'several'),
+    plain('中 '),
+    good(`${f.reached} 项达标`, f.reached === 0 ? 'several' : f.reachedState),
     ...late,
     ...risk,
     ...silent,
@@ -67,26 +94,25 @@ function chinese(f: Facts, yearClosed: boolean): readonly HeadlineSegment[] {
 
 function english(f: Facts, yearClosed: boolean): readonly HeadlineSegment[] {
   const figures = f.silent === 1 ? 'gives no figure' : 'give no figure';
-  const silent: HeadlineSegment[] =
-    f.silent > 0 ? [plain('; '), { text: `${f.silent} ${figures}`, tone: 'gap' }] : [];
+  const silent = f.silent > 0 ? [plain('; '), gap(`${f.silent} ${figures}`)] : [];
   if (f.reported === 0) {
     return f.silent > 0
-      ? [plain('No accepted figures yet; '), { text: `${f.silent} ${figures}`, tone: 'gap' }]
+      ? [plain('No accepted figures yet; '), gap(`${f.silent} ${figures}`)]
       : [plain('No accepted figures yet')];
   }
   const targets = f.reported === 1 ? 'target' : 'targets';
   if (f.reached === f.reported) {
     const all = f.reported === 1 ? 'The one' : `All ${f.reported}`;
     const word = f.exceeded === f.reported ? 'exceeded' : 'met';
-    const more = f.exceeded > 0 && f.exceeded < f.reported ? `, ${f.exceeded} exceeded` : '';
-    return [{ text: `${all} reported ${targets} ${word}`, tone: 'good' }, plain(more), ...silent];
+    const isPartly = f.exceeded > 0 && f.exceeded < f.reported;
+    const more = isPartly ? [plain(', '), plain(`${f.exceeded} exceeded`, 'exceeded')] : [];
+    return [good(`${all} reported ${targets} ${word}`, f.reachedState), ...more, ...silent];
   }
-  const late: HeadlineSegment[] =
-    f.late > 0 ? [plain(', '), { text: `${f.late} ${yearClosed ? 'missed' : 'behind'}`, tone: 'bad' }] : [];
-  const risk: HeadlineSegment[] =
-    f.behindPace > 0 ? [plain(', '), { text: `${f.behindPace} at risk`, tone: 'bad' }] : [];
+  const late =
+    f.late > 0 ? [plain(', '), bad(`${f.late} ${yearClosed ? 'missed' : 'behind'}`, f.lateState)] : [];
+  const risk = f.behindPace > 0 ? [plain(', '), bad(`${f.behindPace} at risk`, 'at_risk')] : [];
   return [
-    { text: `${f.reached} of ${f.reported}`, tone: 'good' },
+    good(`${f.reached} of ${f.reported}`, f.reached === 0 ? 'several' : f.reachedState),
     plain(` reported ${targets} met`),
     ...late,
     ...risk,

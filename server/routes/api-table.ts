@@ -37,7 +37,7 @@ export const API_TABLE: readonly ApiRow[] = [
     method: 'get',
     path: '/api/health',
     summary: 'Whether the store can be read and written',
-    answers: { 200: { description: 'Ready', fields: ['status', 'version', 'store'] } },
+    answers: { 200: { description: 'Ready', fields: ['status', 'version', 'store', 'maxUploadMb'] } },
     errors: ['store_unavailable'],
   },
   {

@@ -68,6 +68,33 @@ describe('composeHeadline', () => {
     ]);
   });
 
+  it('says of every number which rows it counts, and of no other word', () => {
+    const counted = (counts: Partial<Counts>, lang: 'zh' | 'en') =>
+      composeHeadline({ ...NONE, ...counts }, lang, false)
+        .filter((segment) => segment.counts !== null)
+        .map((segment) => [segment.text, segment.counts]);
+    const mixed = { met: 3, exceeded: 1, behind: 2, at_risk: 1, on_track: 4, not_reported: 1 };
+    expect(counted(mixed, 'zh')).toEqual([
+      ['11 项已报数目标', 'several'],
+      ['4 项达标', 'several'],
+      ['2 项滞后', 'behind'],
+      ['1 项预警', 'at_risk'],
+      ['另有 1 项未报数值', 'not_reported'],
+    ]);
+    expect(counted({ exceeded: 4, not_reported: 10 }, 'en')).toEqual([
+      ['All 4 reported targets exceeded', 'exceeded'],
+      ['10 give no figure', 'not_reported'],
+    ]);
+    for (const lang of ['zh', 'en'] as const) {
+      for (const [, counts, isClosed] of ROWS) {
+        const silent = composeHeadline({ ...NONE, ...counts }, lang, isClosed).filter(
+          (s) => s.counts === null,
+        );
+        expect(silent.filter((segment) => /\d/.test(segment.text))).toEqual([]);
+      }
+    }
+  });
+
   it('does not count what waits for a check', () => {
     expect(text({ met: 1, pending: 5 }, 'zh')).toBe(text({ met: 1 }, 'zh'));
   });

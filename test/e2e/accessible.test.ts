@@ -8,6 +8,12 @@ const SCREENS = ['overview', 'metric', 'reports', 'report text'] as const;
 const LANGS = ['zh', 'en'] as const;
 /** Ways to look at a screen, as the address writes them. */
 const LOOKS = LANGS.flatMap((lang) => ['light', 'dark'].map((theme) => `&lang=${lang}&theme=${theme}`));
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+] as const;
+/** Screens × sizes, a row each for `it.each`. */
+const SIGHTS = SCREENS.flatMap((screen) => SIZES.map((size) => ({ screen, size, width: size.width })));
 
 describe('for everybody', () => {
   const { server, open } = startJourney();
@@ -24,20 +30,23 @@ describe('for everybody', () => {
     return `/indicators/${pinned?.indicatorId ?? ''}?period=2021-Q3`;
   }
 
-  it.each(SCREENS)('axe finds nothing on %s, in both languages and themes', async (screen) => {
-    const { page, goto, close } = await open();
-    const path = await pathOf(screen);
-    for (const look of LOOKS) {
-      await goto(path + look);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      const axe = new AxeBuilder({ page }).withTags(TAGS).options({ resultTypes: ['violations'] });
-      const { violations, passes } = await axe.analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      expect(found, look).toEqual([]);
-      expect(passes.length, look).toBeGreaterThan(15);
-    }
-    await close();
-  });
+  it.each(SIGHTS)(
+    'axe finds nothing on $screen at $width, in both languages and themes',
+    async ({ screen, size }) => {
+      const { page, goto, close } = await open(size);
+      const path = await pathOf(screen);
+      for (const look of LOOKS) {
+        await goto(path + look);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        const axe = new AxeBuilder({ page }).withTags(TAGS).options({ resultTypes: ['violations'] });
+        const { violations, passes } = await axe.analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        expect(found, look).toEqual([]);
+        expect(passes.length, look).toBeGreaterThan(15);
+      }
+      await close();
+    },
+  );
 
   it.each(SCREENS)('%s needs no sideways scrolling on a phone', async (screen) => {
     const { page, goto, close } = await open({ width: 390, height: 844 });

@@ -62,6 +62,50 @@ describe('from a number on Overview to its sentence', () => {
     await close();
   });
 
+  it('one click on the gauge itself, the largest figure of the page', async () => {
+    const { page, goto, close } = await open();
+    await goto(BOARD);
+    const gauge = page.getByRole('region', { name: '新增科技型中小企业' });
+    await gauge.getByRole('link', { name: /168\.3%/ }).click();
+    expect(await markedText(page)).toBe('13462家');
+    await close();
+  });
+
+  it('one click on the distance below a gauge', async () => {
+    const { page, goto, close } = await open();
+    await goto(BOARD);
+    const gauge = page.getByRole('region', { name: '新增科技型中小企业' });
+    await gauge.getByRole('link', { name: '+5462家' }).click();
+    expect(await markedText(page)).toBe('13462家');
+    await close();
+  });
+
+  it('two clicks from a number of the headline: the rows it counts, then the figure of one', async () => {
+    const { page, goto, close } = await open();
+    await goto(BOARD);
+    await page.getByRole('heading', { level: 1 }).getByRole('link', { name: '1 项滞后' }).click();
+    await page.waitForURL(/status=behind/);
+    const rows = page.getByRole('row').filter({ has: page.getByRole('cell') });
+    expect(await rows.count()).toBe(1);
+    await rows.getByRole('link', { name: /2460/ }).click();
+    expect(await markedText(page)).toBe('2460万元');
+    await close();
+  });
+
+  it('two clicks from what awaits a check: the rows that wait, then the words of one', async () => {
+    const { page, goto, close } = await open();
+    await goto(BOARD);
+    await page.getByRole('link', { name: /3 项待核/ }).click();
+    await page.waitForURL(/status=pending/);
+    await page
+      .getByRole('row')
+      .filter({ hasText: '联合攻克关键核心技术' })
+      .getByRole('link', { name: /^30/ })
+      .click();
+    expect(await markedText(page)).toContain('30项');
+    await close();
+  });
+
   it('two clicks from a percentage: its page, then the source sentence', async () => {
     const { page, goto, close } = await open();
     await goto(BOARD);
@@ -90,7 +134,8 @@ describe('from a number on Overview to its sentence', () => {
     const texts = new Map<string, string>();
     for (const id of new Set(targets.map((target) => target.id)))
       texts.set(id, (await readReport(server(), id)).text);
-    const figures = targets.filter(({ shown }) => /^[≥≤≈+−<>]?\s*[\d.]+/.test(shown));
+    // A signed figure is a distance, worked out from the figure it points at.
+    const figures = targets.filter(({ shown }) => /^[≥≤≈<>]?\s*[\d.]+/.test(shown));
     expect(figures.length).toBeGreaterThan(30);
     for (const { shown, id, start, end } of figures) {
       const said = texts.get(id)?.slice(start, end) ?? '';

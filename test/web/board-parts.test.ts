@@ -52,8 +52,12 @@ describe('the strip', () => {
 describe('subtitle', () => {
   it('says how much is tracked and when', () => {
     const board = scorecard({ metrics: [met, silent] });
-    expect(subtitle(board, TEXTS.zh, 'zh')).toBe('1 项任务、2 个量化目标，2021年三季度末');
-    expect(subtitle(board, TEXTS.en, 'en')).toBe('1 task, 2 targets, end of 2021 Q3');
+    expect(subtitle(board, TEXTS.zh, 'zh')).toEqual([
+      { words: '1 项任务、2 个量化目标，2021年三季度末', counts: 'several' },
+    ]);
+    expect(subtitle(board, TEXTS.en, 'en')).toEqual([
+      { words: '1 task, 2 targets, end of 2021 Q3', counts: 'several' },
+    ]);
   });
 
   it('counts what awaits a check by its reason, most frequent first, the rest together', () => {
@@ -68,9 +72,10 @@ describe('subtitle', () => {
         of('open_list', 'd'),
       ],
     });
-    expect(subtitle(board, TEXTS.zh, 'zh')).toContain(
-      '。已报数中 5 项待核：2 项口径待核、1 项对应关系待核、1 项按列举计数、1 项其他原因',
-    );
+    expect(subtitle(board, TEXTS.zh, 'zh')[1]).toEqual({
+      words: '已报数中 5 项待核：2 项口径待核、1 项对应关系待核、1 项按列举计数、1 项其他原因',
+      counts: 'pending',
+    });
   });
 });
 

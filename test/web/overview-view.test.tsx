@@ -33,8 +33,22 @@ describe('Overview', () => {
   it('states the finding, what it rests on and what awaits a check', async () => {
     const heading = await showBoard(board);
     expect(heading).toHaveProperty('textContent', '4 项已报数目标全部超额完成；另有 9 项未报数值');
-    expect(screen.getByText(/9 项任务、17 个量化目标，2021年三季度末。已报数中 4 项待核/)).toBeTruthy();
+    expect(screen.getByText('9 项任务、17 个量化目标，2021年三季度末')).toBeTruthy();
+    expect(screen.getByText(/^已报数中 4 项待核/)).toBeTruthy();
     expect(screen.getByRole('img', { name: /17 个目标：超额完成 4，.*待核 4，未报数 9/ })).toBeTruthy();
+  });
+
+  it('leads from each number of its words to the rows that the number counts', async () => {
+    const heading = await showBoard(board);
+    const statusOf = (link: HTMLElement) =>
+      new URL(link.getAttribute('href') ?? '', 'http://page').searchParams.get('status');
+    const inHeadline = within(heading).getAllByRole('link');
+    expect(inHeadline.map((link) => [link.textContent, statusOf(link)])).toEqual([
+      ['4 项已报数目标', 'exceeded'],
+      ['另有 9 项未报数值', 'not_reported'],
+    ]);
+    expect(statusOf(screen.getByRole('link', { name: /^9 项任务、17 个量化目标/ }))).toBeNull();
+    expect(statusOf(screen.getByRole('link', { name: /^已报数中 4 项待核/ }))).toBe('pending');
   });
 
   it('shows every reported target as a row whose figures lead to their sentences', async () => {

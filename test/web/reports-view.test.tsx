@@ -61,6 +61,11 @@ describe('list of reports', () => {
 });
 
 describe('import', () => {
+  it('says which formats and sizes the server takes', async () => {
+    show({ 'GET /api/health': { status: 'ok', version: '0.1.0', store: 'sqlite', maxUploadMb: 64 } });
+    expect(await screen.findByText(/每份不超过 64 MB/)).toBeTruthy();
+  });
+
   it('sends files one after another and says what was read', async () => {
     const user = userEvent.setup();
     const sent = show({

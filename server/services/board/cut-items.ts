@@ -1,11 +1,12 @@
 import { spanOf, type Span } from '../../domain/provenance.ts';
 
 /**
- * Item marks at the start of a cell, a line or a sentence.
+ * Item marks at the start of a cell, a line or a sentence; a month may follow the mark at once (1.12月底前…).
  *     1.做好评审。 2.组织申报。    （一）推进建设；（二）加快验收
  *     ^^          ^^             ^^^^          ^^^^
  */
-const MARK = /(?:^|[\s。；;!！])(?<mark>\d{1,2}(?:[.．](?!\d)|、)|[（(][\d一二三四五六七八九十]{1,3}[)）])/gu;
+const MARK =
+  /(?:^|[\s。；;!！])(?<mark>\d{1,2}(?:[.．](?:(?!\d)|(?=\d{1,2}月))|、)|[（(][\d一二三四五六七八九十]{1,3}[)）])/gu;
 
 /** Cuts a stretch of the stored text into its numbered items, else into its lines; marks and padding stay outside. */
 export function cutItems(

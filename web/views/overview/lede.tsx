@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Bucket, Scorecard } from '../../../server/domain/scorecard.ts';
+import { CountLink } from '../../components/count-link.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useLang } from '../../lib/settings.ts';
@@ -23,17 +24,20 @@ export function Lede({
     <section className={css('lede')}>
       <div>
         <h1 className={css('headline')}>
-          {board.headline[lang].map(({ text: words, tone }, index) =>
-            tone === 'plain' ? (
-              words
-            ) : (
-              <span key={index} className={css(tone)}>
-                {words}
-              </span>
-            ),
-          )}
+          {board.headline[lang].map(({ text: words, tone, counts }, index) => (
+            <span key={index} className={tone === 'plain' ? undefined : css(tone)}>
+              <CountLink counts={counts}>{words}</CountLink>
+            </span>
+          ))}
         </h1>
-        <p className={css('subtitle')}>{subtitle(board, text, lang)}</p>
+        <p className={css('subtitle')}>
+          {subtitle(board, text, lang).map(({ words, counts }, index) => (
+            <Fragment key={counts}>
+              {index > 0 && text.board.sentenceBreak}
+              <CountLink counts={counts}>{words}</CountLink>
+            </Fragment>
+          ))}
+        </p>
       </div>
       <StatusStrip board={board} status={status} />
     </section>

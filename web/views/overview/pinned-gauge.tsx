@@ -43,11 +43,13 @@ export function PinnedGauge({
     [metric, lang],
   );
   const spans = metric.actual?.spans ?? metric.target?.spans ?? [];
+  const page = url.href(`/indicators/${encodeURIComponent(metric.indicatorId)}`);
+  const sentence = reportHref(url, reportId, spans);
   return (
     <section className={css('gauge')} aria-labelledby={heading}>
       <header className={css('head')}>
         <h2 id={heading}>
-          <Link href={url.href(`/indicators/${encodeURIComponent(metric.indicatorId)}`)}>
+          <Link href={page}>
             <Name of={metric} />
           </Link>
         </h2>
@@ -55,10 +57,12 @@ export function PinnedGauge({
         {metric.taskNo !== null && <span className={css('task')}>{text.board.task(metric.taskNo)}</span>}
       </header>
       <div className={css('body')}>
-        <EChart option={option} label={gaugeLabel(metric, text, lang)} height="var(--gauge-height)" />
+        <Link className={css('dial')} href={sentence ?? page}>
+          <EChart option={option} label={gaugeLabel(metric, text, lang)} height="var(--gauge-height)" />
+        </Link>
         <Facts metric={metric} reportId={reportId} />
       </div>
-      <SourceQuote spans={spans} href={reportHref(url, reportId, spans)} />
+      <SourceQuote spans={spans} href={sentence} />
     </section>
   );
 }
@@ -94,7 +98,11 @@ function Facts({
       {toTarget !== null && target !== null && (
         <div className={`tone-${metric.bucket}`}>
           <dt>{distanceWord(metric, toTarget, text)}</dt>
-          <dd className={css('distance')}>{signedAmountText(toTarget, target.unit, lang)}</dd>
+          <dd className={css('distance')}>
+            <FigureLink reportId={reportId} spans={actual?.spans ?? []}>
+              {signedAmountText(toTarget, target.unit, lang)}
+            </FigureLink>
+          </dd>
         </div>
       )}
     </dl>

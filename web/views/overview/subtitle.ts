@@ -4,18 +4,25 @@ import type { Scorecard } from '../../../server/domain/scorecard.ts';
 import { flagWords } from '../../components/flags.tsx';
 import type { Text } from '../../lib/i18n/zh.ts';
 
+/** A sentence of the subtitle and the rows it counts: one state, or all of them. */
+export interface SubtitlePart {
+  readonly words: string;
+  readonly counts: 'pending' | 'several';
+}
+
 /** Under the headline: how much is tracked, at which time, and what awaits a check and why. */
-export function subtitle(board: Scorecard, text: Text, lang: Lang): string {
+export function subtitle(board: Scorecard, text: Text, lang: Lang): readonly SubtitlePart[] {
   const quarter = parseQuarter(board.period);
   const scope = text.board.scope(board.tasks.length, board.metrics.length);
   const at = quarter === null ? board.period : periodText(quarter, lang);
-  const parts = [text.board.scopeAt(scope, text.board.at(at))];
+  const parts: SubtitlePart[] = [{ words: text.board.scopeAt(scope, text.board.at(at)), counts: 'several' }];
   const pending = board.metrics.filter((metric) => metric.bucket === 'pending');
   if (pending.length > 0) {
     const firstWords = pending.map((metric) => flagWords(metric, text)[0] ?? text.status.pending);
-    parts.push(text.board.pending(pending.length) + text.board.pendingParts(countedWords(firstWords, text)));
+    const reasons = text.board.pendingParts(countedWords(firstWords, text));
+    parts.push({ words: text.board.pending(pending.length) + reasons, counts: 'pending' });
   }
-  return text.board.sentence(parts);
+  return parts;
 }
 
 const MOST_PARTS = 3;

@@ -6,6 +6,7 @@ import { Notice } from '../../components/notice.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
+import { TARGETS_ID } from '../../lib/targets-id.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import type { BoardRows } from './board-rows.ts';
 import { NotReported } from './not-reported.tsx';
@@ -31,7 +32,7 @@ export function Targets({
   const hasIllustrative = rows.reported.some(({ trend }) => trend.some((point) => point.isIllustrative));
   const isEmpty = rows.reported.length + rows.silent.length + rows.qualitative.length === 0;
   return (
-    <section className={css('targets')} aria-label={text.board.targets}>
+    <section id={TARGETS_ID} className={css('targets')} aria-label={text.board.targets}>
       <SectionHead
         title={text.board.targets}
         note={text.board.sharedScale}

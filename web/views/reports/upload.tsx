@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useId, useRef, type ReactNode } from 'react';
+import { healthQuery } from '../../api/health.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Button } from '../../components/button.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
@@ -7,13 +9,14 @@ import styles from './upload.module.css';
 import { useFileDrop } from './use-file-drop.ts';
 
 const css = bindClasses(styles);
-const ACCEPT = '.txt,.md,.html,.htm,.docx,.doc,.xlsx,.xls,.ods,.csv,.pdf';
+const ACCEPT = '.txt,.md,.html,.htm,.docx,.xlsx,.xls,.ods,.csv,.pdf';
 
 /** Where reports come in: dropped anywhere on the page, or chosen. */
 export function Upload({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): ReactNode {
   const text = useText();
   const input = useRef<HTMLInputElement>(null);
   const hint = useId();
+  const limit = useQuery(healthQuery()).data?.maxUploadMb;
   const isOver = useFileDrop(onFiles);
   return (
     <section className={css('upload', isOver && 'over')} aria-label={text.empty.import}>
@@ -28,6 +31,7 @@ export function Upload({ onFiles }: { readonly onFiles: (files: readonly File[])
       </p>
       <p id={hint} className={css('hint')}>
         {text.reports.formats}
+        {limit !== undefined && text.reports.limit(limit)}
       </p>
       <input
         ref={input}
