@@ -71,8 +71,21 @@ export const maskNamedByNumber: DigitRule = (text, at, end) => {
   const name = matchLongest(NAMED, text, end);
   if (name !== -1) return name;
   if (!SERVICE_NUMBERS.has(text.slice(at, end)) || isOneOf(text, end, '.,')) return null;
-  return isHan(text.charCodeAt(end)) && readUnit(text, end, false) === null ? end : null;
+  return isHan(text.charCodeAt(end)) && !isCounted(text, end) ? end : null;
 };
+
+const AFTER_FIGURE = ['万', '亿', '百万', '千万', '左右', '上下', '以上', '以下', '以内'];
+
+/** 211家, 211万元, 211余家, 211至230家: the number of a service is here a plain figure. */
+function isCounted(text: string, end: number): boolean {
+  if (readUnit(text, end, false) !== null || AFTER_FIGURE.some((word) => text.startsWith(word, end)))
+    return true;
+  if (isOneOf(text, end, '至到')) return isDigit(text.charCodeAt(end + 1));
+  return (
+    isOneOf(text, end, '余多') &&
+    (!isHan(text.charCodeAt(end + 1)) || readUnit(text, end + 1, false) !== null)
+  );
+}
 
 const RANK_REACH = 12;
 
