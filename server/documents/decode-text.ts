@@ -1,5 +1,4 @@
-/** How the bytes of a text file were read. */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+import type { TextEncoding } from '../domain/text-encoding.ts';
 
 export type DecodedText =
   | { readonly ok: true; readonly text: string; readonly encoding: TextEncoding }
@@ -10,12 +9,13 @@ const CONTROL_LIMIT = 0.01;
 const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g;
 
 /**
- * Decodes a text file by its content: a byte order mark decides, else strict UTF-8, else strict GB18030.
- * The answer is the stored text: mark removed, CRLF and CR turned into LF.
+ * Decodes a text file by its content: a byte order mark decides, else strict UTF-8, else strict GB18030; a
+ * person's choice of `given` goes before all of them. The answer is the stored text: mark removed, CRLF and CR
+ * turned into LF.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array, given?: TextEncoding): DecodedText {
   if (bytes.length === 0) return { ok: false, code: 'empty_file' };
-  for (const encoding of candidates(bytes)) {
+  for (const encoding of given === undefined ? candidates(bytes) : [given]) {
     const decoded = tryDecode(bytes, encoding);
     if (decoded === null) continue;
     const text = decoded.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');

@@ -2,6 +2,13 @@
  * What every reader answers: the stored text and the blocks found in it. All offsets are half-open UTF-16
  * offsets into `text`, which never changes after reading; normalising keeps a map instead of editing.
  */
+import type { TextEncoding } from '../domain/text-encoding.ts';
+
+/** What a person says about a file before it is read. */
+export interface ReadOptions {
+  /** Instead of the encoding that the content suggests; formats that carry their own leave it aside. */
+  readonly encoding?: TextEncoding;
+}
 
 export type DocumentFormat = 'txt' | 'md' | 'html' | 'docx' | 'doc' | 'xlsx' | 'xls' | 'ods' | 'csv' | 'pdf';
 
@@ -56,6 +63,10 @@ export interface SourceDocument {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly notes: readonly DocumentNote[];
+  /** How a text file was decoded; absent for formats that carry their own encoding. */
+  readonly encoding?: TextEncoding;
+  /** Pages, in formats that have them. */
+  readonly pageCount?: number;
 }
 
 /** Why a file cannot be read, coded; worded by language at the edge. */

@@ -3,7 +3,7 @@ import type { FileKind } from './detect-format.ts';
 import { detectFormat } from './detect-format.ts';
 import type { TextFormat } from './detect-text-format.ts';
 import { detectTextFormat } from './detect-text-format.ts';
-import type { DocumentNote, ReadResult, SourceDocument } from './document.ts';
+import type { DocumentNote, ReadOptions, ReadResult, SourceDocument } from './document.ts';
 import { readCsv } from './readers/csv.ts';
 import { readDocx } from './readers/docx.ts';
 import { readHtml } from './readers/html.ts';
@@ -20,7 +20,11 @@ const MEGABYTE = 1024 * 1024;
  * Reads a file into its stored text and blocks. The bytes decide the format, never the name alone; a file
  * that cannot be read is answered with a coded reason, not thrown.
  */
-export async function readDocument(bytes: Uint8Array, fileName: string): Promise<ReadResult> {
+export async function readDocument(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadOptions = {},
+): Promise<ReadResult> {
   if (bytes.length === 0) return { ok: false, code: 'empty_file', params: {} };
   const kind = detectFormat(bytes, fileName);
   const unpacked = isZipped(kind) ? unpackedSize(bytes) : 0;
@@ -30,7 +34,7 @@ export async function readDocument(bytes: Uint8Array, fileName: string): Promise
   }
   switch (kind) {
     case 'text':
-      return readTextFile(bytes, fileName);
+      return readTextFile(bytes, fileName, options);
     case 'docx':
       return readDocx(bytes);
     case 'pdf':
@@ -52,14 +56,16 @@ function isZipped(kind: FileKind): boolean {
   return kind === 'docx' || kind === 'xlsx' || kind === 'ods';
 }
 
-async function readTextFile(bytes: Uint8Array, fileName: string): Promise<ReadResult> {
-  const decoded = decodeText(bytes);
+async function readTextFile(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<ReadResult> {
+  const decoded = decodeText(bytes, options.encoding);
   if (!decoded.ok) return { ok: false, code: decoded.code, params: {} };
   const document = await readAs(detectTextFormat(decoded.text, fileName), decoded.text);
   if (document.blocks.length === 0) return { ok: false, code: 'empty_file', params: {} };
-  const notes: readonly DocumentNote[] =
-    decoded.encoding === 'gb18030' ? [{ code: 'encoding_guessed', params: { encoding: 'GB18030' } }] : [];
-  return { ok: true, document: { ...document, notes } };
+  const isGuess = decoded.encoding === 'gb18030' && options.encoding === undefined;
+  const notes: readonly DocumentNote[] = isGuess
+    ? [{ code: 'encoding_guessed', params: { encoding: 'GB18030' } }]
+    : [];
+  return { ok: true, document: { ...document, notes, encoding: decoded.encoding } };
 }
 
 async function readAs(format: TextFormat, text: string): Promise<SourceDocument> {

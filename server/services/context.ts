@@ -1,11 +1,11 @@
 import type { Store } from '../../db/store.ts';
-import type { ReadResult, SourceDocument } from '../documents/document.ts';
+import type { ReadOptions, ReadResult, SourceDocument } from '../documents/document.ts';
 import type { KnownIndicator } from '../extract/matching/align-indicators.ts';
 import type { ExtractOptions, Extraction, Metric } from '../extract/types.ts';
 
 /** The way from bytes to metrics; handed in, so that a test can put its own in place. */
 export interface Reading {
-  readonly read: (bytes: Uint8Array, fileName: string) => Promise<ReadResult>;
+  readonly read: (bytes: Uint8Array, fileName: string, options?: ReadOptions) => Promise<ReadResult>;
   readonly extract: (document: SourceDocument, options: ExtractOptions) => Extraction;
   /** For each metric the id of the indicator it continues, null for a new one; no id twice. */
   readonly align: (

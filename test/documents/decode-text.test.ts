@@ -22,6 +22,16 @@ describe('decodeText', () => {
     expect(decodeText(GB18030)).toEqual({ ok: true, text: '完成情况', encoding: 'gb18030' });
   });
 
+  it('takes the encoding that a person names, and no other', () => {
+    expect(decodeText(GB18030, 'gb18030')).toMatchObject({ text: '完成情况', encoding: 'gb18030' });
+    expect(decodeText(Uint8Array.from([0xa7, 0xb9, 0xa6, 0xa8]), 'big5')).toEqual({
+      ok: true,
+      text: '完成',
+      encoding: 'big5',
+    });
+    expect(decodeText(GB18030, 'utf-8')).toEqual({ ok: false, code: 'not_text' });
+  });
+
   it('turns every line end into LF and nothing else', () => {
     expect(decodeText(utf8('a\r\nb\rc\nd\t e'))).toMatchObject({ text: 'a\nb\nc\nd\t e' });
   });

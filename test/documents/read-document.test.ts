@@ -118,5 +118,13 @@ describe('readDocument tells text formats by content', () => {
     expect(document.text).toBe('新增3家');
     expect(document.notes).toEqual([{ code: 'encoding_guessed', params: { encoding: 'GB18030' } }]);
     expect(showBlocks(document)).toEqual(['新增3家']);
+    expect(document.encoding).toBe('gb18030');
+  });
+
+  it('guesses nothing where a person names the encoding', async () => {
+    const gb = Uint8Array.from([0xd0, 0xc2, 0xd4, 0xf6, 0x33, 0xbc, 0xd2]);
+    const document = documentOf(await readDocument(gb, 'a.txt', { encoding: 'gb18030' }));
+    expect([document.text, document.encoding, document.notes]).toEqual(['新增3家', 'gb18030', []]);
+    expect(await readDocument(gb, 'a.txt', { encoding: 'utf-8' })).toMatchObject({ code: 'not_text' });
   });
 });

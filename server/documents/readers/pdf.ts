@@ -26,7 +26,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
     }
     const content = linearText(pdfBlocks(pages));
     if (content.text === '') return { ok: false, code: 'no_text_in_scan', params: { pages: pages.length } };
-    return { ok: true, document: { format: 'pdf', ...content, notes: [] } };
+    return { ok: true, document: { format: 'pdf', ...content, notes: [], pageCount: pages.length } };
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     return { ok: false, code: isLocked ? 'password_protected' : 'damaged', params: { format: 'pdf' } };

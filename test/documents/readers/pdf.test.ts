@@ -72,6 +72,7 @@ describe('readPdf', () => {
       page([header, ['2', 'Cranes', '6']], '- 2 -'),
     ]);
     const document = documentOf(await readDocument(bytes, 'a.pdf'));
+    expect(document.pageCount).toBe(2);
     expect(tableTexts(document.text, onlyTable(document))).toEqual([
       header,
       ['1', 'Berths', '4'],
