@@ -5,6 +5,7 @@ import type { Lang } from './format.ts';
 import type { HeadlineSegment } from './headline.ts';
 import type { Claim, Direction, Form, MilestoneStatus, Observation, Review, Target } from './indicator.ts';
 import type { Span } from './provenance.ts';
+import type { TargetVersion } from './target-history.ts';
 
 /** What a board shows a metric under: its status when accepted, else that it waits. */
 export type Bucket = Status | 'pending';
@@ -63,6 +64,15 @@ export interface TrendPoint {
   readonly assessment: Assessment | null;
 }
 
+/** The year's first target where a later report stated another one, and the figure judged by it. */
+export interface OriginalTarget {
+  readonly target: Target;
+  /** Quarter of the report that stated it, and the report. */
+  readonly statedIn: string;
+  readonly editionId: string;
+  readonly assessment: Assessment;
+}
+
 export interface ScorecardMetric {
   readonly indicatorId: string;
   readonly name: string;
@@ -73,6 +83,8 @@ export interface ScorecardMetric {
   readonly direction: Direction;
   readonly form: Form;
   readonly target: Target | null;
+  /** null while the year's target was never revised. */
+  readonly original: OriginalTarget | null;
   readonly actual: Observation | null;
   readonly attainment: number | null;
   readonly used: number | null;
@@ -157,6 +169,8 @@ export interface IndicatorDetail {
   readonly problems: readonly Span[];
   readonly nextSteps: readonly Span[];
   readonly measures: readonly Span[];
+  /** Every target that a report stated, by year, oldest first; a revised one stays. */
+  readonly targets: readonly TargetVersion[];
   /** Last year's four quarters; empty when no report of that year was imported. */
   readonly previousYear: readonly TrendPoint[];
   /** Neighbours in the order of the board. */

@@ -13,6 +13,7 @@ import { cutItems } from './board/cut-items.ts';
 import { editionsInForce, newestQuarter, type EditionsInForce } from './board/editions-in-force.ts';
 import { EMPTY_BOARD, loadBoard } from './board/load-board.ts';
 import { toEditionView, toOrganisationView } from './board/views.ts';
+import { loadHistory, targetsOf } from './board/indicator-history.ts';
 import { loadYearBook } from './board/year-book.ts';
 import type { ServiceContext } from './context.ts';
 
@@ -45,6 +46,7 @@ export async function getIndicator(
     edition: edition === null ? null : toEditionView(edition),
     metric,
     ...(await aroundTask(store, edition, board.taskByIndicator.get(indicator.id) ?? null)),
+    targets: targetsOf(await loadHistory(store, indicator.id, editions)),
     previousYear: await yearBefore(store, inForce, quarter, newest, metric),
     ...neighbours(board.metrics, place),
   };

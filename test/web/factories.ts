@@ -69,6 +69,7 @@ export function metric(overrides: Partial<ScorecardMetric> = {}): ScorecardMetri
     taskNo: '6',
     owners: ['高新处'],
     isPinned: false,
+    original: null,
     ...judged,
     bucket: review === 'pending' ? 'pending' : judged.status,
     reasons: [],

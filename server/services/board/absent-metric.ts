@@ -28,6 +28,7 @@ export function absentMetric(indicator: IndicatorRow, quarter: Quarter, book: Ye
     direction: indicator.direction,
     form: indicator.form,
     target,
+    original: null,
     actual: null,
     attainment: null,
     used: null,

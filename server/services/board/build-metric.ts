@@ -4,6 +4,7 @@ import { assess } from '../../domain/attainment.ts';
 import { elapsedShare, type Quarter } from '../../domain/period.ts';
 import type { CandidateView, FindingView, ScorecardMetric } from '../../domain/scorecard.ts';
 import { buildTrend, targetValue } from './build-trend.ts';
+import { originalTarget } from './original-target.ts';
 import { toObservation, toTarget } from './views.ts';
 import type { YearBook } from './year-book.ts';
 
@@ -26,11 +27,8 @@ export function buildMetric(parts: MetricParts): ScorecardMetric {
   const { row, indicator, quarter } = parts;
   const target = row.target === null ? null : toTarget(row.target);
   const figure = row.observation?.review === 'discarded' && !parts.withDiscarded ? null : row.observation;
-  const judged = assess({
-    target: targetValue(row, null),
-    actual: figure?.review === 'discarded' ? null : figure,
-    elapsed: elapsedShare(quarter),
-  });
+  const actual = figure?.review === 'discarded' ? null : figure;
+  const judged = assess({ target: targetValue(row, null), actual, elapsed: elapsedShare(quarter) });
   const review = figure?.review ?? null;
   return {
     indicatorId: indicator.id,
@@ -42,6 +40,7 @@ export function buildMetric(parts: MetricParts): ScorecardMetric {
     direction: row.metric.direction,
     form: row.metric.form,
     target,
+    original: originalTarget(parts.book, row, quarter, actual),
     actual: figure === null ? null : toObservation(figure),
     ...judged,
     bucket: review === 'pending' ? 'pending' : judged.status,

@@ -77,6 +77,7 @@ export function detailOf(sketch: DetailSketch): IndicatorDetail {
       direction,
       form,
       target,
+      original: null,
       actual:
         value === null
           ? null
@@ -95,6 +96,7 @@ export function detailOf(sketch: DetailSketch): IndicatorDetail {
     problems: [],
     nextSteps: [],
     measures: [],
+    targets: [],
     previousYear: (sketch.previous ?? []).map((before, index) => pointOf(sketch, 2020, index + 1, before)),
     previousId: null,
     nextId: null,
