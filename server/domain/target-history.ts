@@ -38,8 +38,7 @@ export function targetVersions(
     const before = versions.findLast((version) => version.year === entry.year);
     const change = before === undefined ? null : targetChange(before.target, entry.target, direction);
     if (before !== undefined && change === null) continue;
-    if (before !== undefined)
-      versions[versions.indexOf(before)] = { ...before, replacedIn: entry.statedIn };
+    if (before !== undefined) versions[versions.indexOf(before)] = { ...before, replacedIn: entry.statedIn };
     versions.push({ ...entry, isOriginal: before === undefined, change, replacedIn: null });
   }
   return [...versions].sort((a, b) => a.year - b.year);
