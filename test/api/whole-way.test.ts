@@ -119,16 +119,19 @@ function isQuoted(value: object): value is Quoted {
   return 'start' in value && 'end' in value && 'quote' in value;
 }
 
-/** Everything inside an answer that claims to quote the report. */
-function quotesIn(value: unknown): readonly Quoted[] {
+/** Everything inside an answer that claims to quote a report, with the id of the report: the nearest that is named around it. */
+function quotesIn(value: unknown, own: string): readonly (Quoted & { readonly editionId: string })[] {
   if (typeof value !== 'object' || value === null) return [];
-  const inside = Object.values(value).flatMap(quotesIn);
-  return isQuoted(value) ? [value, ...inside] : inside;
+  const named = 'editionId' in value && typeof value.editionId === 'string' ? value.editionId : own;
+  const inside = Object.values(value).flatMap((entry) => quotesIn(entry, named));
+  return isQuoted(value) ? [{ ...value, editionId: named }, ...inside] : inside;
 }
 
-function expectTrue(answer: unknown, text: string): number {
-  const quotes = quotesIn(answer);
-  for (const { start, end, quote } of quotes) expect(text.slice(start, end)).toBe(quote);
+function expectTrue(answer: unknown, own: string, texts: ReadonlyMap<string, string>): number {
+  const quotes = quotesIn(answer, own);
+  for (const { start, end, quote, editionId } of quotes) {
+    expect(texts.get(editionId)?.slice(start, end)).toBe(quote);
+  }
   return quotes.length;
 }
 
@@ -139,14 +142,17 @@ describe('the bundled sample', PATIENCE, () => {
     const reports = await get<readonly ReportSummary[]>('/api/reports');
     const indicators = await get<readonly IndicatorSummary[]>('/api/indicators');
     expect(reports.map((report) => report.period)).toEqual(['2021-Q4', '2021-Q3', '2021-Q2', '2021-Q1']);
+    const full: ReportDetail[] = [];
+    for (const { id } of reports) full.push(await get<ReportDetail>(`/api/reports/${id}`));
+    const texts = new Map(full.map(({ id, text }) => [id, text]));
     let walked = 0;
-    for (const { id, period } of reports) {
-      const report = await get<ReportDetail>(`/api/reports/${id}`);
-      walked += expectTrue(report, report.text);
-      walked += expectTrue(await get<Scorecard>(`/api/scorecard?period=${period ?? ''}`), report.text);
+    for (const report of full) {
+      const { id, period } = report;
+      walked += expectTrue(report, id, texts);
+      walked += expectTrue(await get<Scorecard>(`/api/scorecard?period=${period ?? ''}`), id, texts);
       for (const indicator of indicators.filter((entry) => entry.periods.at(-1) === period)) {
         const path = `/api/indicators/${indicator.id}?period=${period ?? ''}`;
-        walked += expectTrue(await get<IndicatorDetail>(path), report.text);
+        walked += expectTrue(await get<IndicatorDetail>(path), id, texts);
       }
     }
     expect(walked).toBeGreaterThan(1000);
