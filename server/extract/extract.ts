@@ -7,6 +7,7 @@ import type { SourceDocument } from '../documents/document.ts';
 import { buildClaims } from './claims/build-claims.ts';
 import { groupTasks } from './group-tasks.ts';
 import { findSections } from './layout/find-sections.ts';
+import { headerReader } from './layout/given-roles.ts';
 import { nameRows, rowNameOf } from './matching/name-rows.ts';
 import { buildMilestones } from './milestones/build-milestones.ts';
 import { readMetrics } from './read-metrics.ts';
@@ -23,7 +24,7 @@ export function extract(document: SourceDocument, options: ExtractOptions = {}):
   const report = findReportFacts(document, options);
   const { year, quarter } = report;
   const reference = year === null || quarter === null ? null : { year, quarter };
-  const layout = findSections(document, report);
+  const layout = findSections(document, report, headerReader(options.columnRoles));
   const metrics: Metric[] = [];
   const milestones: Milestone[] = [];
   const findings: Finding[] = [...layout.findings];
@@ -45,5 +46,6 @@ export function extract(document: SourceDocument, options: ExtractOptions = {}):
     findings,
     diagnostics: document.notes.map(({ code, params }) => ({ code, params, spans: [] })),
     blocks: layout.blocks,
+    tables: layout.tables,
   };
 }

@@ -42,7 +42,7 @@ export interface ContractMetric {
 }
 
 export interface ContractReport {
-  readonly report: Extraction['report'] & { readonly textHash: string };
+  readonly report: Omit<Extraction['report'], 'isPeriodGuessed'> & { readonly textHash: string };
   readonly tasks: readonly {
     readonly no: string | null;
     readonly title: string;
@@ -69,7 +69,7 @@ export interface ContractReport {
 
 /** `textHash` is the SHA-256 of the stored text, computed by the caller. */
 export function toContract(extraction: Extraction, textHash: string): ContractReport {
-  const { report } = extraction;
+  const { isPeriodGuessed: _, ...report } = extraction.report;
   return {
     report: { ...report, textHash },
     tasks: extraction.tasks.map(({ no, title, owners }) => ({ no, title, owners })),

@@ -54,6 +54,29 @@ export interface Field extends Range {
   readonly isShifted: boolean;
 }
 
+/** Roles that a person gave to columns, by the `headerKey` of their headers. */
+export type ColumnRoles = ReadonlyMap<string, FieldRole>;
+
+/** A column of a table as it is printed, and as it was read. */
+export interface ColumnReading {
+  /** Header cells from the outermost to the column's own, joined by a blank; empty where none is printed. */
+  readonly header: string;
+  readonly role: FieldRole;
+  /** What gave the role: the words of the header, what stands below it, or a person; unknown: nothing did. */
+  readonly source: 'header' | 'content' | 'given' | 'unknown';
+}
+
+/** A table of the report, for a person who checks how it was understood. */
+export interface TableSummary {
+  readonly columns: readonly ColumnReading[];
+  /** Filled rows below the header. */
+  readonly rowCount: number;
+  /** False: no header was recognised, and nothing was read from it. */
+  readonly isRead: boolean;
+  /** The first rows, a range under each column; null where nothing stands. */
+  readonly rows: readonly (readonly (Range | null)[])[];
+}
+
 /** One task, or one row of an indicator grid. */
 export interface Section {
   readonly no: string | null;
@@ -69,6 +92,8 @@ export interface ReportFacts {
   readonly org: string | null;
   readonly year: number | null;
   readonly quarter: number | null;
+  /** Year or quarter follows from the day of issue alone: nothing in the report says it. */
+  readonly isPeriodGuessed: boolean;
   readonly issuedOn: string | null;
   readonly indexNo: string | null;
   readonly lang: 'zh' | 'en';
@@ -217,12 +242,15 @@ export interface Extraction {
   readonly diagnostics: readonly Diagnostic[];
   /** For the source view: the text cut into headings, paragraphs and cells with their roles. */
   readonly blocks: readonly TextBlock[];
+  /** Tables in the order of the text; those inside cells follow their table. */
+  readonly tables: readonly TableSummary[];
 }
 
-/** What the caller knows and the text may not say; a person's correction of period or organisation comes in here. */
+/** What the caller knows and the text may not say; a person's correction of period, organisation or columns comes in here. */
 export interface ExtractOptions {
   readonly period?: Quarter;
   readonly org?: string;
+  readonly columnRoles?: ColumnRoles;
   readonly fileName?: string;
   readonly trace?: TraceSink;
 }

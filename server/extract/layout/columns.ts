@@ -4,8 +4,8 @@ import { PART_MARK } from '../lexicon/headers.ts';
 import type { FieldRole, Range, ReportFacts } from '../types.ts';
 import type { Grid } from './grid.ts';
 import { headerPeriod } from './header-period.ts';
+import type { ReadHeader } from './given-roles.ts';
 import type { HeaderReading } from './header-role.ts';
-import { headerRole } from './header-role.ts';
 import { plain, plainLabel } from './plain.ts';
 
 /** A column with the role it is read in. */
@@ -21,6 +21,10 @@ export interface Column {
   /** The outer header says progress, so a remark under it tells of progress when the figure is missing. */
   readonly isUnderProgress: boolean;
   readonly isWeak: boolean;
+  /** A person gave the role: content does not overrule it. */
+  readonly isGiven: boolean;
+  /** The words of the header are known, whatever role they give. */
+  readonly isKnown: boolean;
 }
 
 /** The columns of a grid whose header stands in the rows `from` to `to` (half-open). */
@@ -30,10 +34,11 @@ export function readColumns(
   from: number,
   to: number,
   facts: Pick<ReportFacts, 'year'>,
+  read: ReadHeader,
 ): readonly Column[] {
   return Array.from({ length: grid.columnCount }, (_, col) => {
     const cells = headerCells(grid, col, from, to);
-    return readColumn(text, col, cells, facts);
+    return readColumn(text, col, cells, facts, read);
   });
 }
 
@@ -62,11 +67,12 @@ function readColumn(
   col: number,
   cells: readonly Cell[],
   facts: Pick<ReportFacts, 'year'>,
+  read: ReadHeader,
 ): Column {
   const labels = cells.map((cell) => plain(text, cell).replace(/\s+/g, ' '));
   const label = labels.at(-1) ?? '';
-  const own = headerRole(label);
-  const outer = cells.length > 1 ? headerRole(labels[0] ?? '') : null;
+  const own = readOwn(labels, read);
+  const outer = cells.length > 1 ? read(labels[0] ?? '') : null;
   const period = headerPeriod(label, facts.year) ?? headerPeriod(labels.join(' '), facts.year);
   const reading = own ?? outer;
   return {
@@ -78,7 +84,20 @@ function readColumn(
     group: groupOf(cells, outer),
     isUnderProgress: outer?.role === 'progress',
     isWeak: reading?.isWeak ?? true,
+    isGiven: own?.isGiven ?? false,
+    isKnown: period !== null || isKnown(reading),
   };
+}
+
+/** What a person said of the whole header, else what its innermost cell says. */
+function readOwn(labels: readonly string[], read: ReadHeader): HeaderReading | null {
+  const whole = read(labels.join(' '));
+  return whole?.isGiven === true ? whole : read(labels.at(-1) ?? '');
+}
+
+/** A unit in brackets is no word for what a column holds. */
+function isKnown(reading: HeaderReading | null): boolean {
+  return reading !== null && !(reading.role === 'other' && reading.isWeak);
 }
 
 /** The outer header, where it names a thing and no role. */

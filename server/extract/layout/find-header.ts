@@ -2,7 +2,7 @@ import type { Range } from '../types.ts';
 import type { Grid } from './grid.ts';
 import { originsOf } from './grid.ts';
 import { headerPeriod } from './header-period.ts';
-import { headerRole } from './header-role.ts';
+import type { ReadHeader } from './given-roles.ts';
 import { ordinalOf } from './ordinal.ts';
 import { isBlank, plain } from './plain.ts';
 
@@ -17,10 +17,10 @@ export interface HeaderRows {
 }
 
 /** The header that `row` belongs to (with the rows it is merged into, sub-headers below and group names above), or null when the row is none. */
-export function headerAt(text: string, grid: Grid, row: number): HeaderRows | null {
-  if (!isHeaderRow(text, grid, row)) return null;
+export function headerAt(text: string, grid: Grid, row: number, read: ReadHeader): HeaderRows | null {
+  if (!isHeaderRow(text, grid, row, read)) return null;
   let to = row + 1;
-  while (to < grid.places.length && (isCovered(grid, row, to) || isSubHeader(text, grid, to))) to += 1;
+  while (to < grid.places.length && (isCovered(grid, row, to) || isSubHeader(text, grid, to, read))) to += 1;
   let from = row;
   while (from > 0 && isOverHeader(text, grid, from)) from -= 1;
   return { from, to };
@@ -36,15 +36,23 @@ function isOverHeader(text: string, grid: Grid, header: number): boolean {
   return labels.length >= 2 && labels.length < below.length && areNames && (hasGap || isMerged);
 }
 
-/** Two columns' roles or more are known, most cells are, and the row is not one with a number of its own. */
-function isHeaderRow(text: string, grid: Grid, row: number): boolean {
+/**
+ * Two columns' roles or more are known, most cells are, and the row is not one with a number of its own. Where a
+ * person said what one of its words stands for, that is enough.
+ */
+function isHeaderRow(text: string, grid: Grid, row: number, read: ReadHeader): boolean {
   const cells = originsOf(grid.places[row] ?? []);
   const labels = labelsOf(text, cells);
-  if (labels.length < 2 || labels.some((label) => label.length > MAX_HEADER)) return false;
-  if (ordinalOf(labels[0] ?? '') !== null) return false;
-  const roles = labels.flatMap((label) => headerRole(label)?.role ?? (isPeriod(label) ? 'progress' : []));
+  if (labels.length < 2 || ordinalOf(labels[0] ?? '') !== null) return false;
+  const readings = labels.map(read);
+  const isGiven = readings.some((reading) => reading?.isGiven === true);
+  if (!isGiven && labels.some((label) => label.length > MAX_HEADER)) return false;
+  const roles = readings.flatMap(
+    (reading, index) => reading?.role ?? (isPeriod(labels[index] ?? '') ? 'progress' : []),
+  );
   if (cells.every((cell) => cell.isHeader)) return roles.length > 0;
   const telling = roles.filter((role) => role !== 'other' && role !== 'unit');
+  if (isGiven && isTable(telling)) return true;
   return new Set(telling).size >= 2 && roles.length * 2 >= labels.length && isTable(telling);
 }
 
@@ -59,13 +67,13 @@ function isCovered(grid: Grid, header: number, row: number): boolean {
 }
 
 /** A row without number below the header whose few cells name columns, too. */
-function isSubHeader(text: string, grid: Grid, row: number): boolean {
+function isSubHeader(text: string, grid: Grid, row: number, read: ReadHeader): boolean {
   const cells = originsOf(grid.places[row] ?? []);
   if (cells.length > 1 && cells.every((cell) => cell.isHeader)) return true;
   const labels = labelsOf(text, cells);
   const isGap = isBlank(plain(text, cells[0] ?? { start: 0, end: 0 }));
   if (!isGap || labels.length < 2 || labels.some((label) => label.length > MAX_HEADER)) return false;
-  const known = labels.filter((label) => headerRole(label)?.isExact === true || isPeriod(label));
+  const known = labels.filter((label) => read(label)?.isExact === true || isPeriod(label));
   return known.length * 2 > labels.length;
 }
 

@@ -3,9 +3,10 @@ import type { Finding } from '../../domain/finding.ts';
 import { spanOf } from '../../domain/provenance.ts';
 import type { TextBlock } from '../../domain/scorecard.ts';
 import { findReportFacts } from '../recognizers/document-title.ts';
-import type { ReportFacts, Section } from '../types.ts';
+import type { ReportFacts, Section, TableSummary } from '../types.ts';
 import type { Column } from './columns.ts';
 import { restoreTables } from './flattened-table.ts';
+import type { ReadHeader } from './given-roles.ts';
 import { outlineOf } from './outline.ts';
 import { plain, plainLabel } from './plain.ts';
 import type { TableReading, TableState } from './read-table.ts';
@@ -17,47 +18,59 @@ import { splitRepeated } from './split-repeated.ts';
 import { taskNumbers } from './task-numbers.ts';
 import type { ProseTask } from './tasks-of-outline.ts';
 import { tasksOfOutline } from './tasks-of-outline.ts';
-import { unitInBrackets } from './header-role.ts';
+import { headerRole, unitInBrackets } from './header-role.ts';
 
 /** A document cut into tasks with their fields, the source view's blocks and what the layout itself had wrong. */
 export interface Layout {
   readonly sections: readonly Section[];
   readonly findings: readonly Finding[];
   readonly blocks: readonly TextBlock[];
+  readonly tables: readonly TableSummary[];
 }
 
 type Facts = Pick<ReportFacts, 'title' | 'year' | 'quarter'>;
 
 /**
  * Reads tables and prose into sections, one a task or indicator row, in the order of the text. `facts` gives
- * the period by which one of several progress columns is taken.
+ * the period by which one of several progress columns is taken, `read` what the words over columns mean.
  */
-export function findSections(document: SourceDocument, facts: Facts = findReportFacts(document)): Layout {
+export function findSections(
+  document: SourceDocument,
+  facts: Facts = findReportFacts(document),
+  read: ReadHeader = headerRole,
+): Layout {
   const { text } = document;
-  const all = restoreTables(text, document.blocks);
+  const all = restoreTables(text, document.blocks, read);
   const tables = all.filter(isTable);
   const outer = all.filter((block) => !isTable(block) || !tables.some((table) => holds(table, block)));
   const outline = outlineOf(text, outer, document.format, facts.title);
   const tasks = tasksOfOutline(text, outline).flatMap((task) => splitRepeated(text, task));
-  const readings = readTasks(text, tasks, tables, outer, facts, SHEETS.includes(document.format));
+  const isSheet = SHEETS.includes(document.format);
+  const readings = readTasks(text, tasks, { tables, outer, facts, isSheet, read });
   const sections = dropRepeats(text, readings.sections);
   const prose = proseBlocks(outer, sections);
   const blocks = [...prose, ...readings.blocks].sort((a, b) => a.start - b.start);
-  return { sections, blocks, findings: shiftFinding(text, readings.moved, readings.movedRows) };
+  const findings = shiftFinding(text, readings.moved, readings.movedRows);
+  return { sections, blocks, tables: readings.tables, findings };
 }
 
 /** Formats whose prose is captions and notes of tables. */
 const SHEETS: readonly DocumentFormat[] = ['xlsx', 'xls', 'ods', 'csv'];
 
-type Readings = Pick<TableReading, 'sections' | 'blocks' | 'moved' | 'movedRows'>;
+type Readings = Pick<TableReading, 'sections' | 'blocks' | 'tables' | 'moved' | 'movedRows'>;
+
+interface Surroundings {
+  readonly tables: readonly TableBlock[];
+  readonly outer: readonly Block[];
+  readonly facts: Facts;
+  readonly isSheet: boolean;
+  readonly read: ReadHeader;
+}
 
 function readTasks(
   text: string,
   tasks: readonly ProseTask[],
-  tables: readonly TableBlock[],
-  outer: readonly Block[],
-  facts: Facts,
-  isSheet: boolean,
+  { tables, outer, facts, isSheet, read: readHeader }: Surroundings,
 ): Readings {
   const numbers = taskNumbers(tasks);
   let state: TableState = { columns: null, firstRow: 0 };
@@ -73,7 +86,7 @@ function readTasks(
       if (part.kind !== 'table') continue;
       const nested = tables.filter((table) => holds(part.table, table));
       const unit = unitAbove(text, outer, part.table);
-      const reading = readTable(text, part.table, { facts, unit, parent, nested }, state);
+      const reading = readTable(text, part.table, { facts, unit, parent, nested, read: readHeader }, state);
       state = reading.state;
       rows.push(reading.sections);
       read.push(reading);
@@ -85,6 +98,7 @@ function readTasks(
   return {
     sections: sections.flat(),
     blocks: read.flatMap((reading) => reading.blocks),
+    tables: read.flatMap((reading) => reading.tables),
     moved: read.flatMap((reading) => reading.moved),
     movedRows: read.reduce((sum, reading) => sum + reading.movedRows, 0),
   };

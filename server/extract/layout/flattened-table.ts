@@ -3,7 +3,7 @@ import { foldText } from '../../domain/fold-text.ts';
 import type { FieldRole, Range } from '../types.ts';
 import { assignLines } from './assign-lines.ts';
 import { headerPeriod } from './header-period.ts';
-import { headerRole } from './header-role.ts';
+import type { ReadHeader } from './given-roles.ts';
 import { FOOTER_LINE } from '../lexicon/headers.ts';
 import { ordinalOf } from './ordinal.ts';
 
@@ -19,11 +19,11 @@ const ANY_YEAR = 2000;
  * then rows that each begin with a line holding only their number. Answers the blocks with such stretches
  * replaced by tables; all others stay as they are.
  */
-export function restoreTables(text: string, blocks: readonly Block[]): readonly Block[] {
+export function restoreTables(text: string, blocks: readonly Block[], read: ReadHeader): readonly Block[] {
   const restored: Block[] = [];
   let at = 0;
   while (at < blocks.length) {
-    const found = flattenedAt(text, blocks, at);
+    const found = flattenedAt(text, blocks, at, read);
     const block = blocks[at];
     if (found !== null) {
       restored.push(found.table);
@@ -41,9 +41,9 @@ interface Found {
   readonly next: number;
 }
 
-function flattenedAt(text: string, blocks: readonly Block[], at: number): Found | null {
-  const header = headerRun(text, blocks, at);
-  const roles = header.map((line) => roleOfHeader(line.words));
+function flattenedAt(text: string, blocks: readonly Block[], at: number, read: ReadHeader): Found | null {
+  const header = headerRun(text, blocks, at, read);
+  const roles = header.map((line) => roleOfHeader(line.words, read));
   if (header.length < MIN_COLUMNS || roles[0] !== 'number') return null;
   if (!roles.some((role) => role === 'progress' || role === 'target')) return null;
   const runs: RowRun[] = [];
@@ -62,20 +62,30 @@ interface HeaderLine {
   readonly words: string;
 }
 
-function headerRun(text: string, blocks: readonly Block[], at: number): readonly HeaderLine[] {
+function headerRun(
+  text: string,
+  blocks: readonly Block[],
+  at: number,
+  read: ReadHeader,
+): readonly HeaderLine[] {
   const lines: HeaderLine[] = [];
   for (let index = at; index < blocks.length; index += 1) {
     const block = blocks[index];
     const words = block === undefined ? null : wordsOf(text, block);
-    if (block === undefined || words === null || words.length > MAX_HEADER || roleOfHeader(words) === null)
+    if (
+      block === undefined ||
+      words === null ||
+      words.length > MAX_HEADER ||
+      roleOfHeader(words, read) === null
+    )
       break;
     lines.push({ range: { start: block.start, end: block.end }, words });
   }
   return lines;
 }
 
-function roleOfHeader(words: string): FieldRole | null {
-  const reading = headerRole(words);
+function roleOfHeader(words: string, read: ReadHeader): FieldRole | null {
+  const reading = read(words);
   if (reading !== null) return reading.role;
   return headerPeriod(words, ANY_YEAR) === null ? null : 'progress';
 }

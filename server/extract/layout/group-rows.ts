@@ -40,6 +40,8 @@ function indicatorCell(row: BodyRow, group: Range): RowCell {
     group,
     isUnderProgress: false,
     isWeak: false,
+    isGiven: false,
+    isKnown: true,
   };
   return { start: group.start, end: group.end, column, printed: column, isOrigin: true, isShifted: false };
 }

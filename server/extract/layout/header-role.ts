@@ -9,6 +9,8 @@ export interface HeaderReading {
   readonly isWeak: boolean;
   /** The header is one of the lexicon's words and nothing more. */
   readonly isExact: boolean;
+  /** A person said so: content does not overrule it. */
+  readonly isGiven: boolean;
   /** Unit in brackets: 投资(万元). */
   readonly unit: string | null;
 }
@@ -52,9 +54,10 @@ export function headerRole(header: string): HeaderReading | null {
   const exact = BY_WORD.get(bare);
   const found = exact ?? lastWord(bare);
   if (found === null) {
-    return unit === null ? null : { role: 'other', isWeak: true, isExact: false, unit };
+    return unit === null ? null : { role: 'other', isWeak: true, isExact: false, isGiven: false, unit };
   }
-  return { role: turned(found.role, bare), isWeak: found.isWeak, isExact: exact !== undefined, unit };
+  const { isWeak } = found;
+  return { role: turned(found.role, bare), isWeak, isExact: exact !== undefined, isGiven: false, unit };
 }
 
 /** The unit that a header, caption or note fixes for bare numbers: 投资(万元), 单位:万元; null when it names none. */

@@ -1,7 +1,8 @@
 import type { TableBlock } from '../../documents/document.ts';
 import type { TextBlock } from '../../domain/scorecard.ts';
-import type { ReportFacts, Section } from '../types.ts';
+import type { ReportFacts, Section, TableSummary } from '../types.ts';
 import type { Column } from './columns.ts';
+import type { ReadHeader } from './given-roles.ts';
 import { gridOf } from './grid.ts';
 import type { RowCell } from './row-cells.ts';
 import type { RowContext } from './row-context.ts';
@@ -18,6 +19,7 @@ export interface TableState {
 export interface TableReading {
   readonly sections: readonly Section[];
   readonly blocks: readonly TextBlock[];
+  readonly tables: readonly TableSummary[];
   readonly moved: readonly RowCell[];
   readonly movedRows: number;
   readonly state: TableState;
@@ -29,6 +31,7 @@ export interface TableSurroundings {
   readonly parent: RowContext | null;
   /** Tables inside cells of this one. */
   readonly nested: readonly TableBlock[];
+  readonly read: ReadHeader;
 }
 
 /** Reads a table, and the tables inside its cells as part of the task in whose cell they stand. */
@@ -39,7 +42,7 @@ export function readTable(
   state: TableState,
 ): TableReading {
   const grid = gridOf(table);
-  const form = readStackedForm(text, grid, around.facts, state.firstRow);
+  const form = readStackedForm(text, grid, around, state.firstRow);
   const outer: GridReading =
     form === null
       ? sectionsOfGrid(text, grid, { ...around, ...state })
@@ -55,6 +58,7 @@ export function readTable(
   return {
     sections: [...cutOut(text, outer, around.nested), ...parts.flatMap((part) => part.sections)],
     blocks: [...outer.blocks, ...parts.flatMap((part) => part.blocks)],
+    tables: [...outer.tables, ...parts.flatMap((part) => part.tables)],
     moved: outer.moved,
     movedRows: outer.movedRows,
     state: { columns: outer.columns, firstRow },

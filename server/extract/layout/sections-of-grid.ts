@@ -1,9 +1,10 @@
 import type { TextBlock } from '../../domain/scorecard.ts';
-import type { FieldRole, ReportFacts, Section } from '../types.ts';
+import type { FieldRole, ReportFacts, Section, TableSummary } from '../types.ts';
 import type { Column } from './columns.ts';
 import { readColumns } from './columns.ts';
 import type { HeaderRows } from './find-header.ts';
 import { headerAt } from './find-header.ts';
+import type { ReadHeader } from './given-roles.ts';
 import { columnGroups, groupRows } from './group-rows.ts';
 import type { Grid } from './grid.ts';
 import { originsOf } from './grid.ts';
@@ -12,6 +13,7 @@ import type { BodyRow, RowCell } from './row-cells.ts';
 import { bodyRows } from './row-cells.ts';
 import type { RowContext } from './row-context.ts';
 import { sectionOfRow } from './section-of-row.ts';
+import { tableSummary, unreadTable } from './table-summary.ts';
 import { isTransposed, transpose } from './transposed-grid.ts';
 import { settleColumns } from './settle-columns.ts';
 import { unitInBrackets } from './header-role.ts';
@@ -27,11 +29,13 @@ export interface GridContext {
   readonly columns: readonly Column[] | null;
   /** Rows of the tables before, so that rows are numbered through the report. */
   readonly firstRow: number;
+  readonly read: ReadHeader;
 }
 
 export interface GridReading {
   readonly sections: readonly Section[];
   readonly blocks: readonly TextBlock[];
+  readonly tables: readonly TableSummary[];
   /** Columns of the last header, for a table that goes on. */
   readonly columns: readonly Column[] | null;
   readonly moved: readonly RowCell[];
@@ -42,8 +46,8 @@ const ANY_YEAR = 2000;
 
 /** Reads a grid row by row; every header row inside begins a new part with its own columns. */
 export function sectionsOfGrid(text: string, printed: Grid, context: GridContext): GridReading {
-  const grid = isTransposed(text, printed) ? transpose(printed) : printed;
-  const headers = findHeaders(text, grid);
+  const grid = isTransposed(text, printed, context.read) ? transpose(printed) : printed;
+  const headers = findHeaders(text, grid, context.read);
   const first = headers[0]?.from ?? grid.places.length;
   const inherited = context.columns?.length === grid.columnCount ? context.columns : null;
   const unit = captionUnit(text, grid, first) ?? context.unit;
@@ -51,13 +55,16 @@ export function sectionsOfGrid(text: string, printed: Grid, context: GridContext
   if (first > 0) parts.push(readPart(text, grid, inherited, 0, first, { ...context, unit }));
   headers.forEach((header, index) => {
     const to = headers[index + 1]?.from ?? grid.places.length;
-    const columns = columnsOf(text, grid, header, to, context.facts);
+    const columns = columnsOf(text, grid, header, to, context);
     parts.push(headerPart(text, grid, header, context));
     parts.push(readPart(text, grid, columns, header.to, to, { ...context, unit }));
   });
+  const tables = parts.flatMap((part) => part.tables);
+  const unread = tables.length === 0 ? unreadTable(text, grid, context.read) : null;
   return {
     sections: parts.flatMap((part) => part.sections),
     blocks: parts.flatMap((part) => part.blocks),
+    tables: unread === null ? tables : [unread],
     columns: parts.at(-1)?.columns ?? null,
     moved: parts.flatMap((part) => part.moved),
     movedRows: parts.reduce((sum, part) => sum + part.movedRows, 0),
@@ -73,21 +80,21 @@ function columnsOf(
   grid: Grid,
   header: HeaderRows,
   to: number,
-  facts: GridContext['facts'],
+  { facts, read }: Pick<GridContext, 'facts' | 'read'>,
 ): readonly Column[] {
   const labels = grid.places.slice(header.from, header.to).flatMap((row) => originsOf(row));
   const years = labels.map((cell) => Number(/20[0-9]{2}/.exec(plain(text, cell))?.[0] ?? ANY_YEAR));
   const known = { ...facts, year: facts.year ?? Math.max(ANY_YEAR, ...years) };
-  const rough = readColumns(text, grid, header.from, header.to, known);
+  const rough = readColumns(text, grid, header.from, header.to, known, read);
   const columns = settleColumns(rough, (col) => columnTexts(text, grid, col, header.to, to), known);
   return facts.year === null ? columns.map((column) => ({ ...column, period: null })) : columns;
 }
 
-function findHeaders(text: string, grid: Grid): readonly HeaderRows[] {
+function findHeaders(text: string, grid: Grid, read: ReadHeader): readonly HeaderRows[] {
   const headers: HeaderRows[] = [];
   let row = 0;
   while (row < grid.places.length) {
-    const header = headerAt(text, grid, row);
+    const header = headerAt(text, grid, row, read);
     if (header !== null) headers.push(header);
     row = header?.to ?? row + 1;
   }
@@ -115,7 +122,7 @@ function headerPart(text: string, grid: Grid, header: HeaderRows, context: GridC
       .filter((cell) => !isBlank(plain(text, cell)))
       .map((cell) => cellBlock(cell.start, cell.end, context.firstRow + header.from + index, null, null)),
   );
-  return { sections: [], blocks, columns: null, moved: [], movedRows: 0 };
+  return { sections: [], blocks, tables: [], columns: null, moved: [], movedRows: 0 };
 }
 
 /** Reads body rows; without columns they are shown, but say nothing. */
@@ -146,7 +153,8 @@ function readPart(
   }
   const moved = rows.flatMap((row) => row.cells.filter((cell) => cell.isShifted));
   const movedRows = rows.filter((row) => row.cells.some((cell) => cell.isShifted)).length;
-  return { sections, blocks, columns, moved, movedRows };
+  const tables = [tableSummary(text, grid, columns, from, to)];
+  return { sections, blocks, tables, columns, moved, movedRows };
 }
 
 function blocksOfRow(

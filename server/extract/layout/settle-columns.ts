@@ -21,13 +21,17 @@ const STEPS: readonly Settle[] = [
   settleMissing,
 ];
 
-/** Settles what headers leave open: words of two meanings, doubles, several periods, columns without a known header. */
+/** Settles what headers leave open: words of two meanings, doubles, several periods, columns without a known header; never what a person said. */
 export function settleColumns(
   columns: readonly Column[],
   texts: ColumnTexts,
   facts: Facts,
 ): readonly Column[] {
-  return STEPS.reduce((settled, step) => step(settled, texts, facts), columns);
+  const settled = STEPS.reduce((known, step) => step(known, texts, facts), columns);
+  return settled.map((column, index) => {
+    const given = columns[index];
+    return given?.isGiven === true ? withRole(column, given.role) : column;
+  });
 }
 
 /** 单位 heads units of measure or departments; only the cells tell. */
@@ -124,7 +128,7 @@ function settleMissing(columns: readonly Column[], texts: ColumnTexts): readonly
   let settled = columns;
   if (!has(settled, 'task') && !has(settled, 'indicator')) {
     const isText = (column: Column) => texts(column.col).some((cell) => /[A-Za-z\u3400-\u9fff]/.test(cell));
-    const first = settled.find((column) => column.role === 'other' && isText(column));
+    const first = settled.find((column) => column.role === 'other' && !column.isGiven && isText(column));
     if (first !== undefined) settled = replace(settled, first, 'task');
   }
   for (const role of ['progress', 'target'] as const) {

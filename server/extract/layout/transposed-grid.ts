@@ -1,6 +1,6 @@
 import type { Cell } from '../../documents/document.ts';
 import type { Grid, Place } from './grid.ts';
-import { headerRole } from './header-role.ts';
+import type { ReadHeader } from './given-roles.ts';
 import { isBlank, plain } from './plain.ts';
 
 const MIN_COLUMNS = 3;
@@ -8,16 +8,18 @@ const MIN_COLUMNS = 3;
 const MOSTLY = 0.6;
 
 /** Whether the roles stand in the first column (年度目标 / 完成情况 / 完成率 downwards) and the things in the first row. */
-export function isTransposed(text: string, grid: Grid): boolean {
+export function isTransposed(text: string, grid: Grid, read: ReadHeader): boolean {
   if (grid.columnCount < MIN_COLUMNS || grid.places.length < 2) return false;
   const left = rolesOf(
     text,
     grid.places.slice(1).map((row) => row[0] ?? null),
+    read,
   );
-  const top = rolesOf(text, (grid.places[0] ?? []).slice(1));
+  const top = rolesOf(text, (grid.places[0] ?? []).slice(1), read);
   const second = rolesOf(
     text,
     grid.places.slice(1).map((row) => row[2] ?? null),
+    read,
   );
   const isTold = left.includes('target') && left.includes('progress');
   return (
@@ -25,11 +27,15 @@ export function isTransposed(text: string, grid: Grid): boolean {
   );
 }
 
-function rolesOf(text: string, places: readonly (Place | null)[]): readonly (string | null)[] {
+function rolesOf(
+  text: string,
+  places: readonly (Place | null)[],
+  read: ReadHeader,
+): readonly (string | null)[] {
   const cells = places.flatMap((place) =>
     place === null || isBlank(plain(text, place.cell)) ? [] : [place.cell],
   );
-  return cells.map((cell) => headerRole(plain(text, cell))?.role ?? null);
+  return cells.map((cell) => read(plain(text, cell))?.role ?? null);
 }
 
 function known(roles: readonly (string | null)[]): number {

@@ -22,12 +22,13 @@ export function findReportFacts(document: SourceDocument, options: ExtractOption
   const { text } = document;
   const title = findTitle(document);
   const issuedOn = issueDate(text);
-  const { year, quarter } = findPeriod(text, title, issuedOn, options);
+  const { year, quarter, isPeriodGuessed } = findPeriod(text, title, issuedOn, options);
   return {
     title,
     org: options.org ?? reportOrg(title, text),
     year,
     quarter,
+    isPeriodGuessed,
     issuedOn,
     indexNo: INDEX.exec(foldText(text))?.groups?.['no'] ?? null,
     lang: isChinese(text) ? 'zh' : 'en',
@@ -39,8 +40,8 @@ function findPeriod(
   title: string | null,
   issuedOn: string | null,
   options: ExtractOptions,
-): Pick<ReportFacts, 'year' | 'quarter'> {
-  if (options.period !== undefined) return options.period;
+): Pick<ReportFacts, 'year' | 'quarter' | 'isPeriodGuessed'> {
+  if (options.period !== undefined) return { ...options.period, isPeriodGuessed: false };
   const named = periodInTitle(title ?? '');
   const file = periodInTitle((options.fileName ?? '').replace(/_/g, ' '));
   const before = issuedOn === null ? null : quarterBefore(issuedOn);
@@ -49,11 +50,13 @@ function findPeriod(
     halfYear(options.fileName) ??
     file.quarter ??
     quarterInBody(text) ??
-    latestQuarterIn(text.slice(0, HEAD)) ??
-    before?.quarter ??
-    null;
-  const year = named.year ?? file.year ?? before?.year ?? null;
-  return { year, quarter };
+    latestQuarterIn(text.slice(0, HEAD));
+  const year = named.year ?? file.year;
+  return {
+    year: year ?? before?.year ?? null,
+    quarter: quarter ?? before?.quarter ?? null,
+    isPeriodGuessed: before !== null && (year === null || quarter === null),
+  };
 }
 
 /** `2022h1` in a file name. */

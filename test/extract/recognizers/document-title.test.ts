@@ -19,6 +19,7 @@ describe('findReportFacts', () => {
       org: '青澜市科学技术局',
       year: 2023,
       quarter: 1,
+      isPeriodGuessed: false,
       issuedOn: '2023-04-19',
       indexNo: '330000411/2023-03127',
       lang: 'zh',
@@ -89,7 +90,9 @@ describe('findReportFacts', () => {
       year: 2022,
       quarter: 4,
       issuedOn: '2023-01-12',
+      isPeriodGuessed: true,
     });
+    expect(facts(`某局2023年三季度完成情况\n正文。\n2023年10月12日`).isPeriodGuessed).toBe(false);
   });
 
   it('says null for what nobody wrote', () => {
@@ -98,6 +101,7 @@ describe('findReportFacts', () => {
       org: null,
       year: null,
       quarter: null,
+      isPeriodGuessed: false,
       issuedOn: null,
       indexNo: null,
       lang: 'zh',

@@ -68,7 +68,16 @@ export function inventReport(report: InventedReport = {}): MadeReport {
       : [{ ...finding, taskNo: task, metric: index, params: {}, spans: made[index]?.target?.spans ?? [] }],
   );
   const extraction: Extraction = {
-    report: { title, org, year, quarter, issuedOn: report.issuedOn ?? null, indexNo: null, lang: 'zh' },
+    report: {
+      title,
+      org,
+      year,
+      quarter,
+      isPeriodGuessed: false,
+      issuedOn: report.issuedOn ?? null,
+      indexNo: null,
+      lang: 'zh',
+    },
     tasks: numbers.map((no) => ({
       no,
       title: `任务${no},分步实施`,
@@ -80,6 +89,7 @@ export function inventReport(report: InventedReport = {}): MadeReport {
     milestones: goals,
     findings,
     diagnostics: [],
+    tables: [],
     blocks: [{ start: 0, end: title.length, kind: 'heading', row: null, role: null, taskNo: null }],
   };
   const text = page.text();
