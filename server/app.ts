@@ -8,6 +8,7 @@ import { healthRoutes } from './routes/health.ts';
 import { indicatorRoutes } from './routes/indicators.ts';
 import { logRequests } from './routes/log-requests.ts';
 import { openapiRoutes } from './routes/openapi.ts';
+import { organisationRoutes } from './routes/organisations.ts';
 import { pageRoutes } from './routes/page.ts';
 import { answerError } from './routes/problem.ts';
 import { refuseCrossSite } from './routes/refuse-cross-site.ts';
@@ -28,6 +29,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', reportRoutes(deps))
     .route('/api', scorecardRoutes(deps))
     .route('/api', indicatorRoutes(deps))
+    .route('/api', organisationRoutes(deps))
     .route('/api', openapiRoutes(deps));
   routed.all('/api/*', (c) => {
     throw new AppError('route_not_found', { path: c.req.path });

@@ -1,4 +1,6 @@
 import { and, desc, eq, inArray, notInArray } from 'drizzle-orm';
+import type { Basis } from '../../server/domain/indicator.ts';
+import type { Period } from '../../server/domain/period.ts';
 import type { NewRow, Row, Session } from '../store.ts';
 import { chunks } from './chunks.ts';
 
@@ -74,6 +76,25 @@ export async function markIllustrative(
     .update(metric)
     .set({ isIllustrative: true })
     .where(and(eq(metric.editionId, editionId), notInArray(metric.indicatorId, [...except])));
+}
+
+/** The months that all targets, and all figures of one basis, of an edition cover. */
+export async function setCoverage(
+  { db, tables: { target, observation } }: Session,
+  editionId: string,
+  covered: { readonly target: Period; readonly figures: Readonly<Record<Basis, Period>> },
+): Promise<void> {
+  await db.update(target).set(columnsOf(covered.target)).where(eq(target.editionId, editionId));
+  for (const basis of ['cumulative', 'new', 'level'] as const) {
+    await db
+      .update(observation)
+      .set(columnsOf(covered.figures[basis]))
+      .where(and(eq(observation.editionId, editionId), eq(observation.basis, basis)));
+  }
+}
+
+function columnsOf({ start, months }: Period): { periodStart: string; periodMonths: number } {
+  return { periodStart: start, periodMonths: months };
 }
 
 function selectMetrics({ db, tables: { metric, target, observation } }: Session) {

@@ -48,3 +48,8 @@ export async function setOrganisationEnglish(
 ): Promise<void> {
   await db.update(tables.organisation).set({ nameEn }).where(eq(tables.organisation.id, id));
 }
+
+/** Sets the month its year starts with. */
+export async function setYearStart({ db, tables }: Session, id: string, yearStart: number): Promise<void> {
+  await db.update(tables.organisation).set({ yearStart }).where(eq(tables.organisation.id, id));
+}

@@ -90,6 +90,7 @@ function selectEditions({ db, tables: { report } }: Session, where: SQL | undefi
       title: report.title,
       year: report.year,
       quarter: report.quarter,
+      endMonth: report.endMonth,
       issuedOn: report.issuedOn,
       indexNo: report.indexNo,
       lang: report.lang,

@@ -1,5 +1,13 @@
 /** All tables of the SQLite store; the PostgreSQL ones will have the same names and the same rows. */
 export { auditEvent } from './schema/audit-event.ts';
+export {
+  baseline,
+  linkDecision,
+  seriesBreak,
+  statusOverride,
+  targetLevel,
+  thresholdSet,
+} from './schema/decision.ts';
 export { finding } from './schema/finding.ts';
 export { candidate, indicator, metric, observation, target } from './schema/indicator.ts';
 export { organisation, periodState } from './schema/organisation.ts';

@@ -15,6 +15,15 @@ export interface Period {
   readonly months: number;
 }
 
+/** Up to when a report speaks: the end of its quarter, or of a month within it. */
+export interface ReportedTo extends Quarter {
+  /** Last month covered, 1 to 12, of a report on single months; null for the whole quarter. */
+  readonly endMonth?: number | null;
+}
+
+/** Months a reporting year can start with: its quarters stay calendar quarters. */
+export const YEAR_STARTS = [1, 4, 7, 10] as const;
+
 const MONTHS_A_QUARTER = 3;
 const MONTHS_A_YEAR = 12;
 
@@ -43,9 +52,23 @@ export function compareQuarters(a: Quarter, b: Quarter): number {
   return a.year * 4 + a.quarter - (b.year * 4 + b.quarter);
 }
 
-/** The year from January to the end of the quarter: 2021-Q3 → 2021-01-01/P9M. */
-export function yearToDate({ year, quarter }: Quarter): Period {
-  return { start: isoMonth(year, 1), months: quarter * MONTHS_A_QUARTER };
+/**
+ * The reporting year a quarter belongs to. It is named after the calendar year it starts in: 2023 with April as
+ * its first month runs from 2023-Q2 to 2024-Q1.
+ */
+export function reportingYear({ year, quarter }: Quarter, yearStart = 1): number {
+  return quarter * MONTHS_A_QUARTER < yearStart ? year - 1 : year;
+}
+
+/** The four quarters of a reporting year, first to fourth. */
+export function quartersOfYear(year: number, yearStart = 1): readonly Quarter[] {
+  const first = { year, quarter: (yearStart - 1) / MONTHS_A_QUARTER + 1 };
+  return [0, 1, 2, 3].map((by) => shiftQuarter(first, by));
+}
+
+/** From the start of the reporting year: 2021-Q3 → 2021-01-01/P9M. */
+export function yearToDate(to: ReportedTo, yearStart = 1): Period {
+  return { start: isoMonth(reportingYear(to, yearStart), yearStart), months: monthsGone(to, yearStart) };
 }
 
 /** The quarter alone: 2021-Q3 → 2021-07-01/P3M. */
@@ -53,9 +76,9 @@ export function singleQuarter({ year, quarter }: Quarter): Period {
   return { start: isoMonth(year, (quarter - 1) * MONTHS_A_QUARTER + 1), months: MONTHS_A_QUARTER };
 }
 
-/** The calendar year: 2021 → 2021-01-01/P12M. */
-export function calendarYear(year: number): Period {
-  return { start: isoMonth(year, 1), months: MONTHS_A_YEAR };
+/** The year from its first month: 2021 → 2021-01-01/P12M. */
+export function calendarYear(year: number, yearStart = 1): Period {
+  return { start: isoMonth(year, yearStart), months: MONTHS_A_YEAR };
 }
 
 /** ISO 8601 interval with a duration, the form of SDMX TIME_PERIOD: `2021-01-01/P9M`. */
@@ -63,15 +86,29 @@ export function isoInterval({ start, months }: Period): string {
   return `${start}/P${months}M`;
 }
 
-/** Last day of the quarter, ISO date: 2021-Q3 → 2021-09-30. */
-export function quarterEnd({ year, quarter }: Quarter): string {
-  const month = quarter * MONTHS_A_QUARTER;
-  return `${year}-${pad(month)}-${quarter === 1 || quarter === 4 ? '31' : '30'}`;
+/** Last day that is reported on, ISO date: 2021-Q3 → 2021-09-30, up to July → 2021-07-31. */
+export function quarterEnd(to: ReportedTo): string {
+  const month = lastMonth(to);
+  return `${to.year}-${pad(month)}-${lastDay(to.year, month)}`;
 }
 
-/** Share of the year gone at the end of the quarter, percent: 25, 50, 75, 100 (序时进度). */
-export function elapsedShare({ quarter }: Quarter): number {
-  return (100 * quarter) / 4;
+/** Share of the reporting year gone, percent: 25, 50, 75, 100 after quarters, in twelfths after months (序时进度). */
+export function elapsedShare(to: ReportedTo, yearStart = 1): number {
+  return (100 * monthsGone(to, yearStart)) / MONTHS_A_YEAR;
+}
+
+function monthsGone(to: ReportedTo, yearStart: number): number {
+  const gone = lastMonth(to) - yearStart + 1;
+  return gone > 0 ? gone : gone + MONTHS_A_YEAR;
+}
+
+function lastMonth({ quarter, endMonth }: ReportedTo): number {
+  return endMonth ?? quarter * MONTHS_A_QUARTER;
+}
+
+function lastDay(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function isoMonth(year: number, month: number): string {

@@ -5,6 +5,7 @@ import type { Lang } from './format.ts';
 import type { HeadlineSegment } from './headline.ts';
 import type { Claim, Direction, Form, MilestoneStatus, Observation, Review, Target } from './indicator.ts';
 import type { Span } from './provenance.ts';
+import type { PeriodObservations } from './observation-history.ts';
 import type { TargetVersion } from './target-history.ts';
 
 /** What a board shows a metric under: its status when accepted, else that it waits. */
@@ -59,7 +60,7 @@ export interface TrendPoint {
   readonly unit: string;
   readonly review: Review | null;
   readonly isIllustrative: boolean;
-  /** The quarter's end lies after the newest report of the organisation: not due rather than not reported. */
+  /** After the shown quarter, and no report of the year reaches it: not due rather than not reported. */
   readonly isFuture: boolean;
   readonly assessment: Assessment | null;
 }
@@ -124,6 +125,18 @@ export interface TaskView {
   readonly milestones: readonly MilestoneView[];
 }
 
+/** Which quarters an organisation has reports for. */
+export interface PeriodList {
+  readonly organisationId: string;
+  /** Month its year starts with. */
+  readonly yearStart: number;
+  readonly newestPeriod: string | null;
+  /** Reporting years with reports, first to last. */
+  readonly years: readonly number[];
+  /** Quarters with reports, first to last. */
+  readonly periods: readonly PeriodView[];
+}
+
 /** A quarter on the period ruler. */
 export interface PeriodView {
   readonly period: string;
@@ -139,12 +152,11 @@ export interface Scorecard {
   readonly elapsed: number;
   /** Last day of the period, ISO date. */
   readonly dataTo: string;
-  /** null: no report for this quarter; `newestPeriod` tells where to look instead. */
+  /** null: no report for this quarter; `newestPeriod` tells where to look instead, and is null otherwise. */
   readonly edition: EditionView | null;
   readonly newestPeriod: string | null;
-  /** The four quarters of the shown year, and every year that has reports. */
+  /** The four quarters of the shown year. */
   readonly periods: readonly PeriodView[];
-  readonly years: readonly number[];
   readonly headline: Readonly<Record<Lang, readonly HeadlineSegment[]>>;
   readonly counts: Counts;
   readonly metrics: readonly ScorecardMetric[];
@@ -171,6 +183,8 @@ export interface IndicatorDetail {
   readonly measures: readonly Span[];
   /** Every target that a report stated, by year, oldest first; a revised one stays. */
   readonly targets: readonly TargetVersion[];
+  /** Every figure that a report stated, by period; a restated one stays. */
+  readonly observations: readonly PeriodObservations[];
   /** Last year's four quarters; empty when no report of that year was imported. */
   readonly previousYear: readonly TrendPoint[];
   /** Neighbours in the order of the board. */

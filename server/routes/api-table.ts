@@ -5,9 +5,11 @@ import {
   idParam,
   indicatorQuery,
   indicatorsQuery,
+  periodsQuery,
   reportForm,
   reportsQuery,
   scorecardQuery,
+  yearStartBody,
 } from './params.ts';
 
 export interface ApiAnswer {
@@ -18,13 +20,15 @@ export interface ApiAnswer {
 }
 
 export interface ApiRow {
-  readonly method: 'get' | 'post' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   /** As OpenAPI writes it: `/api/reports/{id}`. */
   readonly path: string;
   readonly summary: string;
   readonly param?: ZodObject;
   readonly query?: ZodObject;
   readonly form?: ZodObject;
+  /** JSON body. */
+  readonly body?: ZodObject;
   readonly answers: Readonly<Record<number, ApiAnswer>>;
   readonly errors: readonly ErrorCode[];
 }
@@ -113,6 +117,28 @@ export const API_TABLE: readonly ApiRow[] = [
   },
   {
     method: 'get',
+    path: '/api/periods',
+    summary: 'Quarters and years that an organisation has reports for',
+    query: periodsQuery,
+    answers: {
+      200: {
+        description: 'Periods',
+        fields: ['organisationId', 'yearStart', 'newestPeriod', 'years', 'periods'],
+      },
+    },
+    errors: ['organisation_not_found', 'no_reports'],
+  },
+  {
+    method: 'put',
+    path: '/api/organisations/{id}/year-start',
+    summary: 'Say with which month the year of an organisation starts',
+    param: idParam,
+    body: yearStartBody,
+    answers: { 200: { description: 'Its periods', fields: ['organisationId', 'yearStart', 'periods'] } },
+    errors: ['invalid_request', 'cross_site', 'organisation_not_found'],
+  },
+  {
+    method: 'get',
     path: '/api/indicators',
     summary: 'Indicators with the quarters that name them',
     query: indicatorsQuery,
@@ -142,11 +168,13 @@ export const API_TABLE: readonly ApiRow[] = [
           'task',
           'problems',
           'nextSteps',
+          'targets',
+          'observations',
           'previousYear',
         ],
       },
     },
-    errors: ['invalid_request', 'indicator_not_found'],
+    errors: ['invalid_request', 'indicator_not_found', 'report_not_found'],
   },
   {
     method: 'get',

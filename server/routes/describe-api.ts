@@ -38,13 +38,15 @@ function operation(row: ApiRow): Json {
   return {
     summary: row.summary,
     parameters,
-    ...(row.form === undefined
-      ? {}
-      : {
-          requestBody: { required: true, content: { 'multipart/form-data': { schema: toSchema(row.form) } } },
-        }),
+    ...toRequestBody('multipart/form-data', row.form),
+    ...toRequestBody('application/json', row.body),
     responses: { ...problems(row), ...(Object.fromEntries(answers) as Json) },
   };
+}
+
+function toRequestBody(type: string, schema: ZodObject | undefined): Json {
+  if (schema === undefined) return {};
+  return { requestBody: { required: true, content: { [type]: { schema: toSchema(schema) } } } };
 }
 
 function toResponse({ description, fields, isList = false }: ApiAnswer): Json {

@@ -1,7 +1,7 @@
 /** What requests may ask for, one schema a parameter list; the API description is written from these. */
 import { z } from 'zod';
 import { STATUSES } from '../domain/attainment.ts';
-import { parseQuarter } from '../domain/period.ts';
+import { parseQuarter, YEAR_STARTS } from '../domain/period.ts';
 import type { Bucket } from '../domain/scorecard.ts';
 
 const BUCKETS: readonly Bucket[] = [...STATUSES, 'pending'];
@@ -20,22 +20,30 @@ const status = z
   .pipe(z.array(z.enum(BUCKETS, `one or more of ${BUCKETS.join(', ')}, separated by commas`)))
   .describe('Statuses separated by commas; narrows the list of metrics, not the counts');
 
+const asOf = z.string().min(1).max(64).describe('Edition id or ISO date: what was known then');
+
 export const scorecardQuery = z.object({
   period: period.optional(),
   org: org.describe('Id or name; default: that of the newest report, the sample last').optional(),
   owner: z.string().trim().min(1).max(200).describe('Name of a responsible unit').optional(),
   status: status.optional(),
   view: z.enum(['working', 'published']).describe('published hides quarters nobody published').optional(),
-  asOf: z.string().min(1).max(64).describe('Edition id or ISO date: what was known then').optional(),
+  asOf: asOf.optional(),
   review: z.enum(['all']).describe('all also shows figures that were thrown out').optional(),
 });
 
 export const indicatorsQuery = z.object({ org: org.optional() });
 
-export const indicatorQuery = z.object({ period: period.optional() });
+export const periodsQuery = z.object({ org: org.optional() });
+
+export const indicatorQuery = z.object({ period: period.optional(), asOf: asOf.optional() });
 
 export const reportsQuery = z.object({
   status: z.enum(['ready', 'withdrawn']).describe('Only these; default: both').optional(),
+});
+
+export const yearStartBody = z.object({
+  month: z.union(YEAR_STARTS.map((month) => z.literal(month))).describe('First month of the year'),
 });
 
 export const idParam = z.object({ id: z.string().min(1).max(64) });

@@ -12,42 +12,53 @@ import { buildTrend } from './board/build-trend.ts';
 import { cutItems } from './board/cut-items.ts';
 import { editionsInForce, newestQuarter, type EditionsInForce } from './board/editions-in-force.ts';
 import { EMPTY_BOARD, loadBoard } from './board/load-board.ts';
+import { knownEditions } from './board/known-editions.ts';
 import { toEditionView, toOrganisationView } from './board/views.ts';
-import { loadHistory, targetsOf } from './board/indicator-history.ts';
-import { loadYearBook } from './board/year-book.ts';
+import { loadHistory, observationsOf, targetsOf } from './board/indicator-history.ts';
+import { loadYearBook, type YearBook } from './board/year-book.ts';
 import type { ServiceContext } from './context.ts';
+
+export interface IndicatorQuery {
+  /** Default: the latest quarter whose report names it. */
+  readonly period?: Quarter;
+  /** Edition id or ISO date: what was known then. */
+  readonly asOf?: string;
+}
 
 /**
  * Everything about one indicator in a quarter; without one, in the latest quarter whose report names it.
- * An id that was merged into another answers with that one.
- * @throws AppError indicator_not_found
+ * An id that was merged into another answers with that one. With `asOf` it answers what was known then.
+ * @throws AppError indicator_not_found, report_not_found
  */
 export async function getIndicator(
-  { store }: ServiceContext,
+  { store, timeZone }: ServiceContext,
   id: string,
-  period: Quarter | undefined,
+  { period, asOf }: IndicatorQuery = {},
 ): Promise<IndicatorDetail> {
   const indicator = await followMoves(store, id);
   const organisation = await organisationById(store, indicator.organisationId);
-  const editions = await editionsOf(store, indicator.organisationId);
+  const editions = knownEditions(await editionsOf(store, indicator.organisationId), asOf, timeZone);
   const inForce = editionsInForce(editions);
   const quarter = period ?? (await newestMention(store, indicator.id, inForce));
   if (organisation === null || quarter === null) throw new AppError('indicator_not_found', { id });
-  const newest = newestQuarter(editions);
   const edition = inForce.get(quarterKey(quarter)) ?? null;
-  const book = await loadYearBook(store, inForce, quarter.year, newest);
+  const { yearStart } = organisation;
+  const book = await loadYearBook(store, inForce, { shown: quarter, yearStart });
+  const last = await loadYearBook(store, inForce, { shown: quarter, yearStart, yearsBefore: 1 });
+  const history = await loadHistory(store, indicator.id, editions);
   const board = edition === null ? EMPTY_BOARD : await loadBoard(store, edition, book, false);
   const place = board.metrics.findIndex((entry) => entry.indicatorId === indicator.id);
   const metric = board.metrics[place] ?? absentMetric(indicator, quarter, book);
   return {
     organisation: toOrganisationView(organisation, edition),
     period: quarterKey(quarter),
-    elapsed: elapsedShare(quarter),
+    elapsed: elapsedShare({ ...quarter, endMonth: edition?.endMonth ?? null }, yearStart),
     edition: edition === null ? null : toEditionView(edition),
     metric,
     ...(await aroundTask(store, edition, board.taskByIndicator.get(indicator.id) ?? null)),
-    targets: targetsOf(await loadHistory(store, indicator.id, editions)),
-    previousYear: await yearBefore(store, inForce, quarter, newest, metric),
+    targets: targetsOf(history),
+    observations: observationsOf(history, inForce),
+    previousYear: yearBefore(last, metric),
     ...neighbours(board.metrics, place),
   };
 }
@@ -108,14 +119,10 @@ async function newestMention(
   return newestQuarter(editions.filter((edition: EditionRow) => naming.has(edition.id)));
 }
 
-async function yearBefore(
-  session: Session,
-  inForce: EditionsInForce,
-  quarter: Quarter,
-  newest: Quarter | null,
+function yearBefore(
+  book: YearBook,
   { indicatorId, target, actual, trend }: ScorecardMetric,
-): Promise<readonly TrendPoint[]> {
-  const book = await loadYearBook(session, inForce, quarter.year - 1, newest);
+): readonly TrendPoint[] {
   if (book.every((page) => page.edition === null)) return [];
   const unit = target?.unit ?? actual?.unit ?? trend[0]?.unit ?? '';
   return buildTrend(book, { indicatorId, unit, target: null });

@@ -1,7 +1,8 @@
+import { organisationById } from '../../db/repositories/organisations.ts';
 import { editionById, editionsOf, reportText } from '../../db/repositories/reports.ts';
 import type { ReportDetail } from '../domain/scorecard.ts';
 import { AppError } from '../errors.ts';
-import { editionsInForce, newestQuarter } from './board/editions-in-force.ts';
+import { editionsInForce } from './board/editions-in-force.ts';
 import { loadBoard } from './board/load-board.ts';
 import { summariseReport } from './board/summarise-reports.ts';
 import { loadYearBook } from './board/year-book.ts';
@@ -16,8 +17,9 @@ export async function getReport({ store }: ServiceContext, id: string): Promise<
   // The report speaks for its own quarter here, even where a later one has taken its place.
   const others = (await editionsOf(store, edition.organisationId)).filter((other) => other.id !== id);
   const inForce = new Map([...editionsInForce(others), ...editionsInForce([edition])]);
-  const newest = newestQuarter([...others, edition]);
-  const book = await loadYearBook(store, inForce, edition.year, newest);
+  const organisation = await organisationById(store, edition.organisationId);
+  const yearStart = organisation?.yearStart ?? 1;
+  const book = await loadYearBook(store, inForce, { shown: edition, yearStart });
   const { metrics, tasks, findings } = await loadBoard(store, edition, book, true);
   return { ...summary, text: stored.text, blocks: stored.blocks, tasks, metrics, findings };
 }

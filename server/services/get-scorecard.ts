@@ -1,16 +1,19 @@
 import { periodStateOf } from '../../db/repositories/period-states.ts';
-import { editionsOf, type EditionRow } from '../../db/repositories/reports.ts';
+import { editionsOf } from '../../db/repositories/reports.ts';
 import { composeHeadline } from '../domain/headline.ts';
-import { elapsedShare, quarterEnd, quarterKey, type Quarter } from '../domain/period.ts';
+import {
+  elapsedShare,
+  quarterEnd,
+  quarterKey,
+  quartersOfYear,
+  reportingYear,
+  type Quarter,
+} from '../domain/period.ts';
 import type { Bucket, PeriodView, Scorecard, ScorecardMetric, TaskView } from '../domain/scorecard.ts';
 import { AppError } from '../errors.ts';
 import { countBuckets } from './board/count-buckets.ts';
-import {
-  editionsInForce,
-  editionsKnownAt,
-  newestQuarter,
-  type EditionsInForce,
-} from './board/editions-in-force.ts';
+import { editionsInForce, newestQuarter, type EditionsInForce } from './board/editions-in-force.ts';
+import { knownEditions } from './board/known-editions.ts';
 import { findOrganisation } from './board/find-organisation.ts';
 import { EMPTY_BOARD, loadBoard, type Board } from './board/load-board.ts';
 import { toEditionView, toOrganisationView } from './board/views.ts';
@@ -37,6 +40,7 @@ export interface ScorecardQuery {
 export async function getScorecard(context: ServiceContext, query: ScorecardQuery): Promise<Scorecard> {
   const { store } = context;
   const organisation = await findOrganisation(store, query.org);
+  const { yearStart } = organisation;
   const editions = knownEditions(await editionsOf(store, organisation.id), query.asOf, context.timeZone);
   const newest = newestQuarter(editions);
   const quarter = query.period ?? newest;
@@ -46,39 +50,30 @@ export async function getScorecard(context: ServiceContext, query: ScorecardQuer
   const periodState = await periodStateOf(store, organisation.id, period);
   const isHidden = query.view === 'published' && periodState === 'working';
   const edition = isHidden ? null : (inForce.get(period) ?? null);
-  const book = await loadYearBook(store, inForce, quarter.year, newest);
+  const book = await loadYearBook(store, inForce, { shown: quarter, yearStart });
   const whole =
     edition === null ? EMPTY_BOARD : await loadBoard(store, edition, book, query.withDiscarded ?? false);
   const board = ofOwner(whole, query.owner);
   const counts = countBuckets(board.metrics);
-  const isClosed = quarter.quarter === 4;
+  const reportedTo = { ...quarter, endMonth: edition?.endMonth ?? null };
+  const elapsed = elapsedShare(reportedTo, yearStart);
+  const isClosed = elapsed === 100;
   return {
     organisation: toOrganisationView(organisation, edition),
     period,
     periodState,
-    elapsed: elapsedShare(quarter),
-    dataTo: quarterEnd(quarter),
+    elapsed,
+    dataTo: quarterEnd(reportedTo),
     edition: edition === null ? null : toEditionView(edition),
-    newestPeriod: newest === null ? null : quarterKey(newest),
-    periods: periodsOf(quarter.year, inForce),
-    years: yearsOf(editions),
+    // Where to look instead; a later report changes nothing of a quarter that has its own.
+    newestPeriod: edition !== null || newest === null ? null : quarterKey(newest),
+    periods: periodsOf(quarter, yearStart, inForce),
     headline: { zh: composeHeadline(counts, 'zh', isClosed), en: composeHeadline(counts, 'en', isClosed) },
     counts,
     metrics: ofStatus(board.metrics, query.status),
     tasks: board.tasks,
     findings: board.findings,
   };
-}
-
-function knownEditions(
-  editions: readonly EditionRow[],
-  asOf: string | undefined,
-  timeZone: string,
-): readonly EditionRow[] {
-  if (asOf === undefined) return editions;
-  const known = editionsKnownAt(editions, asOf, timeZone);
-  if (known === null) throw new AppError('report_not_found', { id: asOf });
-  return known;
 }
 
 function ofOwner(board: Board, owner: string | undefined): Board {
@@ -102,14 +97,10 @@ function ofStatus(
   return status === undefined ? metrics : metrics.filter((metric) => status.includes(metric.bucket));
 }
 
-function periodsOf(year: number, inForce: EditionsInForce): readonly PeriodView[] {
-  return [1, 2, 3, 4].map((quarter) => {
-    const period = quarterKey({ year, quarter });
+function periodsOf(shown: Quarter, yearStart: number, inForce: EditionsInForce): readonly PeriodView[] {
+  return quartersOfYear(reportingYear(shown, yearStart), yearStart).map((quarter) => {
+    const period = quarterKey(quarter);
     const edition = inForce.get(period);
     return { period, hasReport: edition !== undefined, isIllustrative: edition?.isIllustrative ?? false };
   });
-}
-
-function yearsOf(editions: readonly EditionRow[]): readonly number[] {
-  return [...new Set(editions.map((edition) => edition.year))].sort((a, b) => a - b);
 }

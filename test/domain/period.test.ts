@@ -8,6 +8,8 @@ import {
   parseQuarter,
   quarterEnd,
   quarterKey,
+  quartersOfYear,
+  reportingYear,
   shiftQuarter,
   singleQuarter,
   yearToDate,
@@ -80,5 +82,49 @@ describe('ranges', () => {
 
   it('of a year are twelve months', () => {
     expect(isoInterval(calendarYear(2021))).toBe('2021-01-01/P12M');
+  });
+});
+
+describe('reporting years', () => {
+  it.each([
+    ['2023-Q2', 4, 2023, 25, '2023-04-01/P3M'],
+    ['2023-Q4', 4, 2023, 75, '2023-04-01/P9M'],
+    ['2024-Q1', 4, 2023, 100, '2023-04-01/P12M'],
+    ['2024-Q2', 7, 2023, 100, '2023-07-01/P12M'],
+    ['2023-Q4', 10, 2023, 25, '2023-10-01/P3M'],
+    ['2024-Q3', 10, 2023, 100, '2023-10-01/P12M'],
+    ['2024-Q3', 1, 2024, 75, '2024-01-01/P9M'],
+  ])('%s in a year from month %i', (key, yearStart, year, elapsed, soFar) => {
+    const quarter = parseQuarter(key) ?? { year: 0, quarter: 0 };
+    expect(reportingYear(quarter, yearStart)).toBe(year);
+    expect(elapsedShare(quarter, yearStart)).toBe(elapsed);
+    expect(isoInterval(yearToDate(quarter, yearStart))).toBe(soFar);
+  });
+
+  it('have four quarters in a row, the last of which closes the year', () => {
+    fc.assert(
+      fc.property(quarters, fc.constantFrom(1, 4, 7, 10), (quarter, yearStart) => {
+        const year = reportingYear(quarter, yearStart);
+        const four = quartersOfYear(year, yearStart);
+        expect(four).toContainEqual(quarter);
+        expect(four.map((entry) => reportingYear(entry, yearStart))).toEqual([year, year, year, year]);
+        expect(four.map((entry) => elapsedShare(entry, yearStart))).toEqual([25, 50, 75, 100]);
+      }),
+    );
+  });
+});
+
+describe('reports on single months', () => {
+  it.each([
+    [{ year: 2024, quarter: 1, endMonth: 2 }, '2024-02-29', '2024-01-01/P2M'],
+    [{ year: 2023, quarter: 1, endMonth: 2 }, '2023-02-28', '2023-01-01/P2M'],
+    [{ year: 2100, quarter: 1, endMonth: 2 }, '2100-02-28', '2100-01-01/P2M'],
+    [{ year: 2024, quarter: 2, endMonth: 4 }, '2024-04-30', '2024-01-01/P4M'],
+    [{ year: 2024, quarter: 3, endMonth: 8 }, '2024-08-31', '2024-01-01/P8M'],
+    [{ year: 2024, quarter: 3, endMonth: null }, '2024-09-30', '2024-01-01/P9M'],
+  ])('%j end on %s', (to, day, soFar) => {
+    expect(quarterEnd(to)).toBe(day);
+    expect(isoInterval(yearToDate(to))).toBe(soFar);
+    expect(elapsedShare(to)).toBe((100 * yearToDate(to).months) / 12);
   });
 });

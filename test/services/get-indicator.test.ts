@@ -36,7 +36,7 @@ describe('getIndicator', () => {
     const { metric, task, previousId, nextId } = await getIndicator(
       bench.context,
       await idOf(bench, FARM.name),
-      period,
+      { period },
     );
     expect(metric).toMatchObject({ status: 'not_reported', actual: null, attainment: null, review: null });
     expect(metric.target).toMatchObject({ value: 300, unit: '家', spans: [] });
@@ -71,7 +71,9 @@ describe('getIndicator', () => {
     const { previousYear } = await getIndicator(bench.context, id, undefined);
     expect(previousYear.map((point) => point.value)).toEqual([null, null, null, 9]);
     expect(previousYear.map((point) => point.unit)).toEqual(['亿元', '亿元', '亿元', '亿元']);
-    expect((await getIndicator(bench.context, id, { year: 2030, quarter: 4 })).previousYear).toEqual([]);
+    expect(
+      (await getIndicator(bench.context, id, { period: { year: 2030, quarter: 4 } })).previousYear,
+    ).toEqual([]);
   });
 
   it('answers under the id of an indicator that was merged into another', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bucket, Scorecard } from '../../server/domain/scorecard.ts';
 import { getScorecard } from '../../server/services/get-scorecard.ts';
+import { listPeriods } from '../../server/services/list-periods.ts';
 import { withdrawReport } from '../../server/services/withdraw-report.ts';
 import type { InventedMetric } from './support/invented-report.ts';
 import { makeBench } from './support/make-context.ts';
@@ -173,7 +174,11 @@ describe('getScorecard', () => {
     await take({ year: 2030, quarter: 4, metrics: ALL_STATUSES });
     const board = await getScorecard(context, {});
     expect(board.organisation).toMatchObject({ name: '海州市农业局', isSample: false });
-    expect(board).toMatchObject({ period: '2031-Q2', newestPeriod: '2031-Q2', years: [2030, 2031] });
+    expect(board).toMatchObject({ period: '2031-Q2', newestPeriod: null });
+    expect(await listPeriods(context, undefined)).toMatchObject({
+      newestPeriod: '2031-Q2',
+      years: [2030, 2031],
+    });
     expect((await getScorecard(context, { org: '示例局' })).period).toBe('2040-Q4');
     expect((await getScorecard(context, { org: board.organisation.id })).period).toBe('2031-Q2');
   });

@@ -176,7 +176,6 @@ export function scorecard(overrides: Partial<Scorecard> = {}): Scorecard {
       hasReport: each <= 3,
       isIllustrative: each < 3,
     })),
-    years: [2021],
     headline: {
       zh: composeHeadline(counts, 'zh', isClosed),
       en: composeHeadline(counts, 'en', isClosed),

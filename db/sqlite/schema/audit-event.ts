@@ -3,7 +3,12 @@ import { authorship, json, word } from './columns.ts';
 import { organisation } from './organisation.ts';
 import { report } from './report.ts';
 
-export type AuditAction = 'report.imported' | 'report.withdrawn' | 'report.restored' | 'organisation.renamed';
+export type AuditAction =
+  | 'report.imported'
+  | 'report.withdrawn'
+  | 'report.restored'
+  | 'organisation.renamed'
+  | 'organisation.year_start_set';
 
 /** Append-only: who changed what, when, from what to what. */
 export const auditEvent = sqliteTable(

@@ -22,6 +22,9 @@ export interface StoredPair {
   readonly because: readonly string[];
 }
 
+/** Whether a metric's link to its indicator is certain. */
+export type LinkReview = 'accepted' | 'pending';
+
 /** The same metric across editions; its id is the one in URLs. */
 export const indicator = sqliteTable(
   'indicator',
@@ -44,6 +47,8 @@ export const indicator = sqliteTable(
     unitMeasure: text().notNull(),
     /** Place among the pinned ones, from 0; null when nobody pinned it. */
     pinnedOrder: integer(),
+    /** How much it counts in a weighted attainment; null when nobody gave it a weight. */
+    weight: real(),
     /** After a merge: where this id answers from now on. */
     movedTo: text().references((): AnySQLiteColumn => indicator.id),
     ...authorship(),
@@ -76,6 +81,10 @@ export const metric = sqliteTable(
     claim: json<Claim>(),
     said: json<Span>(),
     pair: json<StoredPair>(),
+    /** How surely it continues the indicator of earlier editions; null for the one that names it first. */
+    linkScore: real(),
+    /** pending: the likeness is faint and nobody confirmed it. */
+    linkReview: word<LinkReview>().notNull().default('accepted'),
     /** Made up for a demonstration; a published edition of the sample may hold some. */
     isIllustrative: flag().notNull(),
     ...authorship(),

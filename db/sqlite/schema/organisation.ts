@@ -10,6 +10,8 @@ export const organisation = sqliteTable(
     name: text().notNull(),
     nameEn: text(),
     isSample: flag().notNull(),
+    /** Month its year starts with: 1, 4, 7 or 10. */
+    yearStart: integer().notNull().default(1),
     ...authorship(),
   },
   (table) => [uniqueIndex('organisation_name').on(table.name)],

@@ -25,6 +25,8 @@ export const report = sqliteTable(
     title: text().notNull(),
     year: integer().notNull(),
     quarter: integer().notNull(),
+    /** Last month that a report of single months covers, 1 to 12; null for whole quarters. */
+    endMonth: integer(),
     issuedOn: text(),
     indexNo: text(),
     lang: text().notNull(),

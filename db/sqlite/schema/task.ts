@@ -100,6 +100,8 @@ export const milestone = sqliteTable(
     goalSpan: json<Span>(),
     status: word<MilestoneStatus>().notNull(),
     evidence: json<readonly Span[]>().notNull(),
+    /** Day the evidence names for what is done, ISO date. */
+    doneOn: text(),
     ...authorship(),
   },
   (table) => [index('milestone_edition').on(table.editionId, table.ordinal)],

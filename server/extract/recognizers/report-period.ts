@@ -54,6 +54,18 @@ export function periodInTitle(title: string): NamedPeriod {
   return { year: year === undefined ? null : Number(year), quarter: quarterIn(folded) };
 }
 
+/** The last month that a title's report on single months covers (1—7月, 2021年8月); null where it names a quarter or half-year. */
+export function monthInTitle(title: string): number | null {
+  const folded = foldText(title);
+  for (const [pattern] of QUARTERS) {
+    const match = pattern.exec(folded);
+    if (match === null) continue;
+    const month = Number(match.groups?.['m']);
+    return month >= 1 && month <= 12 && month % 3 !== 0 ? month : null;
+  }
+  return null;
+}
+
 /** 2023/24: a year that begins in April; null for 2021-03 and the like. */
 function fiscalYear(folded: string): number | null {
   const { first, second } = FISCAL.exec(folded)?.groups ?? {};

@@ -1,6 +1,6 @@
 import type { IndicatorRow } from '../../../db/repositories/indicators.ts';
 import { STATUS_RULE_VERSION } from '../../domain/attainment.ts';
-import { elapsedShare, type Quarter } from '../../domain/period.ts';
+import { compareQuarters, type Quarter } from '../../domain/period.ts';
 import type { ScorecardMetric } from '../../domain/scorecard.ts';
 import { buildTrend } from './build-trend.ts';
 import { toTarget } from './views.ts';
@@ -12,8 +12,8 @@ import type { YearBook } from './year-book.ts';
  */
 export function absentMetric(indicator: IndicatorRow, quarter: Quarter, book: YearBook): ScorecardMetric {
   const pages = [
-    ...book.filter((page) => page.quarter.quarter <= quarter.quarter).reverse(),
-    ...book.filter((page) => page.quarter.quarter > quarter.quarter),
+    ...book.filter((page) => compareQuarters(page.quarter, quarter) <= 0).reverse(),
+    ...book.filter((page) => compareQuarters(page.quarter, quarter) > 0),
   ];
   const stated = pages.map((page) => page.rows.get(indicator.id)?.target).find((row) => row);
   // Its spans point into another report than the one on screen.
@@ -33,7 +33,7 @@ export function absentMetric(indicator: IndicatorRow, quarter: Quarter, book: Ye
     attainment: null,
     used: null,
     toTarget: null,
-    elapsed: elapsedShare(quarter),
+    elapsed: book.find((page) => compareQuarters(page.quarter, quarter) === 0)?.elapsed ?? null,
     paceGap: null,
     status: 'not_reported',
     rule: `no_figure@${STATUS_RULE_VERSION}`,

@@ -1,18 +1,18 @@
 import type { IndicatorRow } from '../../../db/repositories/indicators.ts';
 import type { CandidateRow, MetricRow } from '../../../db/repositories/metrics.ts';
 import { assess } from '../../domain/attainment.ts';
-import { elapsedShare, type Quarter } from '../../domain/period.ts';
 import type { CandidateView, FindingView, ScorecardMetric } from '../../domain/scorecard.ts';
 import { buildTrend, targetValue } from './build-trend.ts';
 import { originalTarget } from './original-target.ts';
 import { toObservation, toTarget } from './views.ts';
-import type { YearBook } from './year-book.ts';
+import type { QuarterPage, YearBook } from './year-book.ts';
 
 /** All that one line of a board is made of. */
 export interface MetricParts {
   readonly row: MetricRow;
   readonly indicator: IndicatorRow;
-  readonly quarter: Quarter;
+  /** The page of the quarter that is shown. */
+  readonly page: QuarterPage;
   readonly taskNo: string | null;
   readonly owners: readonly string[];
   readonly candidates: readonly CandidateRow[];
@@ -24,11 +24,11 @@ export interface MetricParts {
 
 /** One metric of an edition, judged. */
 export function buildMetric(parts: MetricParts): ScorecardMetric {
-  const { row, indicator, quarter } = parts;
+  const { row, indicator, page } = parts;
   const target = row.target === null ? null : toTarget(row.target);
   const figure = row.observation?.review === 'discarded' && !parts.withDiscarded ? null : row.observation;
   const actual = figure?.review === 'discarded' ? null : figure;
-  const judged = assess({ target: targetValue(row, null), actual, elapsed: elapsedShare(quarter) });
+  const judged = assess({ target: targetValue(row, null), actual, elapsed: page.elapsed });
   const review = figure?.review ?? null;
   return {
     indicatorId: indicator.id,
@@ -40,7 +40,7 @@ export function buildMetric(parts: MetricParts): ScorecardMetric {
     direction: row.metric.direction,
     form: row.metric.form,
     target,
-    original: originalTarget(parts.book, row, quarter, actual),
+    original: originalTarget(parts.book, row, page, actual),
     actual: figure === null ? null : toObservation(figure),
     ...judged,
     bucket: review === 'pending' ? 'pending' : judged.status,

@@ -1,7 +1,7 @@
 import type { MetricRow } from '../../../db/repositories/metrics.ts';
 import { assess, type TargetValue } from '../../domain/attainment.ts';
 import type { Target } from '../../domain/indicator.ts';
-import { elapsedShare, quarterKey } from '../../domain/period.ts';
+import { quarterKey } from '../../domain/period.ts';
 import type { TrendPoint } from '../../domain/scorecard.ts';
 import { convert, parseUnit } from '../../domain/unit.ts';
 import { toTarget } from './views.ts';
@@ -41,7 +41,7 @@ function toPoint(page: QuarterPage, base: TrendBase): TrendPoint {
         : assess({
             target: targetValue(row, base.target),
             actual: figure,
-            elapsed: elapsedShare(page.quarter),
+            elapsed: page.elapsed,
           }),
   };
 }

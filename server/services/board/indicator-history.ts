@@ -1,9 +1,11 @@
 import { metricsOfIndicator, type MetricRow } from '../../../db/repositories/metrics.ts';
 import type { EditionRow } from '../../../db/repositories/reports.ts';
 import type { Session } from '../../../db/store.ts';
-import { compareQuarters, quarterKey } from '../../domain/period.ts';
+import type { PeriodObservations, StatedObservation } from '../../domain/observation-history.ts';
+import { compareQuarters, isoInterval, quarterKey } from '../../domain/period.ts';
 import { targetVersions, type StatedTarget, type TargetVersion } from '../../domain/target-history.ts';
-import { toTarget } from './views.ts';
+import type { EditionsInForce } from './editions-in-force.ts';
+import { toObservation, toTarget } from './views.ts';
 
 /** What one report states of an indicator. */
 export interface HistoryEntry {
@@ -43,4 +45,33 @@ export function targetsOf(history: readonly HistoryEntry[]): readonly TargetVers
         ],
   );
   return targetVersions(stated, history.at(-1)?.row.metric.direction ?? 'up');
+}
+
+/** The figures of an indicator by quarter, with those that a later report of the same quarter restated. */
+export function observationsOf(
+  history: readonly HistoryEntry[],
+  inForce: EditionsInForce,
+): readonly PeriodObservations[] {
+  const periods = new Map<string, PeriodObservations>();
+  for (const { edition, row } of history) {
+    if (row.observation === null) continue;
+    const period = quarterKey(edition);
+    const isCurrent = inForce.get(period)?.id === edition.id;
+    const statement: StatedObservation = {
+      editionId: edition.id,
+      issuedOn: edition.issuedOn,
+      observation: toObservation(row.observation),
+      review: row.observation.review,
+      isIllustrative: row.metric.isIllustrative,
+      isCurrent,
+    };
+    const known = periods.get(period);
+    const { periodStart: start, periodMonths: months } = row.observation;
+    periods.set(period, {
+      period,
+      interval: isCurrent || known === undefined ? isoInterval({ start, months }) : known.interval,
+      statements: [...(known?.statements ?? []), statement],
+    });
+  }
+  return [...periods.values()];
 }

@@ -1,6 +1,6 @@
 import { findingsOf } from '../../../db/repositories/findings.ts';
 import { indicatorsOf, type IndicatorRow } from '../../../db/repositories/indicators.ts';
-import { candidatesOf, type CandidateRow, type MetricRow } from '../../../db/repositories/metrics.ts';
+import { candidatesOf, type CandidateRow } from '../../../db/repositories/metrics.ts';
 import { milestonesOf } from '../../../db/repositories/milestones.ts';
 import { ownersByTask } from '../../../db/repositories/owners.ts';
 import type { EditionRow } from '../../../db/repositories/reports.ts';
@@ -43,15 +43,16 @@ export async function loadBoard(
   const candidates = groupByMetric(await candidatesOf(session, edition.id));
   const indicators = byId(await indicatorsOf(session, edition.organisationId));
   const taskByIndicator = new Map<string, TaskRow>();
-  const metrics = statedIn(book, edition).flatMap((row) => {
+  const page = book.find((entry) => entry.edition?.id === edition.id);
+  const metrics = [...(page?.rows.values() ?? [])].flatMap((row) => {
     const indicator = indicators.get(row.metric.indicatorId);
-    if (indicator === undefined) return [];
+    if (indicator === undefined || page === undefined) return [];
     const task = taskOf(row.metric.taskId);
     if (task !== null) taskByIndicator.set(indicator.id, task);
     return buildMetric({
       row,
       indicator,
-      quarter: edition,
+      page,
       taskNo: task?.no ?? null,
       owners: (task === null ? undefined : owners.get(task.id)) ?? [],
       candidates: candidates.get(row.metric.id) ?? [],
@@ -72,11 +73,6 @@ export async function loadBoard(
     findings,
     taskByIndicator,
   };
-}
-
-function statedIn(book: YearBook, edition: EditionRow): readonly MetricRow[] {
-  const page = book.find((entry) => entry.edition?.id === edition.id);
-  return [...(page?.rows.values() ?? [])];
 }
 
 function byId(rows: readonly IndicatorRow[]): ReadonlyMap<string, IndicatorRow> {

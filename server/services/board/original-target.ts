@@ -1,11 +1,11 @@
 import type { MetricRow } from '../../../db/repositories/metrics.ts';
 import { assess, type ActualValue } from '../../domain/attainment.ts';
-import { elapsedShare, quarterKey, type Quarter } from '../../domain/period.ts';
+import { compareQuarters, quarterKey } from '../../domain/period.ts';
 import type { OriginalTarget } from '../../domain/scorecard.ts';
 import { targetChange } from '../../domain/target-history.ts';
 import { targetValue } from './build-trend.ts';
 import { toTarget } from './views.ts';
-import type { YearBook } from './year-book.ts';
+import type { QuarterPage, YearBook } from './year-book.ts';
 
 /**
  * What the year's first report asked for, where the shown one asks for something else, with the figure judged
@@ -14,19 +14,19 @@ import type { YearBook } from './year-book.ts';
 export function originalTarget(
   book: YearBook,
   row: MetricRow,
-  quarter: Quarter,
+  shown: QuarterPage,
   actual: ActualValue | null,
 ): OriginalTarget | null {
   const page = book.find((entry) => entry.rows.get(row.metric.indicatorId)?.target);
   const first = page?.rows.get(row.metric.indicatorId);
   if (page === undefined || !first?.target || !row.target) return null;
-  if (page.quarter.quarter >= quarter.quarter) return null;
+  if (compareQuarters(page.quarter, shown.quarter) >= 0) return null;
   const target = toTarget(first.target);
   if (targetChange(target, toTarget(row.target), row.metric.direction) === null) return null;
   return {
     target,
     statedIn: quarterKey(page.quarter),
     editionId: first.target.editionId,
-    assessment: assess({ target: targetValue(first, null), actual, elapsed: elapsedShare(quarter) }),
+    assessment: assess({ target: targetValue(first, null), actual, elapsed: shown.elapsed }),
   };
 }

@@ -1,7 +1,14 @@
 import { metricsOf, type MetricRow } from '../../../db/repositories/metrics.ts';
 import type { EditionRow } from '../../../db/repositories/reports.ts';
 import type { Session } from '../../../db/store.ts';
-import { compareQuarters, quarterKey, type Quarter } from '../../domain/period.ts';
+import {
+  compareQuarters,
+  elapsedShare,
+  quarterKey,
+  quartersOfYear,
+  reportingYear,
+  type Quarter,
+} from '../../domain/period.ts';
 import type { EditionsInForce } from './editions-in-force.ts';
 
 /** One quarter of a year: the edition that speaks for it and what it states of each indicator. */
@@ -9,33 +16,43 @@ export interface QuarterPage {
   readonly quarter: Quarter;
   readonly edition: EditionRow | null;
   readonly rows: ReadonlyMap<string, MetricRow>;
-  /** After the newest report of the organisation: not due rather than not reported. */
+  /** Share of the year gone when the edition ends, percent. */
+  readonly elapsed: number;
+  /** After the shown quarter, and no report of the year reaches it: not due rather than not reported. */
   readonly isFuture: boolean;
 }
 
 /** The four quarters of a year, first to fourth. */
 export type YearBook = readonly QuarterPage[];
 
-const QUARTERS = [1, 2, 3, 4] as const;
+export interface YearAround {
+  /** The quarter that is shown. */
+  readonly shown: Quarter;
+  /** Month the organisation's year starts with. */
+  readonly yearStart: number;
+  /** 1 for the year before. */
+  readonly yearsBefore?: number;
+}
 
-/** Reads what the editions in force say about each quarter of a year. */
+/** Reads what the editions in force say about each quarter of the year around a quarter, or of one before. */
 export async function loadYearBook(
   session: Session,
   inForce: EditionsInForce,
-  year: number,
-  newest: Quarter | null,
+  { shown, yearStart, yearsBefore = 0 }: YearAround,
 ): Promise<YearBook> {
-  const editions = QUARTERS.map((quarter) => inForce.get(quarterKey({ year, quarter })) ?? null);
+  const quarters = quartersOfYear(reportingYear(shown, yearStart) - yearsBefore, yearStart);
+  const editions = quarters.map((quarter) => inForce.get(quarterKey(quarter)) ?? null);
+  const last = editions.findLastIndex((edition) => edition !== null);
   const ids = editions.flatMap((edition) => (edition === null ? [] : [edition.id]));
   const rows = ids.length === 0 ? [] : await metricsOf(session, ids);
-  return QUARTERS.map((number, index) => {
-    const quarter = { year, quarter: number };
+  return quarters.map((quarter, index) => {
     const edition = editions[index] ?? null;
     return {
       quarter,
       edition,
       rows: byIndicator(rows.filter((row) => row.metric.editionId === edition?.id)),
-      isFuture: newest !== null && compareQuarters(quarter, newest) > 0,
+      elapsed: elapsedShare({ ...quarter, endMonth: edition?.endMonth ?? null }, yearStart),
+      isFuture: index > last && compareQuarters(quarter, shown) > 0,
     };
   });
 }

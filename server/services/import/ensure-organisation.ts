@@ -28,7 +28,15 @@ export async function ensureOrganisation(
   const same = isOpen ? await sameOrganisation(session, name, metrics, context.reading.align) : null;
   if (same === null) {
     const { actor, now, newId } = context;
-    const row: OrganisationRow = { id: newId(), name, nameEn: null, isSample, actor, createdAt: now() };
+    const row: OrganisationRow = {
+      id: newId(),
+      name,
+      nameEn: null,
+      isSample,
+      yearStart: 1,
+      actor,
+      createdAt: now(),
+    };
     await insertOrganisation(session, row);
     return row;
   }

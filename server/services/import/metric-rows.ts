@@ -1,8 +1,15 @@
 import type { NewMetricRows } from '../../../db/repositories/metrics.ts';
 import type { NewRow } from '../../../db/store.ts';
 import type { Severity } from '../../domain/finding.ts';
-import type { Amount, Observation, Target } from '../../domain/indicator.ts';
-import { calendarYear, singleQuarter, yearToDate, type Period, type Quarter } from '../../domain/period.ts';
+import type { Amount, Basis, Observation, Target } from '../../domain/indicator.ts';
+import {
+  calendarYear,
+  reportingYear,
+  singleQuarter,
+  yearToDate,
+  type Period,
+  type ReportedTo,
+} from '../../domain/period.ts';
 import { parseUnit, toBase } from '../../domain/unit.ts';
 import type { Metric } from '../../extract/types.ts';
 import type { EditionStamp } from './edition-stamp.ts';
@@ -18,10 +25,16 @@ export interface PlacedMetric {
   readonly severities: readonly Severity[];
 }
 
-/** Rows of the metrics of one report: targets run for its calendar year, figures for what their basis covers. */
+/** What the figures of a report cover. */
+export interface ReportTime {
+  readonly to: ReportedTo;
+  readonly yearStart: number;
+}
+
+/** Rows of the metrics of one report: targets run for its year, figures for what their basis covers. */
 export function metricRows(
   placed: readonly PlacedMetric[],
-  { quarter, isIllustrative }: { readonly quarter: Quarter; readonly isIllustrative: boolean },
+  { isIllustrative, ...time }: ReportTime & { readonly isIllustrative: boolean },
   stamp: EditionStamp,
   newId: () => string,
 ): NewMetricRows {
@@ -33,13 +46,13 @@ export function metricRows(
     targets: placed.flatMap((entry) =>
       entry.metric.target === null
         ? []
-        : [toTargetRow(entry, entry.metric.target, calendarYear(quarter.year), stamp, newId())],
+        : [toTargetRow(entry, entry.metric.target, targetPeriod(time), stamp, newId())],
     ),
     observations: placed.flatMap((entry) => {
       const review = reviewByRule(entry.metric, entry.severities);
       return entry.metric.actual === null || review === null
         ? []
-        : [{ ...toObservationRow(entry, entry.metric.actual, quarter, stamp, newId()), review }];
+        : [{ ...toObservationRow(entry, entry.metric.actual, time, stamp, newId()), review }];
     }),
     candidates: placed.flatMap(({ metric, id: metricId }) =>
       metric.candidates.map((candidate, ordinal) => ({
@@ -87,17 +100,16 @@ function toTargetRow(
 function toObservationRow(
   { id: metricId, indicatorId }: PlacedMetric,
   actual: Observation,
-  quarter: Quarter,
+  time: ReportTime,
   stamp: EditionStamp,
   id: string,
 ): Omit<NewRow<'observation'>, 'review'> {
   const { basis, how, asOf, spans } = actual;
-  const period = basis === 'new' ? singleQuarter(quarter) : yearToDate(quarter);
   return {
     id,
     metricId,
     indicatorId,
-    ...figure(actual, period),
+    ...figure(actual, figurePeriod(basis, time)),
     basis,
     how,
     asOf,
@@ -106,6 +118,16 @@ function toObservationRow(
     reviewedAt: stamp.createdAt,
     ...stamp,
   };
+}
+
+/** The year that the targets of a report run for. */
+export function targetPeriod({ to, yearStart }: ReportTime): Period {
+  return calendarYear(reportingYear(to, yearStart), yearStart);
+}
+
+/** The months that a figure of a report covers. */
+export function figurePeriod(basis: Basis, { to, yearStart }: ReportTime): Period {
+  return basis === 'new' ? singleQuarter(to) : yearToDate(to, yearStart);
 }
 
 function figure({ value, unit }: Amount, period: Period) {

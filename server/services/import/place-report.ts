@@ -1,5 +1,6 @@
 import type { Quarter } from '../../domain/period.ts';
 import { AppError } from '../../errors.ts';
+import { monthInTitle } from '../../extract/recognizers/report-period.ts';
 import type { Extraction } from '../../extract/types.ts';
 
 /** What a report is and where it belongs; a person's corrections go before what the text says. */
@@ -9,6 +10,8 @@ export interface ReportPlace {
   /** A person said so: no other organisation is meant. */
   readonly isOrgCertain: boolean;
   readonly quarter: Quarter;
+  /** Last month covered by a report on single months; null for whole quarters. */
+  readonly endMonth: number | null;
 }
 
 export interface Corrections {
@@ -30,7 +33,19 @@ export function placeReport(extraction: Extraction, fileName: string, correction
   const name = title === '' ? withoutExtension(fileName) : title;
   const given = corrections.org?.trim() ?? '';
   const org = given === '' ? (report.org?.trim() ?? '') : given;
-  return { title: name, org: org === '' ? name : org, isOrgCertain: given !== '', quarter };
+  return {
+    title: name,
+    org: org === '' ? name : org,
+    isOrgCertain: given !== '',
+    quarter,
+    endMonth: monthWithin(quarter, title),
+  };
+}
+
+/** A month that the title names, where it falls into the quarter. */
+function monthWithin({ quarter }: Quarter, title: string): number | null {
+  const month = monthInTitle(title);
+  return month !== null && Math.ceil(month / 3) === quarter ? month : null;
 }
 
 function quarterOf(year: number | null, quarter: number | null): Quarter | null {

@@ -55,7 +55,7 @@ export async function storeReport(
   });
   const stamp: EditionStamp = { organisationId: organisation.id, editionId: newId(), actor, createdAt };
   const isNew = await insertReport(session, reportRow(work, stamp));
-  if (isNew) await storeContent(session, context, work, stamp);
+  if (isNew) await storeContent(session, context, work, { stamp, yearStart: organisation.yearStart });
   const edition = await editionByHash(session, work.hash);
   if (edition === null) throw new AppError('store_unavailable');
   return { edition, isNew };
@@ -70,6 +70,7 @@ function reportRow(work: PreparedImport, stamp: EditionStamp) {
     organisationId,
     title: place.title,
     ...place.quarter,
+    endMonth: place.endMonth,
     issuedOn,
     indexNo,
     lang,
@@ -93,7 +94,7 @@ async function storeContent(
   session: Session,
   { reading, newId }: ServiceContext,
   { extraction, place, hash, fileName, isIllustrative }: PreparedImport,
-  stamp: EditionStamp,
+  { stamp, yearStart }: { readonly stamp: EditionStamp; readonly yearStart: number },
 ): Promise<void> {
   const { tasks, milestones, metrics, findings } = extraction;
   const { organisationId } = stamp;
@@ -121,7 +122,15 @@ async function storeContent(
   await insertTaskOwners(session, ofTasks.taskOwners);
   await insertMilestones(session, ofTasks.milestones);
   await insertIndicators(session, indicators.created);
-  await insertMetrics(session, metricRows(placed, { quarter: place.quarter, isIllustrative }, stamp, newId));
+  await insertMetrics(
+    session,
+    metricRows(
+      placed,
+      { to: { ...place.quarter, endMonth: place.endMonth }, yearStart, isIllustrative },
+      stamp,
+      newId,
+    ),
+  );
   await insertFindings(session, findingRows(findings, tasks, taskIds, placed, stamp, newId));
   await recordEvent(session, {
     id: newId(),

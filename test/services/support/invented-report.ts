@@ -30,6 +30,8 @@ export interface InventedReport {
   readonly milestones?: readonly string[];
   readonly next?: string;
   readonly issuedOn?: string | null;
+  /** What the title says in place of the quarter: 1-7月. */
+  readonly months?: string;
   /** Makes the bytes differ where nothing else does. */
   readonly note?: string;
 }
@@ -43,7 +45,8 @@ export interface MadeReport {
 
 export function inventReport(report: InventedReport = {}): MadeReport {
   const { org = '海州市农业局', year = 2031, quarter = 3, metrics = [], milestones = [] } = report;
-  const title = `${org ?? ''}${year ?? ''}年重点工作${quarter ?? ''}季度完成情况`;
+  const when = report.months ?? `${quarter ?? ''}季度`;
+  const title = `${org ?? ''}${year ?? ''}年重点工作${when}完成情况`;
   const page = newPage();
   page.line(`${title} ${report.note ?? ''}`);
   const made = metrics.map((metric) => makeMetric(page, metric));

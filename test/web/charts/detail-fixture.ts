@@ -97,6 +97,7 @@ export function detailOf(sketch: DetailSketch): IndicatorDetail {
     nextSteps: [],
     measures: [],
     targets: [],
+    observations: [],
     previousYear: (sketch.previous ?? []).map((before, index) => pointOf(sketch, 2020, index + 1, before)),
     previousId: null,
     nextId: null,

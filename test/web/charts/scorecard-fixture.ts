@@ -26,7 +26,6 @@ export function scorecardOf(metrics: readonly ScorecardMetric[], silent = 0): Sc
     edition,
     newestPeriod: period,
     periods: [],
-    years: [2021],
     headline: { zh: [], en: [] },
     counts,
     metrics,

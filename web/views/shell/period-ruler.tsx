@@ -14,13 +14,20 @@ const css = bindClasses(styles);
 const QUARTERS = [1, 2, 3, 4] as const;
 
 /** The year as a ruler: four quarters, where the year stands, how fresh the data is and where it comes from. */
-export function PeriodRuler({ board }: { readonly board: Scorecard }): ReactNode {
+export function PeriodRuler({
+  board,
+  years,
+}: {
+  readonly board: Scorecard;
+  /** Years that have reports. */
+  readonly years: readonly number[];
+}): ReactNode {
   const text = useText();
   const shown = parseQuarter(board.period);
   if (shown === null) return null;
   return (
     <section className={css('ruler')} aria-label={text.ruler.label}>
-      <YearSwitch shown={shown} years={board.years} />
+      <YearSwitch shown={shown} years={years} />
       <nav className={css('quarters')} aria-label={text.ruler.quarters}>
         {QUARTERS.map((quarter) => (
           <QuarterLink

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { periodsQuery } from '../../api/periods.ts';
 import { scorecardQuery } from '../../api/scorecard.ts';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
@@ -14,6 +15,7 @@ import { TabBar } from './tab-bar.tsx';
 import { usePeriodKeys } from './use-period-keys.ts';
 
 const css = bindClasses(styles);
+const NO_PERIODS = { years: [] };
 
 /** Everything around a page: masthead, period ruler where a quarter is shown, tabs on phones, footer. */
 export function Shell({ children }: { readonly children: ReactNode }): ReactNode {
@@ -26,8 +28,9 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
   const isReading = /^\/reports\/./.test(url.path);
   const board = url.path === '/' || url.path.startsWith('/indicators/') ? (data ?? null) : null;
   const entries = navEntries(url, data, text);
+  const { years } = useQuery(periodsQuery(data?.organisation.id ?? org)).data ?? NO_PERIODS;
 
-  usePeriodKeys(board);
+  usePeriodKeys(board, years);
   useMainFocus(url.path, main);
   useEffect(() => {
     document.title = title === '' ? text.app.name : `${title} · ${text.app.name}`;
@@ -39,7 +42,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
         {text.app.skip}
       </a>
       <Masthead organisation={data?.organisation} entries={entries} />
-      {board !== null && <PeriodRuler board={board} />}
+      {board !== null && <PeriodRuler board={board} years={years} />}
       <main
         id="main"
         ref={main}

@@ -8,12 +8,12 @@ import { neighbourYears } from './neighbour-years.ts';
 const NONE: KeyMap = {};
 
 /** `1`–`4` choose the quarter, `[` and `]` the year, where a board is on screen. */
-export function usePeriodKeys(board: Scorecard | null): void {
+export function usePeriodKeys(board: Scorecard | null, years: readonly number[]): void {
   const url = useUrl();
   const keys = useMemo<KeyMap>(() => {
     const shown = board === null ? null : parseQuarter(board.period);
     if (board === null || shown === null) return NONE;
-    const { before, after } = neighbourYears(board.years, shown.year);
+    const { before, after } = neighbourYears(years, shown.year);
     const goTo = (year: number, quarter: number): void => {
       url.go(url.here({ period: quarterKey({ year, quarter }), status: null }));
     };
@@ -26,6 +26,6 @@ export function usePeriodKeys(board: Scorecard | null): void {
       (quarter) => [String(quarter), () => goTo(shown.year, quarter)] as const,
     );
     return { ...Object.fromEntries(quarters), '[': toYear(before), ']': toYear(after) };
-  }, [board, url]);
+  }, [board, years, url]);
   useKeys(keys);
 }

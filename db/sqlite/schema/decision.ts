@@ -1,0 +1,107 @@
+/** What people decide about an indicator beside what reports say. A row holds what stands now; the audit keeps what stood before. */
+import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Status, Thresholds } from '../../../server/domain/attainment.ts';
+import type { TargetLevel } from '../../../server/domain/target-levels.ts';
+import { authorship, flag, json, word } from './columns.ts';
+import { indicator } from './indicator.ts';
+import { organisation } from './organisation.ts';
+
+const ofIndicator = () => ({
+  id: text().primaryKey(),
+  organisationId: text()
+    .notNull()
+    .references(() => organisation.id),
+  indicatorId: text()
+    .notNull()
+    .references(() => indicator.id),
+});
+
+/** Another level of a year's target: what was committed to, what would be a stretch. */
+export const targetLevel = sqliteTable(
+  'target_level',
+  {
+    ...ofIndicator(),
+    year: integer().notNull(),
+    level: word<TargetLevel>().notNull(),
+    value: real().notNull(),
+    unit: text().notNull(),
+    ...authorship(),
+  },
+  (table) => [uniqueIndex('target_level_year').on(table.indicatorId, table.year, table.level)],
+);
+
+/** Where a year's change starts from. */
+export const baseline = sqliteTable(
+  'baseline',
+  {
+    ...ofIndicator(),
+    year: integer().notNull(),
+    value: real().notNull(),
+    unit: text().notNull(),
+    note: text().notNull(),
+    ...authorship(),
+  },
+  (table) => [uniqueIndex('baseline_year').on(table.indicatorId, table.year)],
+);
+
+/** From this quarter on the figures count something else: nothing is compared across it. */
+export const seriesBreak = sqliteTable(
+  'series_break',
+  {
+    ...ofIndicator(),
+    /** `2021-Q3`, the first quarter of the new definition. */
+    period: text().notNull(),
+    reason: text().notNull(),
+    ...authorship(),
+  },
+  (table) => [uniqueIndex('series_break_period').on(table.indicatorId, table.period)],
+);
+
+/** A status that a person sets for one quarter; the computed one stays beside it. */
+export const statusOverride = sqliteTable(
+  'status_override',
+  {
+    ...ofIndicator(),
+    period: text().notNull(),
+    status: word<Status>().notNull(),
+    reason: text().notNull(),
+    ...authorship(),
+  },
+  (table) => [uniqueIndex('status_override_period').on(table.indicatorId, table.period)],
+);
+
+/** Thresholds that differ from the defaults, of an organisation or (with an indicator) of one metric. */
+export const thresholdSet = sqliteTable(
+  'threshold_set',
+  {
+    id: text().primaryKey(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisation.id),
+    indicatorId: text().references(() => indicator.id),
+    thresholds: json<Partial<Thresholds>>().notNull(),
+    ...authorship(),
+  },
+  (table) => [index('threshold_set_scope').on(table.organisationId, table.indicatorId)],
+);
+
+/** A person's word on which indicator a name belongs to, or does not; it goes before alignment at every import. */
+export const linkDecision = sqliteTable(
+  'link_decision',
+  {
+    ...ofIndicator(),
+    /** As reports write it, folded. */
+    name: text().notNull(),
+    unitMeasure: text().notNull(),
+    isSame: flag().notNull(),
+    ...authorship(),
+  },
+  (table) => [
+    uniqueIndex('link_decision_name').on(
+      table.organisationId,
+      table.name,
+      table.unitMeasure,
+      table.indicatorId,
+    ),
+  ],
+);

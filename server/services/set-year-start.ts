@@ -1,0 +1,54 @@
+import { recordEvent } from '../../db/repositories/audit-events.ts';
+import { setCoverage } from '../../db/repositories/metrics.ts';
+import { setYearStart as storeYearStart } from '../../db/repositories/organisations.ts';
+import { editionsOf, type EditionRow } from '../../db/repositories/reports.ts';
+import type { Session } from '../../db/store.ts';
+import type { PeriodList } from '../domain/scorecard.ts';
+import { findOrganisation } from './board/find-organisation.ts';
+import type { ServiceContext } from './context.ts';
+import { figurePeriod, targetPeriod } from './import/metric-rows.ts';
+import { listPeriods } from './list-periods.ts';
+
+/**
+ * Says with which month the year of an organisation starts (1, 4, 7 or 10); what its figures cover follows.
+ * @throws AppError organisation_not_found
+ */
+export async function setYearStart(
+  context: ServiceContext,
+  org: string,
+  yearStart: number,
+): Promise<PeriodList> {
+  const { store, actor, now, newId } = context;
+  const organisation = await findOrganisation(store, org);
+  if (organisation.yearStart !== yearStart) {
+    await store.tx(async (session) => {
+      await storeYearStart(session, organisation.id, yearStart);
+      for (const edition of await editionsOf(session, organisation.id))
+        await cover(session, edition, yearStart);
+      await recordEvent(session, {
+        id: newId(),
+        organisationId: organisation.id,
+        action: 'organisation.year_start_set',
+        subject: 'organisation',
+        subjectId: organisation.id,
+        before: { yearStart: organisation.yearStart },
+        after: { yearStart },
+        actor,
+        createdAt: now(),
+      });
+    });
+  }
+  return listPeriods(context, organisation.id);
+}
+
+async function cover(session: Session, edition: EditionRow, yearStart: number): Promise<void> {
+  const time = { to: edition, yearStart };
+  await setCoverage(session, edition.id, {
+    target: targetPeriod(time),
+    figures: {
+      cumulative: figurePeriod('cumulative', time),
+      new: figurePeriod('new', time),
+      level: figurePeriod('level', time),
+    },
+  });
+}
