@@ -6,15 +6,22 @@ import { readSettings } from './env.ts';
 import { createLog } from './log.ts';
 import type { ServiceContext } from './services/context.ts';
 import { openServices } from './services/open-services.ts';
-import { reading } from './services/reading.ts';
+import { isolatedReading } from './services/reading/isolated-reading.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const kept = globalThis as { dabiaoServices?: Promise<ServiceContext> };
 
 const result = readSettings(process.env);
 if (!result.ok) throw new Error(result.problems.join('\n'));
-const { dataDir, maxUploadMb, hasSample, timeZone } = result.settings;
-kept.dabiaoServices ??= openServices({ dataDir: resolve(dataDir), root: ROOT, hasSample, timeZone });
+const { dataDir, maxUploadMb, hasSample, timeZone, readingLimits: limits } = result.settings;
+const reading = isolatedReading({ entry: new URL('./reading-process.ts', import.meta.url), limits });
+kept.dabiaoServices ??= openServices({
+  dataDir: resolve(dataDir),
+  root: ROOT,
+  hasSample,
+  timeZone,
+  reading,
+});
 const services = { ...(await kept.dabiaoServices), reading };
 
 export default createApp({

@@ -9,6 +9,8 @@ export interface Settings {
   /** Load the bundled sample into an empty store. */
   readonly hasSample: boolean;
   readonly maxUploadMb: number;
+  /** What reading one file may take. */
+  readonly readingLimits: { readonly seconds: number; readonly megabytes: number };
   /** IANA zone of deadlines and dates. */
   readonly timeZone: string;
 }
@@ -39,6 +41,8 @@ const schema = z.object({
   DABIAO_DATA: z.string().min(1, 'a folder').default('./data'),
   DABIAO_SAMPLE: z.enum(['0', '1'], '0 or 1').default('1'),
   DABIAO_MAX_UPLOAD_MB: wholeNumber(1, 2000).default(20),
+  DABIAO_READ_SECONDS: wholeNumber(1, 3600).default(30),
+  DABIAO_READ_MB: wholeNumber(128, 65_536).default(1024),
   DABIAO_TZ: z.string().refine(isTimeZone, 'a time zone, such as Asia/Shanghai').default('Asia/Shanghai'),
   DATABASE_URL: z
     .undefined('left out: this version keeps its data in DABIAO_DATA and has no PostgreSQL store')
@@ -70,6 +74,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       dataDir: data.DABIAO_DATA,
       hasSample: data.DABIAO_SAMPLE === '1',
       maxUploadMb: data.DABIAO_MAX_UPLOAD_MB,
+      readingLimits: { seconds: data.DABIAO_READ_SECONDS, megabytes: data.DABIAO_READ_MB },
       timeZone: data.DABIAO_TZ,
     },
   };

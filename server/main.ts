@@ -7,9 +7,15 @@ import { createApp } from './app.ts';
 import { readSettings } from './env.ts';
 import { createLog, errorFields } from './log.ts';
 import { openServices } from './services/open-services.ts';
+import { isolatedReading } from './services/reading/isolated-reading.ts';
 
 /** One folder above this file, both as source (`server/`) and as built (`dist/`). */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Beside this file, as source and as built. */
+const READING_ENTRY = new URL(
+  import.meta.url.endsWith('.ts') ? './reading-process.ts' : './reading-process.mjs',
+  import.meta.url,
+);
 /** Requests still running this long after a stop signal are cut off. */
 const PATIENCE_MS = 5000;
 
@@ -26,9 +32,11 @@ function stop(message: string): never {
 async function start(): Promise<void> {
   const result = readSettings(process.env);
   if (!result.ok) stop(`Dabiao did not start.\n${result.problems.join('\n')}`);
-  const { port, host, dataDir, maxUploadMb, ...rest } = result.settings;
+  const { port, host, dataDir, maxUploadMb, readingLimits, hasSample, timeZone } = result.settings;
   const folder = resolve(dataDir);
-  const services = await openServices({ dataDir: folder, root: ROOT, ...rest }).catch((error: unknown) =>
+  const reading = isolatedReading({ entry: READING_ENTRY, limits: readingLimits });
+  const options = { dataDir: folder, root: ROOT, hasSample, timeZone, reading };
+  const services = await openServices(options).catch((error: unknown) =>
     stop(
       `Dabiao did not start: the store in ${folder} cannot be opened (${String(error)}). Set DABIAO_DATA.`,
     ),

@@ -6,7 +6,7 @@ import { compressFiles } from './compress-files.ts';
 import { BUILD_STAMP } from './is-built.ts';
 import { sourceFingerprint } from './source-fingerprint.ts';
 
-/** Builds page (`dist/web`) and server (`dist/server.mjs`). Quiet unless something is wrong; throws when it fails. */
+/** Builds page (`dist/web`) and server (`dist/server.mjs`, and the process it reads files in). Quiet unless something is wrong; throws when it fails. */
 export async function buildProject(root: string): Promise<void> {
   const fingerprint = sourceFingerprint(root);
   rmSync(join(root, BUILD_STAMP), { force: true });
@@ -14,8 +14,9 @@ export async function buildProject(root: string): Promise<void> {
   compressFiles(join(root, 'dist/web'));
   await bundle({
     absWorkingDir: root,
-    entryPoints: ['server/main.ts'],
-    outfile: 'dist/server.mjs',
+    entryPoints: { server: 'server/main.ts', 'reading-process': 'server/reading-process.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     format: 'esm',

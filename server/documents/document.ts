@@ -78,7 +78,14 @@ export type UnreadableCode =
   | 'damaged'
   | 'password_protected'
   | 'no_text_in_scan'
-  | 'too_large_unpacked';
+  | 'too_large_unpacked'
+  | 'too_many_parts'
+  | 'too_many_pages'
+  | 'too_many_cells'
+  | 'too_much_text'
+  | 'too_many_items'
+  | 'reading_too_slow'
+  | 'reading_too_large';
 
 export type ReadResult =
   | { readonly ok: true; readonly document: SourceDocument }

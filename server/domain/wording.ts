@@ -165,6 +165,34 @@ export const UNREADABLE_WORDS = {
     zh: '文件解压后过大，没有保存任何内容。请删去不需要的工作表或图片后再试。',
     en: 'The file is too large when unpacked. Nothing was stored. Remove sheets or pictures that are not needed.',
   },
+  too_many_parts: {
+    zh: '文件里的部件过多（{count} 个，最多 {most} 个），没有保存任何内容。请把报告另存为新文件后再试。',
+    en: 'The file has too many parts inside ({count}, at most {most}). Nothing was stored. Save the report as a new file and try again.',
+  },
+  too_many_pages: {
+    zh: '文件有 {count} 页，最多读取 {most} 页，没有保存任何内容。请只上传完成情况部分。',
+    en: 'The file has {count} pages; at most {most} are read. Nothing was stored. Upload the part with the progress only.',
+  },
+  too_many_cells: {
+    zh: '表格过大（超过 {most} 个单元格），没有保存任何内容。请删去不需要的工作表和行后再试。',
+    en: 'The tables are too large (over {most} cells). Nothing was stored. Remove sheets and rows that are not needed.',
+  },
+  too_much_text: {
+    zh: '文件文字过多（超过 {most} 万字），没有保存任何内容。请拆分后再上传。',
+    en: 'The file holds too much text (over {millions} million characters). Nothing was stored. Split it and try again.',
+  },
+  too_many_items: {
+    zh: '文件里有 {count} 行任务和目标，一份报告最多 {most} 行，没有保存任何内容。请按单位或季度拆分后再上传。',
+    en: 'The file holds {count} rows of tasks and targets; a report has at most {most}. Nothing was stored. Split it by department or quarter.',
+  },
+  reading_too_slow: {
+    zh: '读取超过 {seconds} 秒，已停止，没有保存任何内容。请删去与完成情况无关的内容，或拆分后再上传。',
+    en: 'Reading took more than {seconds} seconds and was stopped. Nothing was stored. Remove what is not about progress, or split the file.',
+  },
+  reading_too_large: {
+    zh: '读取时占用内存过多（超过 {megabytes} MB），已停止，没有保存任何内容。请删去不需要的内容，或拆分后再上传。',
+    en: 'Reading needed too much memory (over {megabytes} MB) and was stopped. Nothing was stored. Remove what is not needed, or split the file.',
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type UnreadableWord = keyof typeof UNREADABLE_WORDS;

@@ -1,17 +1,14 @@
 import type { Store } from '../../db/store.ts';
-import type { ReadOptions, ReadResult, SourceDocument } from '../documents/document.ts';
 import type { KnownIndicator } from '../extract/matching/align-indicators.ts';
-import type { ExtractOptions, Extraction, Metric } from '../extract/types.ts';
+import type { Metric } from '../extract/types.ts';
+import type { Alignment, Upload, UploadReading } from './reading/upload.ts';
 
 /** The way from bytes to metrics; handed in, so that a test can put its own in place. */
 export interface Reading {
-  readonly read: (bytes: Uint8Array, fileName: string, options?: ReadOptions) => Promise<ReadResult>;
-  readonly extract: (document: SourceDocument, options: ExtractOptions) => Extraction;
-  /** For each metric the id of the indicator it continues, null for a new one; no id twice. */
-  readonly align: (
-    known: readonly KnownIndicator[],
-    metrics: readonly Metric[],
-  ) => readonly (string | null)[];
+  /** Reads and extracts a file; one that cannot be read, or takes too much, is answered with the reason. */
+  readonly readUpload: (upload: Upload) => Promise<UploadReading>;
+  /** @throws AppError unreadable_file when it takes too long */
+  readonly align: (known: readonly KnownIndicator[], metrics: readonly Metric[]) => Promise<Alignment>;
 }
 
 /** What every service gets: the store, who acts, and the sources of time and ids. */

@@ -1,12 +1,12 @@
 import { editionByHash, type EditionRow } from '../../db/repositories/reports.ts';
-import type { SourceDocument } from '../documents/document.ts';
 import type { ReportSummary } from '../domain/scorecard.ts';
 import { AppError } from '../errors.ts';
 import { summariseReport } from './board/summarise-reports.ts';
 import type { ServiceContext } from './context.ts';
-import { hashBytes } from './hash-bytes.ts';
+import { hashFile } from './hash-bytes.ts';
 import { placeReport, type Corrections } from './import/place-report.ts';
 import { storeReport } from './import/store-report.ts';
+import type { UploadReading } from './reading/upload.ts';
 import { putBackInForce } from './restore-report.ts';
 
 export interface ImportInput extends Corrections {
@@ -31,15 +31,10 @@ export interface ImportResult {
  * @throws AppError unreadable_file, nothing_found, period_unknown; nothing is stored then
  */
 export async function importReport(context: ServiceContext, input: ImportInput): Promise<ImportResult> {
-  const hash = hashBytes(input.bytes);
+  const hash = await hashFile(input.bytes);
   const known = await editionByHash(context.store, hash);
   if (known !== null) return meetAgain(context, known);
-  const document = await readFile(context, input);
-  const extraction = context.reading.extract(document, {
-    fileName: input.fileName,
-    ...(input.period === undefined ? {} : { period: input.period }),
-    ...(input.org === undefined ? {} : { org: input.org }),
-  });
+  const { document, extraction } = await readFile(context, input);
   const place = placeReport(extraction, input.fileName, input);
   const stored = await context.store.tx((session) =>
     storeReport(session, context, {
@@ -67,8 +62,12 @@ async function meetAgain(context: ServiceContext, edition: EditionRow): Promise<
   return { report, duplicate: !restored, restored };
 }
 
-async function readFile(context: ServiceContext, { bytes, fileName }: ImportInput): Promise<SourceDocument> {
-  const result = await context.reading.read(bytes, fileName);
-  if (result.ok) return result.document;
+async function readFile(
+  { reading }: ServiceContext,
+  { bytes, fileName, period, org }: ImportInput,
+): Promise<Extract<UploadReading, { ok: true }>> {
+  const extract = { ...(period === undefined ? {} : { period }), ...(org === undefined ? {} : { org }) };
+  const result = await reading.readUpload({ bytes, fileName, extract });
+  if (result.ok) return result;
   throw new AppError('unreadable_file', { ...result.params, reason: result.code });
 }

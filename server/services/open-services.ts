@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { openSqliteStore } from '../../db/sqlite/open-sqlite-store.ts';
-import type { ServiceContext } from './context.ts';
+import type { Reading, ServiceContext } from './context.ts';
 import { loadSample } from './load-sample.ts';
-import { reading } from './reading.ts';
+import { reading as ownReading } from './reading.ts';
 
 export interface OpenOptions {
   /** Folder of the store; made when missing. */
@@ -13,6 +13,7 @@ export interface OpenOptions {
   /** Load the bundled sample when the store never held a report. */
   readonly hasSample: boolean;
   readonly timeZone: string;
+  readonly reading: Reading;
 }
 
 /** Opens the store, brings it up to date and answers the services on it with real time and random ids. */
@@ -21,6 +22,7 @@ export async function openServices({
   root,
   hasSample,
   timeZone,
+  reading,
 }: OpenOptions): Promise<ServiceContext> {
   const store = openSqliteStore({
     file: join(dataDir, 'dabiao.db'),
@@ -35,7 +37,8 @@ export async function openServices({
     newId: () => randomUUID(),
   };
   try {
-    if (hasSample) await loadSample(context, join(root, 'server', 'sample'));
+    // Our own files need no process of their own.
+    if (hasSample) await loadSample({ ...context, reading: ownReading }, join(root, 'server', 'sample'));
   } catch (cause) {
     await store.close();
     throw cause;

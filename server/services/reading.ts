@@ -1,7 +1,9 @@
-import { readDocument } from '../documents/read-document.ts';
-import { extract } from '../extract/extract.ts';
 import { alignIndicators } from '../extract/matching/align-indicators.ts';
 import type { Reading } from './context.ts';
+import { readUpload } from './reading/read-upload.ts';
 
-/** The way from bytes to metrics that the server goes. */
-export const reading: Reading = { read: readDocument, extract, align: alignIndicators };
+/** The way from bytes to metrics in this very thread; a server reads what people send by `isolatedReading`. */
+export const reading: Reading = {
+  readUpload,
+  align: (known, metrics) => Promise.resolve(alignIndicators(known, metrics)),
+};

@@ -16,6 +16,7 @@ describe('settings', () => {
         dataDir: './data',
         hasSample: true,
         maxUploadMb: 20,
+        readingLimits: { seconds: 30, megabytes: 1024 },
         timeZone: 'Asia/Shanghai',
       },
     });
@@ -28,6 +29,8 @@ describe('settings', () => {
       DABIAO_DATA: 'elsewhere',
       DABIAO_SAMPLE: '0',
       DABIAO_MAX_UPLOAD_MB: '5',
+      DABIAO_READ_SECONDS: '10',
+      DABIAO_READ_MB: '512',
       DABIAO_TZ: 'UTC',
       HOME: 'anything',
     });
@@ -39,6 +42,7 @@ describe('settings', () => {
         dataDir: 'elsewhere',
         hasSample: false,
         maxUploadMb: 5,
+        readingLimits: { seconds: 10, megabytes: 512 },
         timeZone: 'UTC',
       },
     });
@@ -62,7 +66,7 @@ describe('settings', () => {
   it('refuse a name nobody knows and list those there are', () => {
     const [problem] = problemsOf({ DABIAO_HOTS: 'x' });
     expect(problem).toBe(
-      'DABIAO_HOTS is no setting. There are: PORT, DABIAO_HOST, DABIAO_DATA, DABIAO_SAMPLE, DABIAO_MAX_UPLOAD_MB, DABIAO_TZ, DATABASE_URL.',
+      'DABIAO_HOTS is no setting. There are: PORT, DABIAO_HOST, DABIAO_DATA, DABIAO_SAMPLE, DABIAO_MAX_UPLOAD_MB, DABIAO_READ_SECONDS, DABIAO_READ_MB, DABIAO_TZ, DATABASE_URL.',
     );
   });
 

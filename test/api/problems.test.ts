@@ -56,7 +56,7 @@ describe('problems', () => {
 
   it('hide what nobody expected, and log it with its stack', async () => {
     const { app, context, logged, upload } = makeApp();
-    vi.spyOn(context.reading, 'read').mockRejectedValue(new Error('secret detail'));
+    vi.spyOn(context.reading, 'readUpload').mockRejectedValue(new Error('secret detail'));
     const response = await upload();
     expect(response.status).toBe(500);
     const body = await bodyOf(response);
@@ -72,7 +72,7 @@ describe('problems', () => {
   it('call a store that refuses unavailable', async () => {
     const { context, upload } = makeApp();
     const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
-    vi.spyOn(context.reading, 'read').mockRejectedValue(full);
+    vi.spyOn(context.reading, 'readUpload').mockRejectedValue(full);
     const response = await upload();
     expect(response.status).toBe(503);
     expect(await bodyOf(response)).toMatchObject({ code: 'store_unavailable' });

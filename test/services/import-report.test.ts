@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../db/repositories/audit-events.ts';
+import type { Reading } from '../../server/services/context.ts';
 import { AppError } from '../../server/errors.ts';
 import { getScorecard } from '../../server/services/get-scorecard.ts';
 import { importReport } from '../../server/services/import-report.ts';
@@ -81,7 +82,11 @@ describe('importReport', () => {
     const { context, prepare } = makeBench();
     const { bytes, fileName, text, extraction } = prepare();
     const nothing = { ...extraction, tasks: [], metrics: [], milestones: [] };
-    const reading = { ...context.reading, extract: () => nothing };
+    const readUpload: Reading['readUpload'] = async (upload) => {
+      const result = await context.reading.readUpload(upload);
+      return result.ok ? { ...result, extraction: nothing } : result;
+    };
+    const reading = { ...context.reading, readUpload };
     const attempt = importReport({ ...context, reading }, { bytes, fileName });
     await expect(attempt).rejects.toBeInstanceOf(AppError);
     await expect(attempt).rejects.toMatchObject({ code: 'nothing_found' });

@@ -15,7 +15,8 @@ function builtProject(): string {
   for (const file of ['web/main.tsx', 'server/main.ts', 'package.json', 'test/a.test.ts']) {
     writeFileSync(join(root, file), 'one');
   }
-  for (const file of ['dist/server.mjs', 'dist/web/index.html']) writeFileSync(join(root, file), 'built');
+  for (const file of ['dist/server.mjs', 'dist/reading-process.mjs', 'dist/web/index.html'])
+    writeFileSync(join(root, file), 'built');
   writeFileSync(join(root, BUILD_STAMP), sourceFingerprint(root));
   return root;
 }
@@ -33,6 +34,7 @@ describe('isBuilt', () => {
     ['a package changed', (root: string) => writeFileSync(join(root, 'package.json'), '{}')],
     ['the page is missing', (root: string) => rmSync(join(root, 'dist/web/index.html'))],
     ['the server is missing', (root: string) => rmSync(join(root, 'dist/server.mjs'))],
+    ['the reading process is missing', (root: string) => rmSync(join(root, 'dist/reading-process.mjs'))],
     ['the build broke off', (root: string) => rmSync(join(root, BUILD_STAMP))],
   ])('is false when %s', (_words, change) => {
     const root = builtProject();

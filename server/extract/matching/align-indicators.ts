@@ -1,5 +1,5 @@
 /** Which indicator of earlier editions a report's metric continues: by name, kind of unit, target and form, one to one. */
-import { isComparable, parseUnit, toBase } from '../../domain/unit.ts';
+import { isComparable, parseUnit, toBase, type Unit } from '../../domain/unit.ts';
 import type { Direction, Form } from '../../domain/indicator.ts';
 import { readObject } from '../claims/read-object.ts';
 import type { Metric } from '../types.ts';
@@ -31,31 +31,62 @@ export function alignIndicators(
   known: readonly KnownIndicator[],
   metrics: readonly Metric[],
 ): readonly (string | null)[] {
-  const scores = metrics.map((metric) => known.map((indicator) => score(indicator, metric)));
+  // Every metric meets every indicator: what either says by itself is worked out once.
+  const before = known.map(({ names, unit, target, ...others }) => prepare(names, unit, target, others));
+  const now = metrics.map(({ name, target, ...others }) =>
+    target === null ? null : prepare([name], target.unit, target.value, others),
+  );
+  const scores = now.map((metric) => before.map((old) => (metric === null ? 0 : score(old, metric))));
   return assignPairs(scores, FLOOR).map((column) => (column === null ? null : (known[column]?.id ?? null)));
 }
 
-function score(known: KnownIndicator, { name, target, direction, form }: Metric): number {
-  if (target === null || form !== known.form) return 0;
-  if (!isComparable(parseUnit(known.unit), parseUnit(target.unit))) return 0;
-  const likeness = Math.max(0, ...known.names.map((other) => nameLikeness(other, name)));
+interface Side {
+  readonly names: readonly { readonly whole: string; readonly thing: string }[];
+  readonly unit: Unit;
+  /** In the base of its unit. */
+  readonly target: number | null;
+  readonly direction: Direction;
+  readonly form: Form;
+}
+
+function prepare(
+  names: readonly string[],
+  writtenUnit: string,
+  target: number | null,
+  { direction, form }: Pick<Side, 'direction' | 'form'>,
+): Side {
+  const unit = parseUnit(writtenUnit);
+  return {
+    names: names.map((whole) => ({ whole, thing: readObject(whole).object })),
+    unit,
+    target: target === null ? null : toBase(target, unit),
+    direction,
+    form,
+  };
+}
+
+function score(old: Side, metric: Side): number {
+  if (metric.form !== old.form || !isComparable(old.unit, metric.unit)) return 0;
+  const likeness = Math.max(
+    0,
+    ...old.names.flatMap((before) => metric.names.map((now) => nameLikeness(before, now))),
+  );
   if (likeness < FAINTEST_NAME) return 0;
-  const turned = direction === known.direction ? 0 : OTHER_DIRECTION;
-  return likeness + targetScore(known, target.value, target.unit) + turned;
+  const turned = metric.direction === old.direction ? 0 : OTHER_DIRECTION;
+  return likeness + targetScore(old.target, metric.target) + turned;
 }
 
 /** 新布局省实验室 and 省实验室新建 name one thing by two verbs: whole names and bare things are compared. */
-function nameLikeness(a: string, b: string): number {
-  const whole = nameSimilarity(a, b);
-  const left = readObject(a).object;
-  const right = readObject(b).object;
-  return left === '' || right === '' ? whole : Math.max(whole, nameSimilarity(left, right));
+function nameLikeness(a: Side['names'][number], b: Side['names'][number]): number {
+  const whole = nameSimilarity(a.whole, b.whole);
+  if (a.thing === '' || b.thing === '') return whole;
+  return a.thing === a.whole && b.thing === b.whole
+    ? whole
+    : Math.max(whole, nameSimilarity(a.thing, b.thing));
 }
 
-function targetScore(known: KnownIndicator, value: number, unit: string): number {
-  if (known.target === null) return 0;
-  const before = toBase(known.target, parseUnit(known.unit));
-  const now = toBase(value, parseUnit(unit));
+function targetScore(before: number | null, now: number | null): number {
+  if (before === null || now === null) return 0;
   if (before === now) return SAME_TARGET;
   const ratio = Math.max(before, now) / Math.min(before, now);
   return before > 0 && now > 0 && ratio <= NEAR_RATIO ? NEAR_TARGET : 0;

@@ -14,14 +14,14 @@ export interface MatchedIndicators {
 }
 
 /** Finds for each metric the indicator it continues, and makes new indicators for the others. */
-export function matchIndicators(
+export async function matchIndicators(
   align: Reading['align'],
   known: readonly KnownIndicator[],
   metrics: readonly Metric[],
   stamp: EditionStamp,
   newId: () => string,
-): MatchedIndicators {
-  const aligned = align(known, metrics);
+): Promise<MatchedIndicators> {
+  const aligned = await align(known, metrics);
   const created: NewRow<'indicator'>[] = [];
   const taken = new Set<string>();
   const matched = metrics.map((metric, index) => {

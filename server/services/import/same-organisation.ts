@@ -30,7 +30,8 @@ export async function sameOrganisation(
       await indicatorsOf(session, organisation.id),
       await metricHistory(session, organisation.id),
     );
-    const shared = align(known, metrics).filter((id) => id !== null).length;
+    const aligned = await align(known, metrics);
+    const shared = aligned.filter((id) => id !== null).length;
     if (shared > 0 && shared >= metrics.length * LEAST_SHARE) ranked.push({ organisation, shared });
   }
   const [best, next] = ranked.sort((a, b) => b.shared - a.shared);

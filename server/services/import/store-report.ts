@@ -104,7 +104,7 @@ async function storeContent(
     await indicatorsOf(session, organisationId),
     await metricHistory(session, organisationId),
   );
-  const indicators = matchIndicators(reading.align, known, metrics, stamp, newId);
+  const indicators = await matchIndicators(reading.align, known, metrics, stamp, newId);
   const taskIds = ofTasks.tasks.map((row) => row.id);
   const placed = indicators.matched.map(({ metric, indicatorId }, index): PlacedMetric => {
     const spans = [...(metric.target?.spans ?? []), ...(metric.actual?.spans ?? [])];

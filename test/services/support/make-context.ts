@@ -53,17 +53,15 @@ export function fixedSources(): Pick<ServiceContext, 'now' | 'newId' | 'timeZone
 
 function inventedReading(made: ReadonlyMap<string, MadeReport>): Reading {
   return {
-    read: async (bytes) => {
+    readUpload: async ({ bytes }) => {
       if (bytes.byteLength === 0) return { ok: false, code: 'empty_file', params: {} };
       const text = new TextDecoder().decode(bytes);
-      return { ok: true, document: { format: 'txt', text, blocks: [], notes: [] } };
-    },
-    extract: ({ text }) => {
       const report = made.get(text);
       if (report === undefined) throw new Error('no extraction was made for this text');
-      return report.extraction;
+      const document = { format: 'txt', text, blocks: [], notes: [] } as const;
+      return { ok: true, document, extraction: report.extraction };
     },
-    align: (known, metrics) =>
+    align: async (known, metrics) =>
       metrics.map((metric) => known.find((entry) => entry.names.includes(metric.name))?.id ?? null),
   };
 }

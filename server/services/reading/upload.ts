@@ -1,0 +1,36 @@
+import type { ReadOptions, SourceDocument, UnreadableCode } from '../../documents/document.ts';
+import type { KnownIndicator } from '../../extract/matching/align-indicators.ts';
+import type { ExtractOptions, Extraction, Metric } from '../../extract/types.ts';
+
+/** A file as it came in, with what a person said about it. Plain data: it may cross to another process. */
+export interface Upload {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  /** For the reader: the encoding a person named. */
+  readonly read?: ReadOptions;
+  /** For the extraction: period, organisation and what else corrects it. */
+  readonly extract?: Omit<ExtractOptions, 'fileName' | 'trace'>;
+}
+
+/** Why a file is not taken. */
+export interface Refusal {
+  readonly ok: false;
+  readonly code: UnreadableCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** What a file says, or why it is not taken. */
+export type UploadReading =
+  { readonly ok: true; readonly document: SourceDocument; readonly extraction: Extraction } | Refusal;
+
+/** For each metric the id of the indicator it continues, null for a new one; no id twice. */
+export type Alignment = readonly (string | null)[];
+
+/** One piece of work of the reading process. */
+export type ReadingJob =
+  | { readonly kind: 'read'; readonly upload: Upload }
+  | {
+      readonly kind: 'align';
+      readonly known: readonly KnownIndicator[];
+      readonly metrics: readonly Metric[];
+    };
