@@ -6,7 +6,9 @@ import { readReport } from './read-report.ts';
 import { spansOf } from './spans.ts';
 
 const CORPUS = 'test/corpus';
-const SETS = ['dev', 'extra'] as const;
+const SETS = ['dev', 'extra', 'blind'] as const;
+/** Sets that the rules were written with; the others were read when the rules stood. */
+const PREPARED = ['dev', 'extra'] as const;
 
 function reportsOf(set: string): readonly string[] {
   return readdirSync(join(CORPUS, set), { withFileTypes: true })
@@ -16,7 +18,7 @@ function reportsOf(set: string): readonly string[] {
 
 describe('the invented reports', () => {
   it('are all there', () => {
-    expect(SETS.map((set) => reportsOf(set).length)).toEqual([12, 6]);
+    expect(SETS.map((set) => reportsOf(set).length)).toEqual([12, 6, 11]);
   });
 
   it.each(SETS.flatMap(reportsOf))('%s: every span is cut from the stored text', async (path) => {
@@ -55,7 +57,7 @@ describe('the invented reports', () => {
       string,
       Record<string, number>
     >;
-    for (const set of SETS) {
+    for (const set of PREPARED) {
       expect(floors[set]?.['pairAccuracy']).toBeGreaterThanOrEqual(0.95);
       expect(floors[set]?.['targetF1']).toBeGreaterThanOrEqual(0.95);
       expect(floors[set]?.['actualF1']).toBeGreaterThanOrEqual(0.95);

@@ -1,14 +1,11 @@
 import type { Block, TableBlock } from '../../documents/document.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import type { FieldRole, Range } from '../types.ts';
-import { assignLines } from './assign-lines.ts';
+import { flattenedRows } from './flattened-rows.ts';
 import { headerPeriod } from './header-period.ts';
 import type { ReadHeader } from './given-roles.ts';
-import { FOOTER_LINE } from '../lexicon/headers.ts';
 import { ordinalOf } from './ordinal.ts';
 
-/** More lines under one number are prose that lost its table. */
-const MAX_LINES = 40;
 /** Fewer header lines in a row are no table. */
 const MIN_COLUMNS = 3;
 const MAX_HEADER = 20;
@@ -46,20 +43,15 @@ function flattenedAt(text: string, blocks: readonly Block[], at: number, read: R
   const roles = header.map((line) => roleOfHeader(line.words, read));
   if (header.length < MIN_COLUMNS || roles[0] !== 'number') return null;
   if (!roles.some((role) => role === 'progress' || role === 'target')) return null;
-  const runs: RowRun[] = [];
-  let next = at + header.length;
-  for (let run = rowRun(text, blocks, next); run !== null; run = rowRun(text, blocks, next)) {
-    runs.push(run);
-    next = run.next;
-  }
-  const lineWidth = Math.max(0, ...runs.flatMap((run) => run.lines.map((line) => line.end - line.start)));
-  const rows = runs.map((run) => [run.number, ...assignLines(text, run.lines, roles.slice(1), lineWidth)]);
+  const { rows, next } = flattenedRows(text, blocks, at + header.length, roles);
   return rows.length === 0 ? null : { table: tableOf([header.map(({ range }) => range), ...rows]), next };
 }
 
 interface HeaderLine {
   readonly range: Range;
   readonly words: string;
+  /** The lexicon knows it for a header. */
+  readonly isKnown: boolean;
 }
 
 function headerRun(
@@ -72,45 +64,32 @@ function headerRun(
   for (let index = at; index < blocks.length; index += 1) {
     const block = blocks[index];
     const words = block === undefined ? null : wordsOf(text, block);
-    if (
-      block === undefined ||
-      words === null ||
-      words.length > MAX_HEADER ||
-      roleOfHeader(words, read) === null
-    )
-      break;
-    lines.push({ range: { start: block.start, end: block.end }, words });
+    const isLabel = words !== null && words.length <= MAX_HEADER && ordinalOf(words) === null;
+    if (block === undefined || words === null || !isLabel) break;
+    const isKnown = roleOfHeader(words, read) !== null;
+    if (!isKnown && (lines.length === 0 || /[0-9,。;:]/.test(words))) break;
+    lines.push({ range: { start: block.start, end: block.end }, words, isKnown });
   }
-  return lines;
+  return withoutStrangers(text, lines, blocks[at + lines.length]);
+}
+
+/** A column whose header nobody knows counts only where the rows follow at once and most headers are known. */
+function withoutStrangers(
+  text: string,
+  lines: readonly HeaderLine[],
+  after: Block | undefined,
+): readonly HeaderLine[] {
+  const known = lines.filter(({ isKnown }) => isKnown).length;
+  const areRowsNext = after !== undefined && ordinalOf(wordsOf(text, after) ?? '') !== null;
+  if (areRowsNext && known >= MIN_COLUMNS && known * 2 > lines.length) return lines;
+  const stranger = lines.findIndex(({ isKnown }) => !isKnown);
+  return stranger === -1 ? lines : lines.slice(0, stranger);
 }
 
 function roleOfHeader(words: string, read: ReadHeader): FieldRole | null {
   const reading = read(words);
   if (reading !== null) return reading.role;
   return headerPeriod(words, ANY_YEAR) === null ? null : 'progress';
-}
-
-interface RowRun {
-  readonly number: Range;
-  readonly lines: readonly Range[];
-  readonly next: number;
-}
-
-/** The lines from a number to the one before the next number, a table, or the foot of the page. */
-function rowRun(text: string, blocks: readonly Block[], at: number): RowRun | null {
-  const first = blocks[at];
-  if (first === undefined || ordinalOf(wordsOf(text, first) ?? '') === null) return null;
-  const lines: Range[] = [];
-  let next = at + 1;
-  for (; next < blocks.length; next += 1) {
-    const block = blocks[next];
-    const words = block === undefined ? null : wordsOf(text, block);
-    if (block === undefined || words === null || ordinalOf(words) !== null || FOOTER_LINE.test(words)) break;
-    lines.push({ start: block.start, end: block.end });
-  }
-  return lines.length === 0 || lines.length > MAX_LINES
-    ? null
-    : { number: { start: first.start, end: first.end }, lines, next };
 }
 
 function wordsOf(text: string, block: Block): string | null {

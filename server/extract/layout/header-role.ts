@@ -1,4 +1,11 @@
-import { FORECAST_MARK, HEADER_COUNTERS, HEADER_WORDS, PART_MARK, PRIOR_MARK } from '../lexicon/headers.ts';
+import {
+  FORECAST_MARK,
+  HEADER_COUNTERS,
+  HEADER_WORDS,
+  PART_MARK,
+  PRIOR_MARK,
+  SHARE_OF_PLAN,
+} from '../lexicon/headers.ts';
 import { UNIT_ROWS } from '../../domain/unit-table.ts';
 import type { FieldRole } from '../types.ts';
 import { plainLabel } from './plain.ts';
@@ -32,6 +39,7 @@ const BRACKETS = /\([^()]{0,30}\)/g;
 const TAIL = /[\s0-9年度./*:%-]{1,12}$/;
 /** Joins two headers in one. */
 const JOINT = /[及和与、/,]/g;
+const RATE: Word = { word: '', role: 'rate', isWeak: false };
 const MAX_WORD = Math.max(...WORDS.map(({ word }) => word.length));
 const COUNTERS = new Set(HEADER_COUNTERS.split(' '));
 const UNIT_LABELS = new Set(UNIT_ROWS.map((row) => row.label));
@@ -52,7 +60,8 @@ export function headerRole(header: string): HeaderReading | null {
     .trim();
   const unit = unitInBrackets(label);
   const exact = BY_WORD.get(bare);
-  const found = exact ?? lastWord(bare);
+  const isShare = exact === undefined && SHARE_OF_PLAN.test(bare);
+  const found = isShare ? RATE : (exact ?? lastWord(bare));
   if (found === null) {
     return unit === null ? null : { role: 'other', isWeak: true, isExact: false, isGiven: false, unit };
   }

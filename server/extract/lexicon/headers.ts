@@ -55,12 +55,12 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   {
     role: 'rate',
     words:
-      '完成率 完成比例 完成百分比 完成目标 完成占比 占全年计划 占年度计划 占计划 占全年目标 占年度目标 执行率 投资完成率 目标完成率 任务完成率 达成率 进度率 比例 占比 百分比 rate completion',
+      '完成率 完成比例 完成百分比 完成占比 执行率 投资完成率 目标完成率 任务完成率 达成率 进度率 比例 占比 百分比 rate completion',
   },
   {
     role: 'owner',
     words:
-      '责任单位 牵头单位 主办单位 承办单位 实施单位 责任部门 牵头部门 责任处室 牵头处室 责任科室 牵头科室 主管部门 承办处室 承办科室 实施主体 责任主体 牵头责任单位 ' +
+      '责任单位 牵头单位 主办单位 承办单位 实施单位 责任部门 牵头部门 处室 科室 股室 主管部门 实施主体 责任主体 牵头责任单位 ' +
       '责任单位(部门) owner lead lead_department department responsible',
   },
   {
@@ -99,6 +99,9 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
 
 /** Words in a header that turn a progress or target column into another one. */
 export const PRIOR_MARK = /上年|去年|往年|基期|last year|previous year|prior year/;
+/** 完成计划(%), 占年度目标: how much of the plan was reached; 应完成计划 is the plan. */
+export const SHARE_OF_PLAN =
+  /(?<!应|需|须|拟|要|待|预期|预计|计划|力争|未)(?:完成|占)(?:全年|年度|年|当年|本年|年初)?的?(?:目标|计划|任务|预算)(?:数|值)?$/;
 export const FORECAST_MARK = /预计|预测|测算|预期完成|forecast|projected/;
 /** A part of another column's figure: one month or quarter of it. */
 export const PART_MARK = /^其中|当月|本月|单月|当季|单季|alone|of which/;

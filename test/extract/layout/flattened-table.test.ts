@@ -48,6 +48,47 @@ describe('a table flattened to one cell a line', () => {
     ]);
   });
 
+  it('keeps a column whose header nobody knows, and prose after the last row', () => {
+    const lines = [
+      ...['序号', '工作任务', '年度目标', '进展情况', '联系领导', '亮灯情况'],
+      ...['1', '修路', '新修村道12公里', '已修7公里', '赵力', '绿灯'],
+      ...['2', '种树', '植树3万株', '植树1.8万株', '钱文', '黄灯'],
+      '下一步,再修村道5公里。',
+    ];
+    const sections = showSections(lines.join('\n'));
+    expect(sections.map(({ fields }) => fields)).toEqual([
+      ['target: 新修村道12公里', 'progress: 已修7公里', 'other: 赵力', 'other: 绿灯'],
+      ['target: 植树3万株', 'progress: 植树1.8万株', 'other: 钱文', 'other: 黄灯'],
+    ]);
+  });
+
+  it('does not take figures for row numbers where every row is whole', () => {
+    const lines = [
+      ...['序号', '指标名称', '单位', '年度计划', '累计完成'],
+      ...['1', '新建书屋', '个', '12', '3'],
+      ...['2', '新增座位', '个', '900', '410'],
+      ...['3', '新购图书', '万册', '6', '4'],
+    ];
+    expect(showSections(lines.join('\n')).map(({ title, fields }) => [title, ...fields])).toEqual([
+      ['新建书屋', 'indicator: 新建书屋', 'unit: 个', 'target (个): 12', 'progress (个): 3'],
+      ['新增座位', 'indicator: 新增座位', 'unit: 个', 'target (个): 900', 'progress (个): 410'],
+      ['新购图书', 'indicator: 新购图书', 'unit: 万册', 'target (万册): 6', 'progress (万册): 4'],
+    ]);
+  });
+
+  it('is none when a short line that heads no column stands between headers and text', () => {
+    const sections = showSections(
+      ['序号', '工作任务', '年度目标', '进展情况', '各项工作有序', '推进'].join('\n'),
+    );
+    expect(sections.flatMap(({ fields }) => fields)).toEqual([
+      'body: 序号',
+      'body: 工作任务',
+      'body: 年度目标',
+      'body: 各项工作有序',
+      'body: 推进',
+    ]);
+  });
+
   it('gives a row that was pasted twice once', () => {
     const row = ['1', '建园', '建园3所', '已建成2所', '教育科', '完成第3所'];
     expect(showSections([...HEADER, ...row, ...row].join('\n'))).toHaveLength(1);
