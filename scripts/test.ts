@@ -1,5 +1,7 @@
 /** `npm test`: every test; the browser tests against a fresh build. Words after `--` name files: `npm test -- test/house`. */
+import { countBranches, summarizeCoverage, type CoverageSummary } from './lib/branch-coverage.ts';
 import { findBrowser, HOW_TO_GET_A_BROWSER } from './lib/find-browser.ts';
+import { COVERAGE_FLOOR, COVERED_FOLDERS, measureCoverage } from './lib/measure-coverage.ts';
 import { PROJECT_ROOT } from './lib/project-root.ts';
 import { runNode } from './lib/run-tool.ts';
 import { runVitest } from './lib/run-vitest.ts';
@@ -19,6 +21,15 @@ if (browser === null) {
 }
 const projects = missing.length === 0 ? ['unit', 'component', 'e2e'] : ['unit', 'component'];
 const { outcomes, faults } = await runVitest(PROJECT_ROOT, projects, filters);
-const { isGood, lines } = summarizeTests(outcomes, [...missing, ...faults]);
+const coverage = filters.length === 0 ? await judgeCoverage() : { lines: [], problems: [] };
+for (const line of coverage.lines) console.log(line);
+const { isGood, lines } = summarizeTests(outcomes, [...missing, ...faults, ...coverage.problems]);
 for (const line of lines) console.log(line);
 process.exitCode = isGood ? 0 : 1;
+
+/** Words the branches that tests take, in the folders where that counts. */
+async function judgeCoverage(): Promise<CoverageSummary> {
+  const files = await measureCoverage(PROJECT_ROOT);
+  if (files === null) return { lines: [], problems: ['coverage: not measured, a test fails'] };
+  return summarizeCoverage(countBranches(files, COVERED_FOLDERS), COVERAGE_FLOOR);
+}

@@ -1,4 +1,4 @@
-import { startVitest, type TestModule, type Vitest } from 'vitest/node';
+import { startVitest, type CliOptions, type TestModule, type Vitest } from 'vitest/node';
 import type { TestOutcome } from './summarize-tests.ts';
 
 export interface TestRun {
@@ -11,11 +11,13 @@ export interface TestRun {
  * Runs the named projects of vitest.config.ts once.
  *
  * @param filters parts of file names; all files when empty
+ * @param more further options of vitest, such as coverage
  */
 export async function runVitest(
   root: string,
   projects: readonly string[],
   filters: readonly string[],
+  more: CliOptions = {},
 ): Promise<TestRun> {
   const vitest = await startVitest('test', [...filters], {
     root,
@@ -24,6 +26,7 @@ export async function runVitest(
     project: [...projects],
     reporters: ['default'],
     passWithNoTests: true,
+    ...more,
   });
   const run = collect(vitest);
   await vitest.close();

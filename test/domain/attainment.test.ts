@@ -85,6 +85,8 @@ const TABLE: readonly Row[] = [
   ['range, lower end', RANGE, 10, 25, 'met'],
   ['range, upper end', RANGE, 20, 25, 'met'],
   ['range, above', RANGE, 21, 25, 'exceeded'],
+  ['range without ends, on its value', { bound: 'range', value: 10 }, 10, 25, 'met'],
+  ['range without ends, above its value', { bound: 'range', value: 10 }, 10.5, 25, 'exceeded'],
   ['range, below, with the year', RANGE, 7, 75, 'on_track'],
   ['range, below, behind the year', RANGE, 2, 75, 'behind'],
   ['range, below, closed', RANGE, 9, 100, 'missed'],

@@ -69,6 +69,7 @@ describe('amountText', () => {
     [0, '项', '0项', '0'],
     [-5, '个', '−5个', '−5'],
     [0.1 + 0.2, '公里', '0.3公里', '0.3 km'],
+    [12, 'berths', '12 berths', '12 berths'],
     [null, '家', MISSING, MISSING],
   ];
 
@@ -157,6 +158,7 @@ describe('axisText', () => {
     [3_000_000, '家', 'en', '3m'],
     [1200, '亿元', 'en', '¥120bn'],
     [-20_000, '家', 'en', '−20k'],
+    [12_000, 'trees', 'en', '12k'],
   ];
   it.each(rows)('%s %s %s → %s', (value, unit, lang, text) => {
     expect(axisText(value, unit, lang)).toBe(text);

@@ -51,6 +51,15 @@ const ROWS: readonly Row[] = [
     '5 项已报数目标中 3 项达标，2 项未完成',
     '3 of 5 reported targets met, 2 missed',
   ],
+  [
+    'none reached, none late',
+    { on_track: 2, at_risk: 1 },
+    false,
+    '3 项已报数目标中 0 项达标，1 项预警',
+    '0 of 3 reported targets met, 1 at risk',
+  ],
+  ['the only one met', { met: 1 }, false, '1 项已报数目标全部提前达标', 'The one reported target met'],
+  ['the only one behind', { behind: 1 }, false, '1 项已报数目标中 0 项达标，1 项滞后', '0 of 1 reported target met, 1 behind'],
 ];
 
 describe('composeHeadline', () => {
@@ -84,6 +93,10 @@ describe('composeHeadline', () => {
     expect(counted({ exceeded: 4, not_reported: 10 }, 'en')).toEqual([
       ['All 4 reported targets exceeded', 'exceeded'],
       ['10 give no figure', 'not_reported'],
+    ]);
+    expect(counted({ on_track: 2 }, 'zh')).toEqual([
+      ['2 项已报数目标', 'several'],
+      ['0 项达标', 'several'],
     ]);
     for (const lang of ['zh', 'en'] as const) {
       for (const [, counts, isClosed] of ROWS) {

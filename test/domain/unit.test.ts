@@ -40,6 +40,8 @@ describe('isComparable', () => {
     expect(isComparable(parseUnit('家'), parseUnit(' '))).toBe(true);
     expect(isComparable(parseUnit(''), parseUnit('亿元'))).toBe(false);
     expect(isComparable(parseUnit('家'), parseUnit('人'))).toBe(false);
+    expect(isComparable(parseUnit('亿元'), parseUnit(''))).toBe(false);
+    expect(isComparable(parseUnit('项'), parseUnit('个'))).toBe(true);
   });
 });
 

@@ -46,7 +46,7 @@ function add(sum: Sum, token: HanToken, end: RangeEnd, isLeading: boolean): Sum 
       return addDigit(sum, token.value, end);
     case 'some':
       // 几十 lies in [10, 100), 十几 in [10, 20): the open digit is 1 or 0 at the low end.
-      return isOpen(sum) ? { ...sum, digit: end === 'high' ? 10 : isLeading ? 1 : 0 } : null;
+      return (sum.digit ?? 0) === 0 ? { ...sum, digit: end === 'high' ? 10 : isLeading ? 1 : 0 } : null;
     case 'place':
       return addPlace(sum, token.power);
     case 'group':
@@ -60,14 +60,10 @@ function addPlace(sum: Sum, power: number): Sum | null {
   return { ...sum, group: sum.group + shiftDecimal(sum.digit ?? 1, power), digit: null, power };
 }
 
-/** No digit but a zero waits. */
-function isOpen(sum: Sum): boolean {
-  return sum.digit === null || sum.digit === 0;
-}
-
+/** A digit may follow none, a zero, or its neighbour (二三十). */
 function addDigit(sum: Sum, value: number, end: RangeEnd): Sum | null {
-  if (isOpen(sum)) return { ...sum, digit: value };
   const low = sum.digit ?? 0;
+  if (low === 0) return { ...sum, digit: value };
   if (!isSpokenPair(low, value)) return null;
   return { ...sum, digit: end === 'low' ? low : value };
 }

@@ -78,9 +78,8 @@ function readAt(text: string, at: number, start: number): PeriodExpression | nul
 
 function readWord(text: string, at: number): PeriodExpression | null {
   const end = matchLongest(WORDS, text, at);
-  if (end === -1 || (isLatin(text.charCodeAt(end)) && isLatin(text.charCodeAt(end - 1)))) return null;
-  const row = BY_WORD.get(text.slice(at, end));
-  if (row === undefined) return null;
+  const row = end === -1 ? undefined : BY_WORD.get(text.slice(at, end));
+  if (row === undefined || (isLatin(text.charCodeAt(end)) && isLatin(text.charCodeAt(end - 1)))) return null;
   return { start: at, end, meaning: { kind: 'word', means: row.means, by: row.by }, isDoubtful: false };
 }
 

@@ -100,12 +100,14 @@ const SCALES = new Set(['万', '萬', '亿', '億', '万亿']);
 function readPoint(text: string, tokens: readonly HanToken[], at: number): HanRun | null {
   if (text[at] !== '点' || tokens.some(({ kind }) => kind === 'some')) return null;
   const rest = readTokens(text, at + 1);
-  const length = rest.findIndex(({ kind }) => kind !== 'digit');
-  const fraction = length === -1 ? rest : rest.slice(0, length);
-  const { digits, scale } = splitScale(rest.slice(fraction.length));
+  let decimals = '';
+  for (const token of rest) {
+    if (token.kind !== 'digit') break;
+    decimals += String(token.value);
+  }
+  const { digits, scale } = splitScale(rest.slice(decimals.length));
   const whole = evaluateHan(tokens, 'low');
-  if (fraction.length === 0 || digits.length > 0 || whole === null) return null;
-  const decimals = fraction.map((token) => (token.kind === 'digit' ? token.value : 0)).join('');
-  const end = at + 1 + fraction.length + scale.length;
+  if (decimals === '' || digits.length > 0 || whole === null) return null;
+  const end = at + 1 + decimals.length + scale.length;
   return { end, value: Number(`${whole}.${decimals}`), high: null, scale, isBare: false };
 }

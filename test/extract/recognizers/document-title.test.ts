@@ -68,6 +68,10 @@ describe('findReportFacts', () => {
     ['Harwick Council performance report Q3 2023/24', 2023, 4],
     ['Harwick Council performance report Q4 2023/24', 2024, 1],
     ['Bay authority progress report, half year 2023', 2023, 2],
+    ['Bay authority progress report, second quarter 2023', 2023, 2],
+    ['Bay authority annual report 2023/24', 2024, 1],
+    ['Bay authority progress report 2023/24', 2023, null],
+    ['某局2021年13月工作情况', 2021, null],
   ])('period of %s', (title, year, quarter) => {
     expect(facts(`${title}\n正文。`)).toMatchObject({ title, year, quarter });
   });
@@ -122,6 +126,10 @@ describe('findReportFacts', () => {
     ['数据截止日期为2021年12月31日,报送日期为2022年1月18日', '2022-01-18'],
     ['来源：某局 发布时间:2022-07-19 16:42', '2022-07-19'],
     ['成文日期 | 2023/5/8 |', '2023-05-08'],
+    ['成文日期:二〇二一年三月五日', '2021-03-05'],
+    ['成文日期:二〇二一年十月二十日', '2021-10-20'],
+    ['Issued on March 5, 2021.', '2021-03-05'],
+    ['Issued in March 2021.', null],
   ])('day of issue: %s', (line, day) => {
     expect(facts(`某局2021年工作情况\n${line}\n正文。`).issuedOn).toBe(day);
   });
