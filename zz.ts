@@ -1,9 +1,29 @@
-import { recognizeQuantities } from './server/extract/recognizers/quantity.ts';
-import { recognizePeriods } from './server/extract/recognizers/period.ts';
-import { write } from './test/cases/quantities/notation.ts';
-import { issueDate } from './server/extract/recognizers/report-dates.ts';
-import { periodInTitle, latestQuarterIn, quarterInBody } from './server/extract/recognizers/report-period.ts';
-for (const t of ['2021/3万家','2021/3项','1/2','2021/5','15-岁','3-周岁','二几','二几家','万户','一万','数','第','第几','第A','第三万','- 3 -5','5- 3 -','—3—\n4','3.','总计3.','3.\n','2、','2、5家','1.2、','2,3.推进','3. 5.推进','二十\n三个','二百\n一十五','二百\n一','三十四户数','三数','二几','五十数家','五十几','几','几十','二十数','三点几','三点一二','0571 a','0571号a3','05x7','3万2021年度','十2021年','l2021年','lx','l2.5','I十二','l12345','第3至名','（2021〕','[3]','〔3〕','23. 5家','23. 5','3.⏎5','3. 家','万一','百一','万亿','一十','亿','几亿','零','两数家','二三四家','五六','五几百']) console.log(JSON.stringify(t), write(recognizeQuantities(t)));
-for (const t of ['截止到9月底','截止9月','截至9月','截9月','3月-','6月1-30日','6月1-','6月1至','6月1日至','6月1','6月1-3家','2021年-2022','2021-2022亿','2021-2022','2020年-2021家','2021至2022年','2021-2022项','Mar 2021','march 3 2021','12月2','上季','2019年末同期','2019年同期','同期','第4季度']) console.log(t, JSON.stringify(recognizePeriods(t,{year:2021,quarter:3}).map(m=>[t.slice(m.start,m.end),m.period,m.asOf,m.isAmbiguous])));
-for (const t of ['二〇二一年十月二十日','二〇二一年三月五日','2021年13月1日','5 March 2021','March 5, 2021','March 2021','日期:二〇二一年三月十日xx']) console.log(t, issueDate(t));
-for (const t of ['2023/24','2023/24 Q3','FY 2023/24 review','2021年13月','截至13月','0月','第2季度','三季度','third quarter','Quarter 2','2021年0-0月']) console.log(t, JSON.stringify(periodInTitle(t)), latestQuarterIn(t), quarterInBody(t));
+import { showSections, showDocument } from './test/extract/layout/show-layout.ts';
+import { headerPeriod } from './server/extract/layout/header-period.ts';
+import { headerRole } from './server/extract/layout/header-role.ts';
+import { headingRole } from './server/extract/layout/heading-role.ts';
+import { contentFit } from './server/extract/layout/content-fit.ts';
+import { realignRow } from './server/extract/layout/realign-row.ts';
+for (const h of ['January to June progress','September outturn','前三季度完成','前两季度完成','前二季度','Q3 actual','2季度','13月完成','9-3月完成','上半年','h1 actual','2022','2023年实际','全年目标','Full year target','其中:9月','甲']) console.log(h, JSON.stringify(headerPeriod(h,2023)));
+for (const h of ['存在问题','下步打算','主要做法','填报说明','Issues and risks','养老服务','这是一个非常非常非常非常非常非常非常长的标题说明']) console.log(h, headingRole(h));
+for (const [a,b] of [['亿元','unit'],['教育局','unit'],['完成3所','target'],['力争3所','progress'],['力争完成3所','target'],['已建3所,力争5所','target'],['3所','progress']] as const) console.log(a,b,contentFit(a,b));
+const T: Record<string,string> = {
+ deep:`一、就业\n(1)新增800人。\n(2)培训900人。`,
+ oneItem:`一、就业\n1.新增岗位\n新增800人。`,
+ generic:`一、重点任务\n1.新增岗位\n新增800人。\n2.培训\n培训900人。`,
+ genericLong:`一、就业创业\n1.新增岗位\n新增800人。\n2.全年组织开展各类职业技能培训和岗位练兵比武活动\n培训900人。`,
+ inline:`一、就业。目标任务：新增800人\n1.甲\n2.乙`,
+ bare:`一、\n新增800人。\n二、养老\n床位500张。`,
+ tableBetween:`一、民生\n序号 | 任务 | 目标 | 完成情况\n1 | 建园 | 3所 | 2所\n（一）就业\n新增800人。`,
+ heading3:`# 报告 2023\n\n## 民生\n\n### 就业\n\n新增800人。\n\n### 养老\n\n床位500张。\n\n## 说明\n\n仅供参考。`,
+ titleFig:`一、新增就业800人`,
+ titleNo:`一、新增就业`,
+ noTitleFig:`一、${'全年完成投资并推动项目开工建设'.repeat(4)}，达到3亿元。`,
+ startComma:`一、${'全年完成投资并推动项目开工建设'.repeat(4)}`,
+ formPlain:`指标名称 | 新增托位\n目标 | 300个\n完成情况 | 210个\n指标名称 | 新增学位\n目标 | 900个\n完成情况 | 880个`,
+ formNo:`编号 | 3\n项目名称 | 城西水厂\n目标任务 | 5万吨\n进展情况 | 4万吨\n编号 | 4\n项目名称 | 城东水厂\n目标任务 | 6万吨\n进展情况 | 4万吨`,
+ formNoName:`目标任务 | 5万吨\n进展情况 | 4万吨\n目标任务 | 6万吨\n进展情况 | 4万吨`,
+ smallT:`指标 | 城东\n年度目标 | 300家\n完成情况 | 210家`,
+ merged:`指标 | 城东 | 城西\n年度目标 | 300家 | \n完成情况 | 210家 | 480家`,
+};
+for (const [k,v] of Object.entries(T)) console.log(k, JSON.stringify(showSections(v, v.startsWith('#')?'md':'txt'),null,0));

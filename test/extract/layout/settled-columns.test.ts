@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { showSections } from './show-layout.ts';
+
+type Row = readonly [what: string, text: string, fields: readonly string[], owners?: readonly string[]];
+
+/** What the cells say where the header leaves it open; the fields of the first row. */
+const ROWS: readonly Row[] = [
+  [
+    '单位 over departments',
+    '序号 | 任务 | 单位 | 目标 | 完成情况\n1 | 建园 | 市教育局 | 3所 | 2所\n2 | 修路 | 市交通局 | 5公里 | 4公里',
+    ['target: 3所', 'progress: 2所'],
+    ['市教育局'],
+  ],
+  [
+    '单位 over nothing',
+    '序号 | 任务 | 单位 | 目标 | 完成情况\n1 | 建园 | | 3所 | 2所',
+    ['target: 3所', 'progress: 2所'],
+  ],
+  [
+    'a unit that nobody lists',
+    '序号 | 指标 | 计量单位 | 目标 | 完成情况\n1 | 建园 | 幢楼 | 3 | 2',
+    ['indicator: 建园', 'unit: 幢楼', 'target (幢楼): 3', 'progress (幢楼): 2'],
+  ],
+  [
+    'a remark in the column of units',
+    '序号 | 指标 | 计量单位 | 目标 | 完成情况\n1 | 建园 | 所（含在建和筹建的各类项目） | 3 | 2',
+    ['indicator: 建园', 'unit: 所（含在建和筹建的各类项目）', 'target: 3', 'progress: 2'],
+  ],
+  [
+    'a header that nobody knows over nothing',
+    '序号 | 任务 | 甲栏 | 目标 | 完成情况\n1 | 建园 | | 3所 | 2所',
+    ['target: 3所', 'progress: 2所'],
+  ],
+  [
+    'no header at all over a word',
+    '序号 | 任务 | | 目标 | 完成情况\n1 | 建园 | 甲 | 3所 | 2所',
+    ['other: 甲', 'target: 3所', 'progress: 2所'],
+  ],
+  [
+    'unknown headers over numbers, rates and departments',
+    '编码 | 任务 | 目标 | 完成情况 | 比重 | 主体\n1 | 建园 | 3所 | 2所 | 66.7% | 教育局\n2 | 修路 | 5公里 | 4公里 | 80% | 交通局',
+    ['target: 3所', 'progress: 2所', 'rate: 66.7%'],
+    ['教育局'],
+  ],
+  [
+    'a second task column that names what is counted',
+    '序号 | 重点任务 | 具体事项 | 年度目标 | 完成情况\n1 | 绿化提升 | 口袋公园 | 3个 | 2个',
+    ['indicator: 口袋公园', 'target: 3个', 'progress: 2个'],
+  ],
+  [
+    'a second task column that tells what is done',
+    '序号 | 重点任务 | 工作内容 | 年度目标 | 完成情况\n1 | 绿化提升 | 结合老旧小区改造在城区见缝插针建设一批口袋公园，补齐城区绿化短板 | 3个 | 2个',
+    [
+      'measures: 结合老旧小区改造在城区见缝插针建设一批口袋公园，补齐城区绿化短板',
+      'target: 3个',
+      'progress: 2个',
+    ],
+  ],
+  [
+    'a second task column with figures',
+    '序号 | 重点任务 | 工作任务 | 年度目标 | 完成情况\n1 | 绿化提升 | 公园30个 | 3个 | 2个',
+    ['measures: 公园30个', 'target: 3个', 'progress: 2个'],
+  ],
+  [
+    'a second task column where an indicator has its own',
+    '序号 | 重点任务 | 工作任务 | 指标 | 年度目标 | 完成情况\n1 | 绿化提升 | 口袋公园 | 公园数 | 3个 | 2个',
+    ['measures: 口袋公园', 'indicator: 公园数', 'target: 3个', 'progress: 2个'],
+  ],
+  [
+    'progress before, in and after the period of the report',
+    '2023年二季度重点工作进展\n序号 | 任务 | 目标 | 1-3月进展 | 1-6月进展 | 1-9月进展\n1 | 建园 | 3所 | 1所 | 2所 | 3所',
+    [
+      'target: 3所',
+      'prior [2023-01-01/P3M]: 1所',
+      'progress [2023-01-01/P6M]: 2所',
+      'forecast [2023-01-01/P9M]: 3所',
+    ],
+  ],
+  [
+    'the only progress, although of a later period',
+    '2023年二季度重点工作进展\n序号 | 任务 | 目标 | 1-9月进展\n1 | 建园 | 3所 | 1所',
+    ['target: 3所', 'progress [2023-01-01/P9M]: 1所'],
+  ],
+  [
+    'progress of the year before',
+    '2023年二季度重点工作进展\n序号 | 任务 | 目标 | 2022年1-6月完成情况 | 2023年1-6月完成情况\n1 | 建园 | 3所 | 1所 | 2所',
+    ['target: 3所', 'prior [2022-01-01/P6M]: 1所', 'progress [2023-01-01/P6M]: 2所'],
+  ],
+  [
+    'progress of a year without a quarter: the latest counts',
+    '2023年重点工作\n序号 | 任务 | 目标 | 1-3月进展 | 1-6月进展\n1 | 建园 | 3所 | 1所 | 2所',
+    ['target: 3所', 'prior [2023-01-01/P3M]: 1所', 'progress [2023-01-01/P6M]: 2所'],
+  ],
+  [
+    'the quarter beside the half year that ends with it',
+    '2023年二季度重点工作进展\n序号 | 任务 | 目标 | 二季度完成情况 | 1-6月完成情况\n1 | 建园 | 3所 | 1所 | 2所',
+    ['target: 3所', 'other [2023-04-01/P3M]: 1所', 'progress [2023-01-01/P6M]: 2所'],
+  ],
+  [
+    'a plan of three quarters beside the progress of two',
+    '2023年前两季度重点工作进展\n序号 | 任务 | 目标 | 前两季度进展 | 前三季度计划\n1 | 建园 | 3所 | 1所 | 2所',
+    ['target: 3所', 'progress [2023-01-01/P6M]: 1所', 'target [2023-01-01/P9M]: 2所'],
+  ],
+  [
+    'targets without a header of theirs',
+    '序号 | 任务 | 甲 | 乙 | 完成情况\n1 | 建园 | 不少于3所 | 张三 | 已建成2所',
+    ['target: 不少于3所', 'other: 张三', 'progress: 已建成2所'],
+  ],
+  [
+    'progress without a header of its own',
+    '序号 | 任务 | 年度目标 | 乙 | 丙\n1 | 建园 | 不少于3所 | 张三 | 截至6月底已建成2所',
+    ['target: 不少于3所', 'other: 张三', 'progress: 截至6月底已建成2所'],
+  ],
+  [
+    'problems in a column of problems and next steps',
+    '序号 | 任务 | 完成情况 | 存在问题及下一步打算\n1 | 建园 | 已建成2所 | 部分项目用地紧张。\n2 | 修路 | 完成4公里 | 继续推进项目建设。',
+    ['progress: 已建成2所', 'problems: 部分项目用地紧张。'],
+  ],
+  [
+    'next steps in a column of problems and next steps',
+    '序号 | 任务 | 完成情况 | 存在问题及下一步打算\n2 | 修路 | 完成4公里 | 继续推进项目建设。',
+    ['progress: 完成4公里', 'next: 继续推进项目建设。'],
+  ],
+  [
+    'a figure that is only expected',
+    '指标 | 目标 | 1-6月完成 | 预计完成\n税收 | 75 | 58 | 76',
+    ['indicator: 税收', 'target: 75', 'progress: 58', 'forecast: 76'],
+  ],
+  [
+    'a row with nothing but its number, which is none',
+    '序号 | 任务 | 目标 | 完成情况\n1 | | |\n2 | 修路 | 5公里 | 4公里',
+    ['target: 5公里', 'progress: 4公里'],
+  ],
+];
+
+describe('columns are settled by their cells', () => {
+  it.each(ROWS)('%s', (_what, text, fields, owners = []) => {
+    const [first] = showSections(text);
+    expect(first?.fields).toEqual(fields);
+    expect(first?.owners).toEqual(owners);
+  });
+});
