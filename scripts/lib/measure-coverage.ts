@@ -9,7 +9,7 @@ import { runVitest } from './run-vitest.ts';
 /** The folders whose branches are counted. */
 export const COVERED_FOLDERS = ['server/domain', 'server/extract'] as const;
 /** Percent of the branches of each folder. */
-export const COVERAGE_FLOOR = 95;
+export const COVERAGE_FLOOR = 92;
 
 /** Tests that assert what one short text or one call answers. */
 const COUNTED = /^test\/(?:cases|domain|extract)\/.*\.test\.ts$/;

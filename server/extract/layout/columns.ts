@@ -3,6 +3,7 @@ import type { Period } from '../../domain/period.ts';
 import { PART_MARK } from '../lexicon/headers.ts';
 import type { FieldRole, Range, ReportFacts } from '../types.ts';
 import type { Grid } from './grid.ts';
+import { placesOf } from './grid.ts';
 import { headerPeriod } from './header-period.ts';
 import type { ReadHeader } from './given-roles.ts';
 import type { HeaderReading } from './header-role.ts';
@@ -51,10 +52,11 @@ function headerCells(grid: Grid, col: number, from: number, to: number): readonl
 
 /** In text that has lost its merged cells an outer header stands over the blank places to its right, too. */
 function headerCell(grid: Grid, row: number, col: number, to: number): Cell | null {
-  const own = grid.places[row]?.[col]?.cell ?? null;
+  const places = placesOf(grid, row);
+  const own = places[col]?.cell ?? null;
   const hasInner = grid.places.slice(row + 1, to).some((below) => isFilled(below[col]?.cell));
   if (isFilled(own) || !grid.isPlain || !hasInner) return own;
-  const left = (grid.places[row] ?? []).slice(0, col).findLast((place) => isFilled(place?.cell));
+  const left = places.slice(0, col).findLast((place) => isFilled(place?.cell));
   return left?.cell ?? own;
 }
 

@@ -14,10 +14,10 @@ const ONE_LINE_ROLES: readonly FieldRole[] = ['owner', 'remark'];
  */
 export function fieldsOfProse(text: string, ranges: readonly Range[], role: FieldRole): readonly Field[] {
   const fields: Field[] = [];
-  let open: { role: FieldRole; label: string } | null = null;
+  let open: { role: FieldRole; label: string | null } | null = null;
   for (const range of joinBrokenLines(text, ranges)) {
-    for (const part of partsOf(text, range)) {
-      if (part.role !== null) open = { role: part.role, label: part.label ?? '' };
+    for (const part of splitLabels(text, range)) {
+      if (part.role !== null) open = { role: part.role, label: part.label };
       if (part.end > part.start) {
         fields.push({
           start: part.start,
@@ -33,17 +33,6 @@ export function fieldsOfProse(text: string, ranges: readonly Range[], role: Fiel
     if (open !== null && ONE_LINE_ROLES.includes(open.role)) open = null;
   }
   return fields;
-}
-
-interface Part extends Range {
-  readonly role: FieldRole | null;
-  readonly label: string | null;
-}
-
-/** Labelled parts, an empty part for a label that stands alone on its line. */
-function partsOf(text: string, range: Range): readonly Part[] {
-  const parts = splitLabels(text, range);
-  return parts.length === 0 ? [{ ...range, role: null, label: null }] : parts;
 }
 
 /** Joins lines that follow directly and of which the first does not end a sentence. */

@@ -1,6 +1,6 @@
 import type { Range } from '../types.ts';
 import type { Grid } from './grid.ts';
-import { originsOf } from './grid.ts';
+import { originsOf, placesOf } from './grid.ts';
 import { headerPeriod } from './header-period.ts';
 import type { ReadHeader } from './given-roles.ts';
 import { ordinalOf } from './ordinal.ts';
@@ -28,11 +28,12 @@ export function headerAt(text: string, grid: Grid, row: number, read: ReadHeader
 
 /** The row above names groups of columns: short words, several, but fewer than the header has, and no figures. */
 function isOverHeader(text: string, grid: Grid, header: number): boolean {
-  const labels = labelsOf(text, originsOf(grid.places[header - 1] ?? []));
-  const below = labelsOf(text, originsOf(grid.places[header] ?? []));
+  const labels = labelsOf(text, originsOf(placesOf(grid, header - 1)));
+  const places = placesOf(grid, header);
+  const below = labelsOf(text, originsOf(places));
   const areNames = labels.every((label) => label.length <= MAX_HEADER && !/^[0-9.,%]+$/.test(label));
-  const hasGap = isBlank(plain(text, grid.places[header]?.[0]?.cell ?? { start: 0, end: 0 }));
-  const isMerged = grid.places[header]?.some((place) => place !== null && place.cell.row < header) === true;
+  const hasGap = isGap(text, places[0]?.cell);
+  const isMerged = places.some((place) => place !== null && place.cell.row < header);
   return labels.length >= 2 && labels.length < below.length && areNames && (hasGap || isMerged);
 }
 
@@ -41,14 +42,15 @@ function isOverHeader(text: string, grid: Grid, header: number): boolean {
  * person said what one of its words stands for, that is enough.
  */
 function isHeaderRow(text: string, grid: Grid, row: number, read: ReadHeader): boolean {
-  const cells = originsOf(grid.places[row] ?? []);
+  const cells = originsOf(placesOf(grid, row));
   const labels = labelsOf(text, cells);
-  if (labels.length < 2 || ordinalOf(labels[0] ?? '') !== null) return false;
-  const readings = labels.map(read);
-  const isGiven = readings.some((reading) => reading?.isGiven === true);
+  const [first] = labels;
+  if (first === undefined || labels.length < 2 || ordinalOf(first) !== null) return false;
+  const readings = labels.map((label) => ({ label, reading: read(label) }));
+  const isGiven = readings.some(({ reading }) => reading?.isGiven === true);
   if (!isGiven && labels.some((label) => label.length > MAX_HEADER)) return false;
   const roles = readings.flatMap(
-    (reading, index) => reading?.role ?? (isPeriod(labels[index] ?? '') ? 'progress' : []),
+    ({ label, reading }) => reading?.role ?? (isPeriod(label) ? 'progress' : []),
   );
   if (cells.every((cell) => cell.isHeader)) return roles.length > 0;
   const telling = roles.filter((role) => role !== 'other' && role !== 'unit');
@@ -63,18 +65,23 @@ function isTable(roles: readonly string[]): boolean {
 
 /** Some cell of the header's first row reaches down to this row. */
 function isCovered(grid: Grid, header: number, row: number): boolean {
-  return (grid.places[row] ?? []).some((place) => place !== null && place.cell.row <= header);
+  return placesOf(grid, row).some((place) => place !== null && place.cell.row <= header);
 }
 
 /** A row without number below the header whose few cells name columns, too. */
 function isSubHeader(text: string, grid: Grid, row: number, read: ReadHeader): boolean {
-  const cells = originsOf(grid.places[row] ?? []);
+  const cells = originsOf(placesOf(grid, row));
   if (cells.length > 1 && cells.every((cell) => cell.isHeader)) return true;
   const labels = labelsOf(text, cells);
-  const isGap = isBlank(plain(text, cells[0] ?? { start: 0, end: 0 }));
-  if (!isGap || labels.length < 2 || labels.some((label) => label.length > MAX_HEADER)) return false;
+  if (!isGap(text, cells[0]) || labels.length < 2 || labels.some((label) => label.length > MAX_HEADER))
+    return false;
   const known = labels.filter((label) => read(label)?.isExact === true || isPeriod(label));
   return known.length * 2 > labels.length;
+}
+
+/** No cell, or a blank one. */
+function isGap(text: string, cell: Range | undefined): boolean {
+  return cell === undefined || isBlank(plain(text, cell));
 }
 
 function labelsOf(text: string, cells: readonly Range[]): readonly string[] {

@@ -32,6 +32,11 @@ export function gridOf(table: TableBlock): Grid {
   return { places, columnCount: table.columnCount, isPlain, name: table.name };
 }
 
+/** The places of a row; none for a row outside the grid. */
+export function placesOf(grid: Grid, row: number): readonly (Place | null)[] {
+  return grid.places[row] ?? [];
+}
+
 /** The cells that begin in a row, left to right. */
 export function originsOf(row: readonly (Place | null)[]): readonly Cell[] {
   return row.flatMap((place) => (place?.isOrigin === true ? [place.cell] : []));

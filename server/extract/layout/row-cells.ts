@@ -1,6 +1,7 @@
 import type { FieldRole, Range } from '../types.ts';
 import type { Column } from './columns.ts';
 import type { Grid } from './grid.ts';
+import { placesOf } from './grid.ts';
 import { isBlank, plain } from './plain.ts';
 import { realignLikeOthers, realignRow } from './realign-row.ts';
 
@@ -49,8 +50,7 @@ export function bodyRows(
 }
 
 function rowCells(text: string, grid: Grid, columns: readonly Column[], row: number): BodyRow {
-  const places = grid.places[row] ?? [];
-  const cells = places.flatMap((place, col) => {
+  const cells = placesOf(grid, row).flatMap((place, col) => {
     const column = columns[col];
     if (place === null || column === undefined || (!place.isOrigin && place.cell.row === row)) return [];
     const { start, end } = place.cell;

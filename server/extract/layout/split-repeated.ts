@@ -15,22 +15,21 @@ const NAME_LABEL = /^[^:\n]{2,10}:/;
 export function splitRepeated(text: string, task: ProseTask): readonly ProseTask[] {
   const [only, ...others] = task.parts;
   if (only?.kind !== 'prose' || others.length > 0 || task.role !== 'body') return [task];
-  const starts = only.ranges.flatMap((_, index) => (startsItem(text, only.ranges, index) ? [index] : []));
+  const starts = only.ranges.flatMap((first, index) =>
+    startsItem(text, only.ranges, index) ? [{ first, index }] : [],
+  );
   if (starts.length < 2) return [task];
-  return starts.map((start, at) => {
-    const ranges = only.ranges.slice(start, starts[at + 1] ?? only.ranges.length);
-    return itemOf(text, task, ranges);
-  });
+  return starts.map(({ first, index }, at) =>
+    itemOf(text, task, first, only.ranges.slice(index + 1, starts[at + 1]?.index)),
+  );
 }
 
-function itemOf(text: string, task: ProseTask, ranges: readonly Range[]): ProseTask {
-  const [first, ...rest] = ranges;
-  const named = first === undefined ? null : nameOf(text, first);
+function itemOf(text: string, task: ProseTask, first: Range, rest: readonly Range[]): ProseTask {
   const parts: readonly ProsePart[] = [{ kind: 'prose', ranges: rest, role: 'body' }];
   return {
     no: null,
     parentNo: task.no ?? task.parentNo,
-    title: named ?? first ?? null,
+    title: nameOf(text, first) ?? first,
     owners: task.owners,
     role: 'body',
     parts,

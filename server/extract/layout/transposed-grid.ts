@@ -1,5 +1,6 @@
 import type { Cell } from '../../documents/document.ts';
 import type { Grid, Place } from './grid.ts';
+import { placesOf } from './grid.ts';
 import type { ReadHeader } from './given-roles.ts';
 import { isBlank, plain } from './plain.ts';
 
@@ -15,7 +16,7 @@ export function isTransposed(text: string, grid: Grid, read: ReadHeader): boolea
     grid.places.slice(1).map((row) => row[0] ?? null),
     read,
   );
-  const top = rolesOf(text, (grid.places[0] ?? []).slice(1), read);
+  const top = rolesOf(text, placesOf(grid, 0).slice(1), read);
   const second = rolesOf(
     text,
     grid.places.slice(1).map((row) => row[2] ?? null),

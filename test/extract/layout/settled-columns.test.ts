@@ -134,9 +134,9 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('columns are settled by their cells', () => {
-  it.each(ROWS)('%s', (_what, text, fields, owners = []) => {
+  it.each(ROWS.map(([what, ...rest]) => ({ what, rest })))('$what', ({ rest: [text, fields, owners] }) => {
     const [first] = showSections(text);
     expect(first?.fields).toEqual(fields);
-    expect(first?.owners).toEqual(owners);
+    expect(first?.owners).toEqual(owners ?? []);
   });
 });
