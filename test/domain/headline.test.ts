@@ -59,7 +59,13 @@ const ROWS: readonly Row[] = [
     '0 of 3 reported targets met, 1 at risk',
   ],
   ['the only one met', { met: 1 }, false, '1 项已报数目标全部提前达标', 'The one reported target met'],
-  ['the only one behind', { behind: 1 }, false, '1 项已报数目标中 0 项达标，1 项滞后', '0 of 1 reported target met, 1 behind'],
+  [
+    'the only one behind',
+    { behind: 1 },
+    false,
+    '1 项已报数目标中 0 项达标，1 项滞后',
+    '0 of 1 reported target met, 1 behind',
+  ],
 ];
 
 describe('composeHeadline', () => {
