@@ -60,7 +60,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ...rows('千瓦时 度 kwh', 'kWh', 'energy', 0, 'kWh'),
   ...rows('兆瓦时 mwh', 'kWh', 'energy', 3, 'MWh'),
   ...rows('gwh', 'kWh', 'energy', 6, 'GWh'),
-  ...rows('天 日 个工作日 工作日 days day', 'day', 'duration', 0, 'days'),
+  ...rows('天 日 个工作日 工作日 个自然日 自然日 days day', 'day', 'duration', 0, 'days'),
   { ...base('working days'), measure: 'day', kind: 'duration', en: 'working days' },
   { ...base('working day'), measure: 'day', kind: 'duration', en: 'working days' },
   ...rows('周 weeks week', 'week', 'duration', 0, 'weeks'),

@@ -170,6 +170,7 @@ function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDra
     clauseText: view.text.slice(near.start, near.end),
     sentenceText: words,
     nearText: `${phrase.before} ${phrase.after}`,
+    beforeText: phrase.before,
     fieldIndex: facts.fieldIndex,
     sentenceIndex: sentence.index,
     order: before.length,

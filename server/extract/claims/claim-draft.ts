@@ -14,6 +14,8 @@ export interface ClaimDraft extends Claim {
   readonly sentenceText: string;
   /** The words on both sides of the number up to its neighbours: verbs, stage and object of this figure alone. */
   readonly nearText: string;
+  /** The part of them before the number. */
+  readonly beforeText: string;
   /** Place of the claim's field in its section, of its sentence in the field, and among the field's claims. */
   readonly fieldIndex: number;
   readonly sentenceIndex: number;

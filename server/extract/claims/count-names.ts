@@ -16,6 +16,7 @@ import { isEnglish } from './read-phrases.ts';
 import { quotedNames } from './quoted-names.ts';
 import { readObject } from './read-object.ts';
 import type { Sentence } from './segment-text.ts';
+import { splitNames } from './split-names.ts';
 import { timeOf } from './time-of.ts';
 
 /** Counted names take the target's unit when they pair. */
@@ -29,6 +30,9 @@ interface NameList {
 }
 
 const NOT_YET = anyOf(NOT_DONE);
+/** 已开馆运行, 投产达效: what goes on after the opening is no kind of thing. */
+const IN_USE =
+  /^(?:并|且|、)?(?:正式|陆续|顺利)?(?:对外|免费)?(?:投入)?(?:运行|运营|营业|使用|开放|招生|接诊|服务|发电|通车|达产|达效|投用|启用)/u;
 const LEADING_TIME =
   /^(?:今年|本年|当年|\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|底|末|份|上旬|中旬|下旬)?|[一二三四]季度|上半年|下半年|目前|截至[^,]{1,8})?[,，]?(?:首次|正式|已|新|另有|其中){0,4}/u;
 
@@ -77,7 +81,7 @@ function readList(text: string, offset: number): NameList | null {
   if (received === null) return null;
   const end = lead + received.index;
   const subject = namesIn(text.slice(lead, end), offset + lead, received[0]);
-  const after = readObject(text.slice(end + received[0].length)).object;
+  const after = readObject(text.slice(end + received[0].length).replace(IN_USE, '')).object;
   if (subject !== null) return { ...subject, type: subject.type === '' ? after : subject.type };
   return namesIn(text.slice(end + received[0].length), offset + end + received[0].length, received[0]);
 }
@@ -124,23 +128,6 @@ function readEnglishList(text: string, offset: number): NameList | null {
 function splitOpen(text: string): readonly string[] {
   const at = text.search(LIST_END);
   return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-/** Splits at 、 和 及 outside brackets and quotes; every separator is one character. */
-function splitNames(text: string): readonly string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const char = text.charAt(i);
-    if ('(“《'.includes(char)) depth += 1;
-    else if (')”》'.includes(char)) depth -= 1;
-    else if (depth === 0 && '、和及'.includes(char)) {
-      parts.push(text.slice(start, i));
-      start = i + 1;
-    }
-  }
-  return [...parts, text.slice(start)];
 }
 
 function scopeLength(text: string): number {
@@ -193,6 +180,7 @@ function draft(facts: FieldFacts, sentence: Sentence, clause: Range, list: NameL
     clauseText: view.text.slice(clause.start, clause.end),
     sentenceText: view.text.slice(sentence.start, sentence.end),
     nearText: view.text.slice(clause.start, clause.end),
+    beforeText: '',
     fieldIndex: facts.fieldIndex,
     sentenceIndex: sentence.index,
     order: -1,

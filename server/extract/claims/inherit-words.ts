@@ -7,6 +7,7 @@
  */
 import { isComparable } from '../../domain/unit.ts';
 import type { ClaimDraft } from './claim-draft.ts';
+import { splitShared } from './split-shared.ts';
 import { verbClass } from './read-object.ts';
 
 /** Claims of one field in the order of the text; answers the same claims with inherited verb, object and topic. */
@@ -17,7 +18,7 @@ export function inheritWords(claims: readonly ClaimDraft[]): readonly ClaimDraft
     const neighbour = previous?.sentenceIndex === claim.sentenceIndex ? previous : undefined;
     done.push(withTopic(withVerb(withObject(claim, neighbour), neighbour), done));
   }
-  return distribute(done);
+  return distribute(splitShared(done)).map(withWhole);
 }
 
 function isSameClause(a: ClaimDraft, b: ClaimDraft): boolean {
@@ -61,6 +62,20 @@ function withTopic(claim: ClaimDraft, before: readonly ClaimDraft[]): ClaimDraft
   const objects = ofLast === null ? claim.objects : [...claim.objects, ofLast];
   if (claim.topic !== '' || known === undefined) return { ...claim, objects };
   return { ...claim, objects, topic: known.object === '' ? known.topic : known.object };
+}
+
+const CERTIFIED = /(?:取得|获得|考取|持有|获|拿到|领取|取)[^,;。]{0,8}(?:证书|资格证?|证)/u;
+/** Words that only say which of them: 其中省级17家. */
+const WHICH =
+  /^(?:[\u4e00-\u9fff]{1,3}(?:级|型|类|性|式)|公办|民办|国有|民营|外资|女性|农村|城镇|城市|线上|线下|规上)$/u;
+
+/** 培训救护员6870人,其中取得证书6204人: the second figure is of 持证救护员; 其中省级17家 is of that level of the thing before. */
+function withWhole(claim: ClaimDraft): ClaimDraft {
+  if (claim.topic === '' || claim.how !== 'stated') return claim;
+  const isCertified = CERTIFIED.test(claim.beforeText);
+  if (!isCertified && !(claim.kind === 'subset' && WHICH.test(claim.object))) return claim;
+  const whole = isCertified ? `持证${claim.topic.replace(/培训$/u, '')}` : `${claim.object}${claim.topic}`;
+  return { ...claim, object: whole, objectRange: null, objects: [whole, ...claim.objects] };
 }
 
 /** Lists longer than this have lost their thread. */

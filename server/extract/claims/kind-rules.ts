@@ -5,6 +5,7 @@
 import type { UnitKind } from '../../domain/unit.ts';
 import type { ClaimKind, FieldRole } from '../types.ts';
 import * as cue from './clause-cues.ts';
+import { isNumberInName, isSizeClass } from './names-with-numbers.ts';
 import type { Phrase } from './read-phrases.ts';
 
 export interface KindInput {
@@ -81,11 +82,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'number_in_name',
     reason: '95128电召, 12345平台: digits without unit right before a noun belong to its name.',
-    decide: ({ phrase, tail }) =>
-      when(
-        phrase.mention.unit === '' && /^[\u4e00-\u9fff]{2}/u.test(tail) && !BOUND_WORDS.test(tail),
-        'threshold',
-      ),
+    decide: (input) => when(isNumberInName(input), 'threshold'),
   },
   {
     name: 'size_class',
@@ -195,32 +192,6 @@ function isSetting(lead: string, tail: string): boolean {
   return !(
     /[对为给](?:全市|全省|全区|全县)?$/u.test(lead) &&
     /^[^,;。]{2,16}(?:开展|实施|进行|完成|给予|发放|提供|办理|改造)/u.test(tail)
-  );
-}
-
-const BOUND_WORDS = /^(?:以上|以下|以内|左右|上下|为|至|到|和|及|或|与|的|。)/u;
-
-function isSizeClass({ phrase, unitKind, lead, tail }: KindInput): boolean {
-  if (/^(?:岁|周岁|年级)/u.test(tail)) return true;
-  if (
-    unitKind === 'duration' &&
-    /^(?:以上|以下)?的?[\u4e00-\u9fff]/u.test(tail) &&
-    !/^(?:以内|内|左右|办|完)/u.test(tail)
-  )
-    return phrase.mention.unit.endsWith('年') || /使用|满/u.test(lead);
-  if (!['money', 'area', 'length', 'mass', 'power', 'duration'].includes(unitKind)) return false;
-  // 城区站点500米覆盖率达到100%: a length inside the name of what the next number measures.
-  if (
-    unitKind !== 'money' &&
-    unitKind !== 'mass' &&
-    /^[\u4e00-\u9fff]{2,8}\d/u.test(tail.replace(/[至到为在]+(?=\d)/u, ''))
-  )
-    return true;
-  const isBounded = phrase.mention.comparator !== 'eq' || /^(?:及)?(?:以上|以下)/u.test(tail);
-  return (
-    isBounded &&
-    /^(?:(?:及|含)?以[上下])?(?:的)?[\u4e00-\u9fffA-Za-z]{2,}/u.test(tail) &&
-    /\d|[一二三四五六七八九十]/u.test(tail)
   );
 }
 

@@ -25,6 +25,11 @@ const PREFIXED = ALL_VERBS.filter((verb) => verb.length >= 2 && !verb.startsWith
 );
 /** Verbs that begin common nouns: 建设用地, 服务业, 生产总值. */
 const NOUN_TAIL: Readonly<Record<string, string>> = {
+  孵化: '器|基地|载体|园|企业',
+  加固: '工程|项目',
+  更新: '换代|改造',
+  设置: '率',
+  硬化: '率|路',
   建设: '用地|银行|兵团|工程|单位|资金|投资|项目|规划',
   服务: '业|站|中心|平台|贸易|区|点|器|型|机构|体系',
   生产: '总值|安全|事故|性|线|力|经营',

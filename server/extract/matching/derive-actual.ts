@@ -2,6 +2,7 @@
 import { convert, isComparable } from '../../domain/unit.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import type { Pairing } from './pair-section.ts';
+import { shareOf } from './printed-rates.ts';
 import { nameSimilarity } from './similarity.ts';
 import type { TargetGroup } from './target-group.ts';
 
@@ -54,9 +55,8 @@ function isLikeUnit({ main }: TargetGroup, claim: ClaimDraft): boolean {
   return fromRemainderValue(main, claim) !== null && claim.quantity.unit !== '';
 }
 
-function fromRate({ main }: TargetGroup, { quantity, clauseText }: ClaimDraft): number {
-  const share = /超额/u.test(clauseText) && quantity.value < FULL ? FULL + quantity.value : quantity.value;
-  return roundLike(main.quantity.value * (share / FULL));
+function fromRate({ main }: TargetGroup, rate: ClaimDraft): number {
+  return roundLike(main.quantity.value * (shareOf(rate) / FULL));
 }
 
 function fromRemainder({ main }: TargetGroup, claim: ClaimDraft): number {

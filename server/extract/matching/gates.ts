@@ -3,10 +3,11 @@ import type { Reason } from '../../domain/finding.ts';
 import { isComparable } from '../../domain/unit.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import { verbClass } from '../claims/read-object.ts';
-import { CONTAINERS, NOT_DONE, OTHER_ACTION } from '../lexicon/cues.ts';
+import { CONTAINERS, FOUND, NOT_DONE, OTHER_ACTION, PREPARED } from '../lexicon/cues.ts';
 import { alternation, splitWords } from '../lexicon/words.ts';
 import { normalizeName } from './similarity.ts';
 import type { TargetGroup } from './target-group.ts';
+import { isSameVerb } from './verbs-alike.ts';
 
 export interface Veto {
   readonly name: string;
@@ -21,6 +22,12 @@ export interface Gate {
 
 const NOT_YET = new RegExp(alternation(splitWords(NOT_DONE)), 'gu');
 const OTHER = new RegExp(alternation(splitWords(OTHER_ACTION)), 'gu');
+const FINDING = new RegExp(alternation(splitWords(FOUND)), 'gu');
+const PREPARATION = new RegExp(alternation(splitWords(PREPARED)), 'gu');
+const BUILT =
+  /建成|完工|竣工|投用|投运|投入|交付|验收|完成改造|改造完成|完成建设|建设完成|开放|开业|运营|挂牌|授牌|启用|到位/u;
+/** 考核合格 tells a result, not an action. */
+const PASSED = /(?:考核|考试|评审|评估|检测|检查)(?:合格|达标|通过|优秀)/gu;
 const CONTAINER = new RegExp(`(?:${alternation(splitWords(CONTAINERS))})$`, 'u');
 const LEVEL =
   /^(?<level>国家|国际|世界|全国|省(?![内外])|自治区|市(?![场民政值域])|县(?![域城])|区(?![域块间位内外])|镇(?!区))级?/u;
@@ -32,6 +39,7 @@ const veto = (name: string, reason: Reason | null = null): Veto => ({ name, reas
 export const GATES: readonly Gate[] = [
   { name: 'kind', check: (_, actual) => (isFigure(actual) ? null : veto('kind')) },
   { name: 'unit', check: ({ main }, actual) => (hasLikeUnit(main, actual) ? null : veto('unit')) },
+  { name: 'vague', check: (_, actual) => (isTooVague(actual) ? veto('vague') : null) },
   { name: 'bare', check: ({ main }, actual) => (isTellingNumber(main, actual) ? null : veto('bare')) },
   { name: 'change', check: ({ main }, actual) => (isLikeForm(main, actual) ? null : veto('change')) },
   { name: 'level', check: (target, actual) => (isLikeLevel(target, actual) ? null : veto('level')) },
@@ -40,6 +48,8 @@ export const GATES: readonly Gate[] = [
   { name: 'container', check: container },
   { name: 'stock', check: stock },
   { name: 'stage', check: stage },
+  { name: 'prepared', check: prepared },
+  { name: 'found', check: found },
   { name: 'action', check: action },
 ];
 
@@ -54,6 +64,13 @@ function hasLikeUnit(target: ClaimDraft, actual: ClaimDraft): boolean {
   if (actual.how === 'counted') return left.kind === 'count' && left.mult === 0;
   return isComparable(left, right) && isTimes(target.quantity.unit) === isTimes(actual.quantity.unit);
 }
+
+/** 数十家 is anything from 10 to 99. */
+function isTooVague({ quantity: { comparator, low, high } }: ClaimDraft): boolean {
+  return comparator === 'range' && low !== null && high !== null && high > low * MOST_SPREAD;
+}
+
+const MOST_SPREAD = 5;
 
 /** A number without unit inside Chinese prose counts nothing that a target with a unit asks for. */
 function isTellingNumber(target: ClaimDraft, actual: ClaimDraft): boolean {
@@ -100,6 +117,8 @@ function isBegunOnly(target: ClaimDraft, actual: ClaimDraft): boolean {
 
 /** Entries of a list, topics of a call, pages of papers are not the results themselves. */
 function container(target: TargetGroup, actual: ClaimDraft): Veto | null {
+  const isAnswer = actual.object === '' && actual.verb !== null && isSameVerb(target.main.verb, actual.verb);
+  if (isAnswer) return null;
   const thing = actual.object === '' ? actual.topic : actual.object;
   const found = CONTAINER.exec(normalizeName(thing))?.[0];
   if (found === undefined || textOf(target).includes(found)) return null;
@@ -127,19 +146,41 @@ function stage(target: TargetGroup, actual: ClaimDraft): Veto | null {
     : veto('stage', { code: 'planned_not_done', params: { word } });
 }
 
+/** 完成12座公厕选址 is no toilet built; what was built, opened or accepted after it is. */
+function prepared(target: TargetGroup, actual: ClaimDraft): Veto | null {
+  const promised = verbClass(target.main.verb);
+  if (promised !== 'gain' && promised !== 'finish' && promised !== 'start') return null;
+  const word = firstForeign(actual.nearText, PREPARATION, target);
+  return word === null || actual.how === 'counted' || BUILT.test(actual.nearText)
+    ? null
+    : veto('prepared', { code: 'planned_not_done', params: { word } });
+}
+
+/** 发现隐患12300处,整改9660处: what was found is not what was promised, unless the target's verb stands there too. */
+function found({ main, names }: TargetGroup, actual: ClaimDraft): Veto | null {
+  const verb = verbClass(main.verb) === 'reach' ? null : main.verb;
+  const isWelcome = main.direction === 'down' || (verb !== null && actual.beforeText.includes(verb));
+  if (isWelcome) return null;
+  return firstForeign(actual.beforeText, FINDING, { main, names }) === null ? null : veto('found');
+}
+
 /** 4家省实验室开展绩效评价: something else was done with what exists. */
 function action(target: TargetGroup, actual: ClaimDraft): Veto | null {
   const verbs = actual.object === '' ? actual.nearText : actual.nearText.replace(actual.object, '');
-  const word = firstForeign(verbs, OTHER, target);
+  const word = firstForeign(verbs.replace(PASSED, ''), OTHER, target);
   return word === null || actual.how === 'counted' ? null : veto('action', null);
 }
 
-function firstForeign(text: string, pattern: RegExp, target: TargetGroup): string | null {
+function firstForeign(
+  text: string,
+  pattern: RegExp,
+  target: Pick<TargetGroup, 'main' | 'names'>,
+): string | null {
   const own = textOf(target);
   return (text.match(pattern) ?? []).find((word) => !own.includes(word)) ?? null;
 }
 
-function textOf({ main, names }: TargetGroup): string {
+function textOf({ main, names }: Pick<TargetGroup, 'main' | 'names'>): string {
   return `${names.join(' ')} ${main.clauseText}`;
 }
 

@@ -8,8 +8,10 @@ import { isComparable } from '../../domain/unit.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import { isEnglish } from '../claims/read-phrases.ts';
 import { firstVeto } from './gates.ts';
+import { verbClass } from '../claims/read-object.ts';
 import type { Pairing } from './pair-section.ts';
 import { diceBigrams, nameSimilarity, normalizeName } from './similarity.ts';
+import { isLikeVerb, isSameVerb } from './verbs-alike.ts';
 
 const ALONE_SCORE = 0.62;
 const WEAK_SCORE = 0.5;
@@ -31,8 +33,11 @@ export function pairAlone(pairings: readonly Pairing[], figures: readonly ClaimD
     if (firstVeto(pairing.group, figure) !== null) return pairing;
     const isSilent = figure.object === '' && isOnTopic(pairing, figure);
     const isTold =
-      isSilent || (left.length === 1 && (isEnglish(figure.clauseText) || speaksAlike(pairing, figure)));
-    if (!isTold || (isCommon(main, figure) && !isSilent)) return pairing;
+      isSilent ||
+      (left.length === 1 &&
+        (isEnglish(figure.clauseText) || speaksAlike(pairing, figure) || isAnsweredByVerb(main, figure)));
+    const isTooCommon = isCommon(main, figure) && !isTellingVerb(main, figure);
+    if (!isTold || (isTooCommon && !isSilent)) return pairing;
     const isSure = isSilent && figure.topic === '';
     return {
       ...pairing,
@@ -49,6 +54,16 @@ export function pairAlone(pairings: readonly Pairing[], figures: readonly ClaimD
       candidates: [],
     };
   });
+}
+
+/** 建设口袋公园12处 ↔ 街头绿地完工9处: the same done to the only thing of that measure. */
+function isAnsweredByVerb(main: ClaimDraft, figure: ClaimDraft): boolean {
+  return isSameVerb(main.verb, figure.verb) || isLikeVerb(main, figure);
+}
+
+/** 补建路灯530个 ↔ 照明设施已补建209个: a verb that few things take makes up for a count word that all take. */
+function isTellingVerb(main: ClaimDraft, figure: ClaimDraft): boolean {
+  return verbClass(main.verb) === 'deliver' && isSameVerb(main.verb, figure.verb);
 }
 
 /** 家 and 个 count anything; 套(间), 台 or 场 on both sides narrow it down. */

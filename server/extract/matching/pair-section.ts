@@ -9,8 +9,9 @@ import { deriveActual } from './derive-actual.ts';
 import { firstVeto } from './gates.ts';
 import { pairAlone } from './pair-alone.ts';
 import { pairParallel } from './pair-parallel.ts';
+import { columnRate, printedRates } from './printed-rates.ts';
 import { PAIR_FLOOR, scorePair, SURE_SCORE } from './score-pair.ts';
-import type { PairScore } from './score-pair.ts';
+import type { PairContext, PairScore } from './score-pair.ts';
 import type { TargetGroup } from './target-group.ts';
 
 export interface Pairing {
@@ -43,8 +44,16 @@ export function pairSection(
   const figures = claims.filter((c) => c.kind === 'actual' || c.kind === 'subset' || c.kind === 'growth');
   const isHuge = groups.length * figures.length > MOST_PAIRS;
   if (isHuge) return pairInParts(groups, claims, rowName, sink);
+  const rates = printedRates(claims);
+  const ownRate = groups.length === 1 ? columnRate(claims) : null;
   const cells = groups.map((group) =>
-    figures.map((figure) => judge(group, figure, { rowName, isAlone: isAlone(group, groups) })),
+    figures.map((figure) =>
+      judge(group, figure, {
+        rowName,
+        isAlone: isAlone(group, groups),
+        rate: rates.get(figure) ?? ownRate,
+      }),
+    ),
   );
   const assigned = assignPairs(
     cells.map((row) => row.map((cell) => cell.score)),
@@ -98,11 +107,7 @@ function pairInParts(
   );
 }
 
-function judge(
-  group: TargetGroup,
-  figure: ClaimDraft,
-  context: { readonly rowName: string; readonly isAlone: boolean },
-): Cell {
+function judge(group: TargetGroup, figure: ClaimDraft, context: PairContext): Cell {
   const scored = scorePair(group, figure, context);
   const refusal = firstVeto(group, figure);
   if (refusal === null) return { ...scored, reason: null, isRefused: false };

@@ -31,6 +31,7 @@ function coreOf(name: string): string {
 function scoreThing(thing: string, target: TargetGroup, actual: ClaimDraft): number {
   if (isEnglish(thing)) return Math.min(...actual.countedTexts.map((name) => nameSimilarity(name, thing)));
   const names = actual.countedTexts.map(normalizeName);
+  if (names.every((name) => name === thing)) return CALLED_SCORE;
   if (names.some((name) => thing.includes(name))) return 0;
   const called = normalizeName(actual.countedType);
   if (called !== '' && nameSimilarity(called, thing) >= CALLED) return CALLED_SCORE;

@@ -3,8 +3,10 @@ import { isComparable } from '../../domain/unit.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import { verbClass } from '../claims/read-object.ts';
 import { scoreNames } from './score-names.ts';
+import { isShareOf } from './printed-rates.ts';
 import { diceBigrams, nameSimilarity, normalizeName } from './similarity.ts';
 import type { TargetGroup } from './target-group.ts';
+import { isLikeVerb, isOtherVerb, isSameVerb } from './verbs-alike.ts';
 
 export interface PairScore {
   /** 0 to about 1.2; below the floor nothing pairs. */
@@ -39,7 +41,12 @@ const WEIGHTS: readonly Weight[] = [
   { name: 'beside_the_goal', value: 0.4, applies: (t, a) => isBesideRepeat(t, a) },
   { name: 'running_total', value: 0.03, applies: (_, a) => a.isCumulative },
   { name: 'one_period_only', value: -0.1, applies: (_, a) => a.isSinglePeriod && !a.isCumulative },
-  { name: 'part_only', value: -0.15, applies: (_, a) => a.kind === 'subset' },
+  { name: 'part_only', value: -0.15, applies: (t, a) => a.kind === 'subset' && !t.names.includes(a.object) },
+  {
+    name: 'part_asked',
+    value: 0.1,
+    applies: (t, a) => a.kind === 'subset' && t.names.includes(a.object),
+  },
   { name: 'in_brackets', value: -0.05, applies: (_, a) => a.isAside },
   { name: 'stock', value: -0.25, applies: (t, a) => isStockForFlow(t, a) },
   { name: 'states_no_thing', value: -0.03, applies: (_, a) => a.how === 'stated' && a.object === '' },
@@ -50,17 +57,23 @@ export interface PairContext {
   readonly rowName: string;
   /** The target is the only one of its measure in the section. */
   readonly isAlone: boolean;
+  /** Rate printed behind the figure, in percent; null without one. */
+  readonly rate: number | null;
 }
 
 /** Scores one pair; gates come before. */
 export function scorePair(target: TargetGroup, actual: ClaimDraft, context: PairContext): PairScore {
   const name = actual.how === 'counted' ? scoreNames(target, actual) : thingScore(target, actual, context);
-  if (name === 0 && !isBesideRepeat(target, actual)) return { score: 0, name, because: [] };
+  const isRated = context.rate !== null && isShareOf(target.main, actual, context.rate);
+  if (name === 0 && !isRated && !isBesideRepeat(target, actual)) return { score: 0, name, because: [] };
   const applied = WEIGHTS.filter((weight) => weight.applies(target, actual, name));
-  const score = applied.reduce((total, weight) => total + weight.value, name);
-  return { score, name, because: applied.map((weight) => weight.name) };
+  const because = [...applied.map((weight) => weight.name), ...(isRated ? ['printed_rate'] : [])];
+  const score = applied.reduce((total, weight) => total + weight.value, name) + (isRated ? RATED : 0);
+  return { score, name, because };
 }
 
+/** The printed rate fits the goal: hardly chance, though the words may differ. */
+const RATED = 0.5;
 const OTHER_SIDE = 0.95;
 const CLAUSE_WEIGHT = 0.8;
 
@@ -94,36 +107,6 @@ function isTellingVerb(verb: string | null): boolean {
 /** A clause without its figures and signs. */
 function bare(clause: string): string {
   return normalizeName(clause.replace(/[\d.%]+/gu, ''));
-}
-
-/** 成功出让 is 公开出让, 新入库 is 入库. */
-function isSameVerb(a: string | null, b: string | null): boolean {
-  return (
-    a !== null &&
-    b !== null &&
-    (a.endsWith(b) || b.endsWith(a) || a.startsWith(b) || b.startsWith(a) || a.slice(-2) === b.slice(-2))
-  );
-}
-
-const CAME_ABOUT = ['gain', 'register', 'recognise', 'finish'];
-
-function isLikeVerb(a: ClaimDraft, b: ClaimDraft): boolean {
-  const left = verbClass(a.verb);
-  const right = verbClass(b.verb);
-  if (left === null || right === null) return false;
-  return left === right ? left !== 'deliver' : CAME_ABOUT.includes(left) && CAME_ABOUT.includes(right);
-}
-
-/** 受理 is not 办结, 挂牌 not 出让, 开工 not 竣工. */
-function isOtherVerb({ verb: a }: ClaimDraft, { verb: b }: ClaimDraft): boolean {
-  const left = verbClass(a);
-  const right = verbClass(b);
-  if (isSameVerb(a, b) || left === null || right === null || left === 'reach' || right === 'reach')
-    return false;
-  if (left === 'deliver' && right === 'deliver') return true;
-  return (
-    (left === 'start') !== (right === 'start') && (CAME_ABOUT.includes(left) || CAME_ABOUT.includes(right))
-  );
 }
 
 function sharesName({ main, repeats }: TargetGroup, actual: ClaimDraft): boolean {

@@ -1,4 +1,4 @@
-import { skipBlanks, isDigit, skipDigits, isOneOf } from './characters.ts';
+import { skipBlanks, isDigit, isHan, skipDigits, isOneOf } from './characters.ts';
 import type { DigitRule } from './mask-digits.ts';
 import { readUnit } from './read-unit.ts';
 
@@ -31,7 +31,10 @@ const BY_FOLLOWER: ReadonlyMap<string, DigitRule> = new Map<string, DigitRule>([
   ['后', (text, at, end) => (isDecade(text, at, end) ? end + 1 : null)],
   ['年', maskYears],
   ['时', maskTime],
-  ['小', maskOpenHours],
+  ['小', (text, at, end) => maskOpenHours(text, at, end) ?? maskCircle(text, end, '小时')],
+  ['分', (text, _at, end) => maskCircle(text, end, '分钟')],
+  ['公', (text, _at, end) => maskCircle(text, end, '公里')],
+  ['千', maskVoltage],
   ['日', maskDay],
   ['周', (text, _at, end) => (text[end + 1] === '岁' ? skipAgeBound(text, end + 2) : null)],
   ['岁', maskAge],
@@ -105,6 +108,24 @@ const OPEN_WORDS = ['热线', '值班', '服务', '自助', '不打烊', '在线
 function maskOpenHours(text: string, at: number, end: number): number | null {
   if (text.slice(at, end) !== '24' || !text.startsWith('小时', end)) return null;
   return OPEN_WORDS.some((word) => text.startsWith(word, end + 2)) ? end + 2 : null;
+}
+
+const CIRCLE_REACH = 6;
+
+/** 15分钟生活圈, 1小时交通圈, 5公里便民服务圈: a circle has its radius in its name. */
+function maskCircle(text: string, end: number, unit: string): number | null {
+  if (!text.startsWith(unit, end)) return null;
+  const from = end + unit.length;
+  for (let at = from; at <= from + CIRCLE_REACH && isHan(text.charCodeAt(at)); at += 1)
+    if (text[at] === '圈') return at + 1;
+  return null;
+}
+
+/** 500千伏变电站: the voltage says which kind; 10万千伏安 is measured. */
+function maskVoltage(text: string, _at: number, end: number): number | null {
+  const last = end + '千伏'.length;
+  if (!text.startsWith('千伏', end) || text[last] === '安') return null;
+  return isHan(text.charCodeAt(last)) && !isOneOf(text, last, '以左至到') ? last : null;
 }
 
 const AFTER_DAY = ['前', '起', '止', '至', '上午', '下午', '晚', '召开', '印发'];

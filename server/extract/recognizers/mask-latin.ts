@@ -66,7 +66,10 @@ function maskLabelled(text: string, at: number, word: number, end: number): Rang
   if (digits === end || !isDigit(text.charCodeAt(digits))) return null;
   const label = text.slice(at, word);
   const isStandard = STANDARDS.has(label);
-  const isLabel = isStandard || (label !== label.toLowerCase() && ENGLISH_LABELS.has(label.toLowerCase()));
+  const isLabel =
+    isStandard ||
+    (label === 'no' && text[end] === '.') ||
+    (label !== label.toLowerCase() && ENGLISH_LABELS.has(label.toLowerCase()));
   if (!isLabel) return null;
   let last = skipDigits(text, digits);
   if (text[last] === '.' && isDigit(text.charCodeAt(last + 1))) last = skipDigits(text, last + 1);

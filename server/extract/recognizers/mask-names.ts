@@ -83,6 +83,23 @@ function maskAt(text: string, at: number, start: number): Range | null {
   return maskQuoted(text, at, char);
 }
 
+/** Bounds and verbs right before a number, by which a quote states a figure. */
+const STATING =
+  '不少于 不低于 不高于 不超过 至少 达到 达 控制在 完成 新增 建成 实现 提高到 提升到 降至 降到 超过 突破'.split(
+    ' ',
+  );
+
+/** “不少于30场”, “全年完成120个” state a figure with its unit and name nothing. */
+function statesFigure(quoted: string): boolean {
+  for (let at = 1; at < quoted.length; at += 1) {
+    if (!isDigit(quoted.charCodeAt(at)) || isDigit(quoted.charCodeAt(at - 1))) continue;
+    const before = quoted.slice(0, at);
+    const isStated = STATING.some((word) => before.endsWith(word));
+    if (isStated && readUnit(quoted, skipNumber(quoted, at), false) !== null) return true;
+  }
+  return false;
+}
+
 /** 《…》 whole; a quoted name only when it is short, longer quotes may state results. */
 function maskQuoted(text: string, at: number, open: string): Range | null {
   const close = CLOSING[open] ?? '';
@@ -91,7 +108,9 @@ function maskQuoted(text: string, at: number, open: string): Range | null {
   const found = text.slice(at + 1, limit).indexOf(close);
   if (found === -1) return null;
   const end = at + 1 + found + 1;
-  return text.slice(at, end).includes('\n') && !isTitle ? null : { start: at, end };
+  if (isTitle) return { start: at, end };
+  const quoted = text.slice(at, end);
+  return quoted.includes('\n') || statesFigure(quoted) ? null : { start: at, end };
 }
 
 const CLOSING_BRACKETS = ')〕]';

@@ -160,7 +160,7 @@ export const CLAIM_CASES: readonly ClaimRuleCases[] = [
       [
         'body',
         '全年接待游客1200万人次以上,1—9月接待1026万人次',
-        '1200万人次=target /接待游客; 1026万人次=actual /接待',
+        '1200万人次=target 接待/游客; 1026万人次=actual 接待/',
       ],
       ['body', '引进博士200名,已引进博士163名', '200名=target 引进/博士; 163名=actual 引进/博士'],
       ['body', '新建食堂8个。目前食堂建成6个', '8个=target 新建/食堂; 6个=actual 建成/食堂'],

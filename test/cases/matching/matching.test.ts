@@ -3,6 +3,7 @@ import type { Metric } from '../../../server/extract/types.ts';
 import { makeSection } from '../../extract/make-section.ts';
 import { metricsOf } from '../../extract/read-section.ts';
 import { MATCHING_CASES } from './matching.ts';
+import { WORDING_CASES } from './wording.ts';
 
 function write({ target, actual, reasons, candidates }: Metric): string {
   const goal = target?.spans.find(({ role }) => role === 'number')?.quote ?? '';
@@ -24,7 +25,7 @@ function pair(goal: string, account: string): string {
     .join('; ');
 }
 
-describe.each(MATCHING_CASES)('$rule', ({ hits, nearMisses }) => {
+describe.each([...MATCHING_CASES, ...WORDING_CASES])('$rule', ({ hits, nearMisses }) => {
   it.each(hits)('%j is answered by %j', (goal, account, expected) => {
     expect(pair(goal, account)).toBe(expected);
   });

@@ -10,10 +10,14 @@ export const MASK_CASES: readonly RuleCases[] = [
       ['实施“9+3”清理', ''],
       ['"Twin Ports 2.0" renewed', ''],
       ['《三年120项计划》', ''],
+      ['“30万人大学生计划”', ''],
     ],
     nearMisses: [
       ['“掌上办”事项20项', '20项'],
       ['出台《办法》等3部', '3部'],
+      ['落实“不少于30场”要求', '≥30场'],
+      ['实现“新增12家驿站”目标', '12家'],
+      ['“抽检合格率达到98%”', '98%'],
       ['《方案》明确5项任务', '5项'],
     ],
   },
@@ -209,6 +213,24 @@ export const MASK_CASES: readonly RuleCases[] = [
     nearMisses: [
       ['Phase 2 added 30 homes', '30homes'],
       ['berths: 7', '7'],
+    ],
+  },
+  {
+    rule: 'radius of a circle, voltage of a station, English number signs',
+    hits: [
+      ['打造15分钟生活圈', ''],
+      ['融入1小时交通圈', ''],
+      ['“5公里便民服务圈”', ''],
+      ['500千伏变电站', ''],
+      ['110千伏线路', ''],
+      ['berth no. 7', ''],
+    ],
+    nearMisses: [
+      ['15分钟生活圈建成12个', '12个'],
+      ['15分钟内到场', '≤15分钟'],
+      ['扩容10万千伏安', '10万千伏安'],
+      ['500千伏变电站2座', '2座'],
+      ['there were no 7 visits', '7visits'],
     ],
   },
 ];
