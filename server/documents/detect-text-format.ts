@@ -1,3 +1,5 @@
+import { delimitedRows, guessDelimiter, sampleOf } from './readers/delimited-rows.ts';
+
 /** What a decoded text is written in, by its content; the name only breaks ties. */
 export type TextFormat = 'txt' | 'md' | 'html' | 'csv';
 
@@ -16,32 +18,21 @@ export function detectTextFormat(text: string, fileName: string): TextFormat {
 }
 
 /**
- * Comma-separated: a file so named whose lines mostly have a comma, or any text all of whose lines have the same
- * number (four or more) of fields. Prose in Chinese is often typed with half-width commas, so lines must agree.
+ * Delimited text: a file so named most of whose rows have fields, any text all of whose rows have the same number
+ * (four or more) of comma fields, and rows copied from a sheet with a quoted line end in a cell. Prose in Chinese
+ * is often typed with half-width commas, so rows must agree.
  */
 function isDelimited(text: string, extension: string): boolean {
-  const lines = text.split('\n', 200).filter((line) => line.trim() !== '');
-  if (lines.some((line) => line.includes('|'))) return false;
-  const counts = lines.map((line) => fieldCount(line));
+  const sample = sampleOf(text);
+  const delimiter = guessDelimiter(sample);
+  if (delimiter === '|') return false;
+  const rows = delimitedRows(sample, delimiter);
   if (extension === 'csv' || extension === 'tsv') {
-    return counts.filter((count) => count >= 2).length >= counts.length / 2;
+    return rows.filter(({ length }) => length >= 2).length >= rows.length / 2;
   }
-  const [first] = counts;
-  return (
-    first !== undefined &&
-    first >= MIN_CSV_FIELDS &&
-    counts.length >= 3 &&
-    counts.every((count) => count === first)
-  );
-}
-
-/** Fields of a line, commas inside quotes not counted. */
-function fieldCount(line: string): number {
-  let count = 1;
-  let isQuoted = false;
-  for (const char of line) {
-    if (char === '"') isQuoted = !isQuoted;
-    else if (char === ',' && !isQuoted) count += 1;
-  }
-  return count;
+  const width = rows[0]?.length ?? 0;
+  if (!rows.every(({ length }) => length === width)) return false;
+  if (delimiter === ',') return width >= MIN_CSV_FIELDS && rows.length >= 3;
+  const hasLines = rows.some((row) => row.some(({ start, end }) => sample.slice(start, end).includes('\n')));
+  return delimiter === '\t' && width >= 2 && rows.length >= 2 && hasLines;
 }

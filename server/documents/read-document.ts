@@ -5,6 +5,7 @@ import type { TextFormat } from './detect-text-format.ts';
 import { detectTextFormat } from './detect-text-format.ts';
 import type { DocumentNote, ReadOptions, ReadResult, SourceDocument } from './document.ts';
 import { readCsv } from './readers/csv.ts';
+import { readDoc } from './readers/doc.ts';
 import { readDocx } from './readers/docx.ts';
 import { readHtml } from './readers/html.ts';
 import { readPdf } from './readers/pdf.ts';
@@ -37,12 +38,18 @@ export async function readDocument(
       return readTextFile(bytes, fileName, options);
     case 'docx':
       return readDocx(bytes);
+    case 'doc':
+      return readDoc(bytes);
+    case 'wps':
+      return orRefused(readDoc(bytes), kind);
     case 'pdf':
       return readPdf(bytes);
     case 'xlsx':
     case 'xls':
     case 'ods':
       return readSpreadsheet(bytes, kind);
+    case 'et':
+      return orRefused(await readSpreadsheet(bytes, 'xls'), kind);
     case 'encrypted':
       return { ok: false, code: 'password_protected', params: {} };
     case 'ole':
@@ -50,6 +57,12 @@ export async function readDocument(
     default:
       return { ok: false, code: 'format_not_supported', params: { format: kind } };
   }
+}
+
+/** WPS files mostly are Word and Excel files by another name; one that is not is of an unknown kind, not damaged. */
+function orRefused(result: ReadResult, kind: FileKind): ReadResult {
+  if (result.ok || result.code !== 'damaged') return result;
+  return { ok: false, code: 'format_not_supported', params: { format: kind } };
 }
 
 function isZipped(kind: FileKind): boolean {

@@ -142,8 +142,8 @@ export const UNREADABLE_WORDS = {
     en: 'This kind of file is not known. Nothing was stored. Upload the report as text, Word, Excel, PDF, web page or CSV.',
   },
   format_not_supported: {
-    zh: '暂不能读取 {format} 文件，没有保存任何内容。请把报告另存为文本或网页后再上传。',
-    en: 'Files of type {format} cannot be read yet. Nothing was stored. Save the report as text or web page and try again.',
+    zh: '不能读取 {format} 文件，没有保存任何内容。请用打开它的软件另存为 Word（.docx）、Excel（.xlsx）或 PDF 后再上传。',
+    en: 'Files of type {format} cannot be read. Nothing was stored. Save the report as Word (.docx), Excel (.xlsx) or PDF in the program that opens it, and upload that.',
   },
   not_text: {
     zh: '文件内容不是文字（可能是改了扩展名的图片），没有保存任何内容。请上传报告原文。',

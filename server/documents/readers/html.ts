@@ -1,6 +1,6 @@
 import type { DocumentFormat, SourceDocument } from '../document.ts';
-import { headingLevel } from './heading-level.ts';
 import { htmlBlocks } from './html-blocks.ts';
+import { leveledBlocks } from './leveled-blocks.ts';
 import type { BlockInput } from './linear-text.ts';
 import { linearText } from './linear-text.ts';
 
@@ -16,15 +16,8 @@ export async function readHtml(source: string, format: DocumentFormat = 'html'):
   const page = load(source);
   const body = page('body').get(0);
   const blocks = body === undefined ? [] : htmlBlocks(body);
-  const titled = withTitle(blocks.map(withLevel), page('title').first().text());
+  const titled = withTitle(leveledBlocks(blocks, TOP_BLOCKS), page('title').first().text());
   return { format, ...linearText(titled), notes: [] };
-}
-
-/** Pages mark up few of their headings: numbering and wording tell of the others. */
-function withLevel(block: BlockInput, index: number): BlockInput {
-  if (block.kind !== 'paragraph') return block;
-  const level = headingLevel(block.text, index < TOP_BLOCKS);
-  return level === null ? block : { kind: 'heading', level, text: block.text };
 }
 
 function withTitle(blocks: readonly BlockInput[], title: string): readonly BlockInput[] {

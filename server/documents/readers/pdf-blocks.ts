@@ -1,4 +1,4 @@
-import { headingLevel } from './heading-level.ts';
+import { leveledBlocks } from './leveled-blocks.ts';
 import type { BlockInput, CellInput, TableInput } from './linear-text.ts';
 import { ownText } from './linear-text.ts';
 import { alignedTable } from './pdf-aligned.ts';
@@ -27,11 +27,7 @@ export function pdfBlocks(pages: readonly PdfPage[]): readonly BlockInput[] {
       ? [{ kind: 'table', table: piece.table }]
       : joinLines(piece.lines, piece.column).map((text) => ({ kind: 'paragraph', text })),
   );
-  return blocks.map((block, index) => {
-    if (block.kind !== 'paragraph') return block;
-    const level = headingLevel(block.text, index < TOP_BLOCKS);
-    return level === null ? block : { kind: 'heading', level, text: block.text };
-  });
+  return leveledBlocks(blocks, TOP_BLOCKS);
 }
 
 /** Ruled tables and what stands between them; a page without any may be set in two columns. */

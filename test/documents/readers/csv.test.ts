@@ -18,12 +18,13 @@ describe('readCsv', () => {
     ]);
   });
 
-  it('reads quoted line ends, doubled quotes and a quote never closed', () => {
-    const document = readCsv('a,"x\ny",b\nc,"say ""so""",d\ne,"open,f\n');
+  it('reads quoted line ends and doubled quotes, and takes any other quote for a character', () => {
+    const document = readCsv('a,"x\ny",b\nc,"say ""so""" ,d\ne,"open,f\n"十四五"规划,3,"8"寸\n');
     expect(tableTexts(document.text, onlyTable(document))).toEqual([
       ['a', 'x\ny', 'b'],
       ['c', 'say ""so""', 'd'],
-      ['e', 'open,f\n'],
+      ['e', '"open', 'f'],
+      ['"十四五"规划', '3', '"8"寸'],
     ]);
   });
 

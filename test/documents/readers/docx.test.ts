@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../server/documents/read-document.ts';
 import { makeDocx, wordCell, wordParagraph, wordTable } from '../support/make-docx.ts';
@@ -49,6 +50,33 @@ describe('readDocx', () => {
     const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
     const body = `<w:p>${run('新增')}<w:del w:id="1" w:author="a"><w:r><w:delText>2</w:delText></w:r></w:del><w:ins w:id="2" w:author="a">${run('3')}</w:ins>${run('家。')}</w:p>`;
     expect(showBlocks(await read(body))).toEqual(['新增3家。']);
+  });
+
+  it('reads text boxes in place, automatic numbers, notes at the end; hidden and deleted text goes', async () => {
+    const bytes = readFileSync('test/documents/readers/files/word-parts.docx');
+    const document = documentOf(await readDocument(bytes, 'a.docx'));
+    expect(showBlocks(document)).toEqual([
+      '# 某市城管局2024年三季度工作进展情况',
+      '# 照明设施',
+      '正文一段。',
+      '框内：新增泊位300个。',
+      '累计新增3家企业。',
+      '## 一、开工桥梁4座',
+      '## 二、建成泵站2座',
+      '共57项。',
+      [
+        ['任务', '进展'],
+        ['路灯', '分类如下\n类别 | 数量\n甲 | 3'],
+      ],
+      [
+        ['类别', '数量'],
+        ['甲', '3'],
+      ],
+      '以上。',
+      '以税务登记为准。',
+      '数据截至9月30日。',
+    ]);
+    expect(document.text).not.toMatch(/旧|已删|内部|第9页|↑|\[1\]/);
   });
 
   it('leaves pictures out', async () => {

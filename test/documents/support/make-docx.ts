@@ -37,6 +37,15 @@ export function wordCell(
     .join('')}</w:tc>`;
 }
 
-export function wordTable(rows: readonly (readonly string[])[]): string {
-  return `<w:tbl>${rows.map((cells) => `<w:tr>${cells.join('')}</w:tr>`).join('')}</w:tbl>`;
+/** A table of cells; `grid` is what `wordGrid` gives where another program has to lay the table out. */
+export function wordTable(rows: readonly (readonly string[])[], grid = ''): string {
+  return `<w:tbl>${grid}${rows.map((cells) => `<w:tr>${cells.join('')}</w:tr>`).join('')}</w:tbl>`;
+}
+
+/** Borders, and columns of equal width. */
+export function wordGrid(columns: number): string {
+  const border = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;
+  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('');
+  const column = `<w:gridCol w:w="${Math.floor(9000 / columns)}"/>`;
+  return `<w:tblPr><w:tblW w:w="9000" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders></w:tblPr><w:tblGrid>${column.repeat(columns)}</w:tblGrid>`;
 }
