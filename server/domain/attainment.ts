@@ -3,6 +3,7 @@
  * Rule table: docs/adr/0002-status.md. Every function returns null rather than guess: unknown is never 0.
  */
 import { assertNever } from './assert-never.ts';
+import { wayFromBase, type Baseline } from './baseline.ts';
 import { shiftDecimal } from './decimal.ts';
 import type { Basis, Bound, Direction, Form } from './indicator.ts';
 import { convert, parseUnit } from './unit.ts';
@@ -74,12 +75,15 @@ export interface Assessment {
   readonly rule: string;
 }
 
+/** All that a judgement rests on. */
 export interface AssessInput {
   readonly target: TargetValue | null;
   readonly actual: ActualValue | null;
   /** Percent of the year gone at the period's end, 0 to 100. */
   readonly elapsed: number;
   readonly thresholds?: Thresholds;
+  /** Where the year's change starts from; null without one. */
+  readonly baseline?: Baseline | null;
 }
 
 /** Judges one target against one figure. */
@@ -88,11 +92,14 @@ export function assess({
   actual,
   elapsed,
   thresholds = DEFAULT_THRESHOLDS,
+  baseline = null,
 }: AssessInput): Assessment {
   if (target === null) return blank('qualitative', 'no_numeric_target', null);
   if (actual === null) return blank('not_reported', 'no_figure', elapsed);
   const value = convert(actual.value, parseUnit(actual.unit), parseUnit(target.unit));
-  if (value === null) return blank('not_reported', 'unlike_units', elapsed);
+  const based = baseline === null ? null : fromBase({ target, actual, elapsed, thresholds, baseline });
+  if (based !== null) return based;
+  if (value === null) return blank('not_reported', whyUnlike(target, actual), elapsed);
   const facts = { target, value, elapsed, isLevel: actual.basis === 'level', thresholds };
   const bound = target.direction === 'down' && target.bound !== 'range' ? 'lte' : target.bound;
   switch (bound) {
@@ -108,6 +115,33 @@ export function assess({
     default:
       return assertNever(bound);
   }
+}
+
+/** Judges the way gone from the base as "at least"; null where the base says nothing about this target. */
+function fromBase({ target, actual, elapsed, thresholds, baseline }: BasedInput): Assessment | null {
+  if (target.bound === 'range' || target.bound === 'approx') return null;
+  const way = wayFromBase({ target, actual, baseline });
+  if (way === null) return null;
+  const value = convert(actual.value, parseUnit(actual.unit), parseUnit(target.unit));
+  const facts = { target, value: way.reached, elapsed, isLevel: false, thresholds };
+  const judged = atLeast(facts, 'from_base', way.toGo);
+  return target.form === 'change' || value === null
+    ? judged
+    : { ...judged, toTarget: difference(value, target.value) };
+}
+
+interface BasedInput {
+  readonly target: TargetValue;
+  readonly actual: ActualValue;
+  readonly elapsed: number;
+  readonly thresholds: Thresholds;
+  readonly baseline: Baseline;
+}
+
+/** A share against a change in points is not unlike: it lacks the base. */
+function whyUnlike(target: TargetValue, actual: ActualValue): string {
+  const isShare = parseUnit(actual.unit).kind === 'percent' && parseUnit(target.unit).kind === 'points';
+  return target.form === 'change' && isShare ? 'no_baseline' : 'unlike_units';
 }
 
 /**

@@ -1,12 +1,15 @@
 /** The shapes that services answer and views show. Plain data; every figure keeps its spans. */
-import type { Assessment, Status } from './attainment.ts';
+import type { AssessInput, Assessment, Status } from './attainment.ts';
+import type { Computed } from './computed.ts';
 import type { Params, Reason, Severity } from './finding.ts';
+import type { Forecast } from './forecast.ts';
 import type { Lang } from './format.ts';
 import type { HeadlineSegment } from './headline.ts';
 import type { Claim, Direction, Form, MilestoneStatus, Observation, Review, Target } from './indicator.ts';
 import type { Span } from './provenance.ts';
 import type { PeriodObservations } from './observation-history.ts';
 import type { TargetVersion } from './target-history.ts';
+import type { TimelineStatus } from './timeline.ts';
 
 /** What a board shows a metric under: its status when accepted, else that it waits. */
 export type Bucket = Status | 'pending';
@@ -63,6 +66,25 @@ export interface TrendPoint {
   /** After the shown quarter, and no report of the year reaches it: not due rather than not reported. */
   readonly isFuture: boolean;
   readonly assessment: Assessment | null;
+  /** How the quarter is remembered: a red one that was made up for is `recovered`; null unless accepted. */
+  readonly timeline: TimelineStatus | null;
+}
+
+/** Why a status: `assess(inputs)` gives the same answer again. */
+export interface Why {
+  readonly rule: string;
+  readonly version: number;
+  readonly inputs: Required<AssessInput>;
+}
+
+/** What follows from the figures of the shown quarter and those before; only accepted figures count. */
+export interface Derived {
+  readonly requiredRunRate: Computed;
+  readonly forecasts: readonly Forecast[];
+  /** What each quarter of the year brought by itself. */
+  readonly singleQuarters: readonly (Computed & { readonly period: string })[];
+  readonly yearOnYear: Computed;
+  readonly quarterOnQuarter: Computed;
 }
 
 /** The year's first target where a later report stated another one, and the figure judged by it. */
@@ -94,6 +116,7 @@ export interface ScorecardMetric {
   readonly paceGap: number | null;
   readonly status: Status;
   readonly rule: string;
+  readonly why: Why;
   readonly bucket: Bucket;
   /** null when there is no figure to review. */
   readonly review: Review | null;
@@ -185,6 +208,7 @@ export interface IndicatorDetail {
   readonly targets: readonly TargetVersion[];
   /** Every figure that a report stated, by period; a restated one stays. */
   readonly observations: readonly PeriodObservations[];
+  readonly derived: Derived;
   /** Last year's four quarters; empty when no report of that year was imported. */
   readonly previousYear: readonly TrendPoint[];
   /** Neighbours in the order of the board. */

@@ -10,9 +10,11 @@ import { AppError } from '../errors.ts';
 import { absentMetric } from './board/absent-metric.ts';
 import { buildTrend } from './board/build-trend.ts';
 import { cutItems } from './board/cut-items.ts';
+import { derive } from './board/derive.ts';
 import { editionsInForce, newestQuarter, type EditionsInForce } from './board/editions-in-force.ts';
 import { EMPTY_BOARD, loadBoard } from './board/load-board.ts';
 import { knownEditions } from './board/known-editions.ts';
+import { quarterFigures } from './board/quarter-figures.ts';
 import { toEditionView, toOrganisationView } from './board/views.ts';
 import { loadHistory, observationsOf, targetsOf } from './board/indicator-history.ts';
 import { loadYearBook, type YearBook } from './board/year-book.ts';
@@ -49,6 +51,7 @@ export async function getIndicator(
   const board = edition === null ? EMPTY_BOARD : await loadBoard(store, edition, book, false);
   const place = board.metrics.findIndex((entry) => entry.indicatorId === indicator.id);
   const metric = board.metrics[place] ?? absentMetric(indicator, quarter, book);
+  const figures = quarterFigures(history, inForce, metric.trend[0]?.unit ?? indicator.unit);
   return {
     organisation: toOrganisationView(organisation, edition),
     period: quarterKey(quarter),
@@ -57,6 +60,7 @@ export async function getIndicator(
     metric,
     ...(await aroundTask(store, edition, board.taskByIndicator.get(indicator.id) ?? null)),
     targets: targetsOf(history),
+    derived: derive({ metric, figures, quarter, yearStart, breaks: new Set() }),
     observations: observationsOf(history, inForce),
     previousYear: yearBefore(last, metric),
     ...neighbours(board.metrics, place),

@@ -1,5 +1,5 @@
 /** Small pieces of what the API answers, complete and consistent: attainment and status come from the kernel. */
-import { assess } from '../../server/domain/attainment.ts';
+import { assess, DEFAULT_THRESHOLDS } from '../../server/domain/attainment.ts';
 import { composeHeadline } from '../../server/domain/headline.ts';
 import type { Observation, Target } from '../../server/domain/indicator.ts';
 import { elapsedShare, parseQuarter, quarterEnd } from '../../server/domain/period.ts';
@@ -56,11 +56,14 @@ export function metric(overrides: Partial<ScorecardMetric> = {}): ScorecardMetri
     review: 'accepted' as ScorecardMetric['review'],
     ...overrides,
   };
-  const judged = assess({
+  const inputs = {
     target: facts.target === null ? null : { ...facts.target, direction: facts.direction, form: facts.form },
     actual: facts.actual,
     elapsed: 75,
-  });
+    thresholds: DEFAULT_THRESHOLDS,
+    baseline: null,
+  };
+  const judged = assess(inputs);
   const review = facts.actual === null ? null : facts.review;
   return {
     indicatorId: 'sme',
@@ -71,6 +74,7 @@ export function metric(overrides: Partial<ScorecardMetric> = {}): ScorecardMetri
     isPinned: false,
     original: null,
     ...judged,
+    why: { rule: judged.rule, version: 1, inputs },
     bucket: review === 'pending' ? 'pending' : judged.status,
     reasons: [],
     claim: null,
@@ -106,6 +110,7 @@ export function trendPoint(quarter: number, overrides: Partial<TrendPoint> = {})
     isIllustrative: false,
     isFuture: false,
     assessment: null,
+    timeline: null,
     ...overrides,
   };
 }

@@ -1,8 +1,9 @@
 import type { IndicatorRow } from '../../../db/repositories/indicators.ts';
-import { STATUS_RULE_VERSION } from '../../domain/attainment.ts';
+import { DEFAULT_THRESHOLDS } from '../../domain/attainment.ts';
 import { compareQuarters, type Quarter } from '../../domain/period.ts';
 import type { ScorecardMetric } from '../../domain/scorecard.ts';
-import { buildTrend } from './build-trend.ts';
+import { buildTrend, targetValue } from './build-trend.ts';
+import { judge } from './explain.ts';
 import { toTarget } from './views.ts';
 import type { YearBook } from './year-book.ts';
 
@@ -15,9 +16,16 @@ export function absentMetric(indicator: IndicatorRow, quarter: Quarter, book: Ye
     ...book.filter((page) => compareQuarters(page.quarter, quarter) <= 0).reverse(),
     ...book.filter((page) => compareQuarters(page.quarter, quarter) > 0),
   ];
-  const stated = pages.map((page) => page.rows.get(indicator.id)?.target).find((row) => row);
+  const stated = pages.map((page) => page.rows.get(indicator.id)).find((row) => row?.target);
   // Its spans point into another report than the one on screen.
-  const target = stated ? { ...toTarget(stated), spans: [] } : null;
+  const target = stated?.target ? { ...toTarget(stated.target), spans: [] } : null;
+  const judged = judge({
+    target: stated === undefined ? null : targetValue(stated, null),
+    actual: null,
+    elapsed: book.find((page) => compareQuarters(page.quarter, quarter) === 0)?.elapsed ?? 0,
+    thresholds: DEFAULT_THRESHOLDS,
+    baseline: null,
+  });
   return {
     indicatorId: indicator.id,
     name: indicator.name,
@@ -30,14 +38,8 @@ export function absentMetric(indicator: IndicatorRow, quarter: Quarter, book: Ye
     target,
     original: null,
     actual: null,
-    attainment: null,
-    used: null,
-    toTarget: null,
-    elapsed: book.find((page) => compareQuarters(page.quarter, quarter) === 0)?.elapsed ?? null,
-    paceGap: null,
-    status: 'not_reported',
-    rule: `no_figure@${STATUS_RULE_VERSION}`,
-    bucket: 'not_reported',
+    ...judged,
+    bucket: judged.status,
     review: null,
     reasons: [],
     claim: null,

@@ -1,8 +1,9 @@
 import type { IndicatorRow } from '../../../db/repositories/indicators.ts';
 import type { CandidateRow, MetricRow } from '../../../db/repositories/metrics.ts';
-import { assess } from '../../domain/attainment.ts';
+import { DEFAULT_THRESHOLDS } from '../../domain/attainment.ts';
 import type { CandidateView, FindingView, ScorecardMetric } from '../../domain/scorecard.ts';
-import { buildTrend, targetValue } from './build-trend.ts';
+import { actualValue, buildTrend, targetValue } from './build-trend.ts';
+import { judge } from './explain.ts';
 import { originalTarget } from './original-target.ts';
 import { toObservation, toTarget } from './views.ts';
 import type { QuarterPage, YearBook } from './year-book.ts';
@@ -28,7 +29,13 @@ export function buildMetric(parts: MetricParts): ScorecardMetric {
   const target = row.target === null ? null : toTarget(row.target);
   const figure = row.observation?.review === 'discarded' && !parts.withDiscarded ? null : row.observation;
   const actual = figure?.review === 'discarded' ? null : figure;
-  const judged = assess({ target: targetValue(row, null), actual, elapsed: page.elapsed });
+  const judged = judge({
+    target: targetValue(row, null),
+    actual: actual === null ? null : actualValue(actual),
+    elapsed: page.elapsed,
+    thresholds: DEFAULT_THRESHOLDS,
+    baseline: null,
+  });
   const review = figure?.review ?? null;
   return {
     indicatorId: indicator.id,

@@ -1,8 +1,9 @@
 import type { MetricRow } from '../../../db/repositories/metrics.ts';
-import { assess, type TargetValue } from '../../domain/attainment.ts';
+import { assess, type ActualValue, type TargetValue } from '../../domain/attainment.ts';
 import type { Target } from '../../domain/indicator.ts';
 import { quarterKey } from '../../domain/period.ts';
 import type { TrendPoint } from '../../domain/scorecard.ts';
+import { recoverTimeline } from '../../domain/timeline.ts';
 import { convert, parseUnit } from '../../domain/unit.ts';
 import { toTarget } from './views.ts';
 import type { QuarterPage, YearBook } from './year-book.ts';
@@ -19,10 +20,14 @@ export interface TrendBase {
  * to 亿元); each is judged by the target its own report states. Gaps and discarded figures stay null.
  */
 export function buildTrend(book: YearBook, base: TrendBase): readonly TrendPoint[] {
-  return book.map((page) => toPoint(page, base));
+  const points = book.map((page) => toPoint(page, base));
+  const timeline = recoverTimeline(
+    points.map(({ review, assessment }) => (review === 'accepted' ? (assessment?.status ?? null) : null)),
+  );
+  return points.map((point, index) => ({ ...point, timeline: timeline[index] ?? null }));
 }
 
-function toPoint(page: QuarterPage, base: TrendBase): TrendPoint {
+function toPoint(page: QuarterPage, base: TrendBase): Omit<TrendPoint, 'timeline'> {
   const row = page.rows.get(base.indicatorId) ?? null;
   const figure = row?.observation ?? null;
   const isShown = figure !== null && figure.review !== 'discarded';
@@ -49,5 +54,12 @@ function toPoint(page: QuarterPage, base: TrendBase): TrendPoint {
 /** The target of a row in the form that judging takes; `fallback` where the row states none. */
 export function targetValue({ metric, target }: MetricRow, fallback: Target | null): TargetValue | null {
   const stated = target === null ? fallback : toTarget(target);
-  return stated === null ? null : { ...stated, direction: metric.direction, form: metric.form };
+  if (stated === null) return null;
+  const { value, unit, bound, strict, low, high } = stated;
+  return { value, unit, bound, strict, low, high, direction: metric.direction, form: metric.form };
+}
+
+/** A figure in the form that judging takes. */
+export function actualValue({ value, unit, basis }: ActualValue): ActualValue {
+  return { value, unit, basis };
 }

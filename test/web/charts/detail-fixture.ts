@@ -1,5 +1,5 @@
 /** A metric's page in small: figures of a made-up department, judged by the real rules. */
-import { assess } from '../../../server/domain/attainment.ts';
+import { assess, DEFAULT_THRESHOLDS, type AssessInput } from '../../../server/domain/attainment.ts';
 import type { Basis, Bound, Direction, Form, Target } from '../../../server/domain/indicator.ts';
 import { elapsedShare, parseQuarter } from '../../../server/domain/period.ts';
 import type { IndicatorDetail, TrendPoint } from '../../../server/domain/scorecard.ts';
@@ -44,6 +44,15 @@ export function targetOf(
   };
 }
 
+const NONE = { value: null, unit: '家', refused: 'no_figure', rule: 'none@1', inputs: {} } as const;
+const NOTHING_DERIVED: IndicatorDetail['derived'] = {
+  requiredRunRate: NONE,
+  forecasts: [],
+  singleQuarters: [],
+  yearOnYear: NONE,
+  quarterOnQuarter: NONE,
+};
+
 /** The metric page's data for a sketch of four quarters. */
 export function detailOf(sketch: DetailSketch): IndicatorDetail {
   const { name = '新增企业', nameEn = 'New firms', period = '2021-Q3', unit = '家', form = 'level' } = sketch;
@@ -83,6 +92,7 @@ export function detailOf(sketch: DetailSketch): IndicatorDetail {
           ? null
           : { value, unit, basis, how: 'stated', asOf: null, spans: actualSpans(value, unit) },
       ...assessment,
+      why: { rule: assessment.rule, version: 1, inputs: inputsOf(sketch, quarter, value) },
       bucket: review === 'pending' ? 'pending' : assessment.status,
       review,
       reasons: [],
@@ -98,6 +108,7 @@ export function detailOf(sketch: DetailSketch): IndicatorDetail {
     measures: [],
     targets: [],
     observations: [],
+    derived: NOTHING_DERIVED,
     previousYear: (sketch.previous ?? []).map((before, index) => pointOf(sketch, 2020, index + 1, before)),
     previousId: null,
     nextId: null,
@@ -128,14 +139,21 @@ function pointOf(sketch: DetailSketch, year: number, quarter: number, value: num
     isIllustrative: !isThisYear || (sketch.illustrative ?? []).includes(quarter),
     isFuture: isThisYear && (sketch.future ?? []).includes(quarter),
     assessment: judge(sketch, quarter, value),
+    timeline: null,
   };
 }
 
 function judge(sketch: DetailSketch, quarter: number, value: number | null): ReturnType<typeof assess> {
+  return assess(inputsOf(sketch, quarter, value));
+}
+
+function inputsOf(sketch: DetailSketch, quarter: number, value: number | null): Required<AssessInput> {
   const { unit = '家', target = targetOf(8000, unit), basis = 'cumulative', form = 'level' } = sketch;
-  return assess({
+  return {
     target: target === null ? null : { ...target, direction: sketch.direction ?? 'up', form },
     actual: value === null ? null : { value, unit, basis },
     elapsed: elapsedShare({ year: 2021, quarter }),
-  });
+    thresholds: DEFAULT_THRESHOLDS,
+    baseline: null,
+  };
 }
