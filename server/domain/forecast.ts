@@ -56,7 +56,7 @@ export function seasonalShares(
   const whole = years.flatMap((year) => {
     const total = year[3] ?? null;
     return total !== null && total > 0 && year.every((value) => value !== null)
-      ? [year.map((value) => (value ?? 0) / total)]
+      ? [year.map((value) => value / total)]
       : [];
   });
   if (whole.length === 0) return null;
