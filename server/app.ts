@@ -13,6 +13,7 @@ import { pageRoutes } from './routes/page.ts';
 import { answerError } from './routes/problem.ts';
 import { refuseCrossSite } from './routes/refuse-cross-site.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { reviewRoutes } from './routes/review.ts';
 import { scorecardRoutes } from './routes/scorecard.ts';
 import { secure } from './routes/secure.ts';
 
@@ -27,6 +28,7 @@ export function createApp(deps: AppDeps) {
   const routed = app
     .route('/api', healthRoutes(deps))
     .route('/api', reportRoutes(deps))
+    .route('/api', reviewRoutes(deps))
     .route('/api', scorecardRoutes(deps))
     .route('/api', indicatorRoutes(deps))
     .route('/api', organisationRoutes(deps))

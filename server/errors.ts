@@ -9,7 +9,7 @@ interface Words {
 }
 
 interface ErrorKind {
-  readonly status: 400 | 403 | 404 | 413 | 422 | 500 | 503;
+  readonly status: 400 | 403 | 404 | 409 | 413 | 422 | 500 | 503;
   readonly zh: Words;
   readonly en: Words;
 }
@@ -67,6 +67,62 @@ const KINDS = {
     en: {
       title: 'No report yet',
       detail: 'There is no data here yet. Import a completion report and the board appears.',
+    },
+  },
+  metric_not_found: {
+    status: 404,
+    zh: {
+      title: '没有这个指标',
+      detail: '这份报告里没有编号为 {id} 的指标，没有改动任何内容。刷新页面后再试。',
+    },
+    en: {
+      title: 'No such metric in this report',
+      detail: 'This report has no metric {id}; nothing changed. Load the page again.',
+    },
+  },
+  changed_meanwhile: {
+    status: 409,
+    zh: {
+      title: '{actor} 刚改过这一项',
+      detail: '{actor} 在 {at} 改过这一项，没有覆盖。先看对方的改动，再决定是否保存；填写的内容还在。',
+    },
+    en: {
+      title: '{actor} just changed this item',
+      detail:
+        '{actor} changed this item at {at}; it was not overwritten. Look at that change, then save again; what you typed is kept.',
+    },
+  },
+  quarter_locked: {
+    status: 409,
+    zh: { title: '这个季度已锁定', detail: '{period} 已锁定，没有改动任何内容。要修改，先说明理由解锁。' },
+    en: {
+      title: 'This quarter is locked',
+      detail: '{period} is locked; nothing changed. To change it, unlock it first and say why.',
+    },
+  },
+  nothing_to_review: {
+    status: 422,
+    zh: { title: '没有可审核的数值', detail: '这一项没有完成数，没有改动任何内容。可先补录数值。' },
+    en: {
+      title: 'No figure to review',
+      detail: 'This item has no figure; nothing changed. Enter one first.',
+    },
+  },
+  nothing_to_undo: {
+    status: 422,
+    zh: { title: '没有可撤销的操作', detail: '这一项没有人改过，没有改动任何内容。' },
+    en: { title: 'Nothing to undo', detail: 'Nobody changed this item; nothing changed now.' },
+  },
+  mark_outside: {
+    status: 422,
+    zh: {
+      title: '标记不在原文内',
+      detail: '标记的位置 {start}–{end} 不在报告原文之内，没有保存。重新选中原文再试。',
+    },
+    en: {
+      title: 'The mark lies outside the text',
+      detail:
+        'The marked range {start}–{end} is not within the text; nothing was stored. Select the words again.',
     },
   },
   file_too_large: {
@@ -160,7 +216,7 @@ export class AppError extends Error {
 export function describeError(code: ErrorCode, params: ErrorParams, lang: Lang): Words {
   const { title, detail } = KINDS[code][lang];
   const values = code === 'unreadable_file' ? { why: whyUnreadable(params, lang), ...params } : params;
-  return { title, detail: fill(detail, values) };
+  return { title: fill(title, values), detail: fill(detail, values) };
 }
 
 function whyUnreadable(params: ErrorParams, lang: Lang): string {

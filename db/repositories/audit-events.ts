@@ -1,11 +1,15 @@
-import { eq } from 'drizzle-orm';
+import { and, desc, eq, inArray, max } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 
 export type AuditEventRow = Row<'auditEvent'>;
 
 /** Appends one event; nothing ever changes or deletes one. */
-export async function recordEvent({ db, tables }: Session, row: NewRow<'auditEvent'>): Promise<void> {
-  await db.insert(tables.auditEvent).values(row);
+export async function recordEvent(
+  { db, tables: { auditEvent } }: Session,
+  row: Omit<NewRow<'auditEvent'>, 'sequence'>,
+): Promise<void> {
+  const [last] = await db.select({ sequence: max(auditEvent.sequence) }).from(auditEvent);
+  await db.insert(auditEvent).values({ ...row, sequence: (last?.sequence ?? 0) + 1 });
 }
 
 /** What happened to one row, earliest first. */
@@ -13,9 +17,32 @@ export async function eventsOf(
   { db, tables: { auditEvent } }: Session,
   subjectId: string,
 ): Promise<readonly AuditEventRow[]> {
+  return db.select().from(auditEvent).where(eq(auditEvent.subjectId, subjectId)).orderBy(auditEvent.sequence);
+}
+
+/** What happened to the rows of one kind in some editions, earliest first. */
+export async function eventsOfEditions(
+  { db, tables: { auditEvent } }: Session,
+  subject: string,
+  editionIds: readonly string[],
+): Promise<readonly AuditEventRow[]> {
   return db
     .select()
     .from(auditEvent)
+    .where(and(eq(auditEvent.subject, subject), inArray(auditEvent.editionId, [...editionIds])))
+    .orderBy(auditEvent.sequence);
+}
+
+/** The last thing that happened to a row; null when nothing did. */
+export async function lastEventOf(
+  { db, tables: { auditEvent } }: Session,
+  subjectId: string,
+): Promise<AuditEventRow | null> {
+  const rows = await db
+    .select()
+    .from(auditEvent)
     .where(eq(auditEvent.subjectId, subjectId))
-    .orderBy(auditEvent.createdAt);
+    .orderBy(desc(auditEvent.sequence))
+    .limit(1);
+  return rows[0] ?? null;
 }

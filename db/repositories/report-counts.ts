@@ -1,4 +1,4 @@
-import { count, eq, inArray } from 'drizzle-orm';
+import { and, count, eq, inArray, isNull } from 'drizzle-orm';
 import type { Review } from '../../server/domain/indicator.ts';
 import type { ReportSummary } from '../../server/domain/scorecard.ts';
 import type { Session } from '../store.ts';
@@ -52,7 +52,7 @@ function countMetrics(
     .from(metric)
     .leftJoin(target, eq(target.metricId, metric.id))
     .leftJoin(observation, eq(observation.metricId, metric.id))
-    .where(inArray(metric.editionId, [...editionIds]))
+    .where(and(inArray(metric.editionId, [...editionIds]), isNull(metric.discardedAt)))
     .groupBy(metric.editionId, observation.review);
 }
 

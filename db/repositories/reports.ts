@@ -15,6 +15,19 @@ export async function editionsOf(session: Session, organisationId: string): Prom
   ).orderBy(report.sequence);
 }
 
+/** Every file that came for one quarter, withdrawn ones too, earliest import first. */
+export async function editionsOfQuarter(
+  session: Session,
+  organisationId: string,
+  { year, quarter }: Pick<ReportRow, 'year' | 'quarter'>,
+): Promise<readonly EditionRow[]> {
+  const { report } = session.tables;
+  return selectEditions(
+    session,
+    and(eq(report.organisationId, organisationId), eq(report.year, year), eq(report.quarter, quarter)),
+  ).orderBy(report.sequence);
+}
+
 /** All reports, withdrawn ones too, latest import first. */
 export async function listEditions(session: Session): Promise<readonly EditionRow[]> {
   return selectEditions(session, undefined).orderBy(desc(session.tables.report.sequence));

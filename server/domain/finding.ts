@@ -37,6 +37,7 @@ export const REASON_CODES = [
   'derived_from_rate',
   'derived_from_remainder',
   'unlike_units',
+  'corrected_before',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

@@ -98,6 +98,12 @@ export interface OriginalTarget {
 
 export interface ScorecardMetric {
   readonly indicatorId: string;
+  /** Id within its report; null where no report states it. */
+  readonly metricId: string | null;
+  /** The last step of its review, which a change must name; null before any. */
+  readonly revision: string | null;
+  /** A person said that this is no target: shown in its report only, counted nowhere. */
+  readonly isDiscarded: boolean;
   readonly name: string;
   readonly nameEn: string | null;
   readonly taskNo: string | null;

@@ -5,6 +5,7 @@ import type { ReportSummary } from '../domain/scorecard.ts';
 import { AppError } from '../errors.ts';
 import { summariseReport } from './board/summarise-reports.ts';
 import type { ServiceContext } from './context.ts';
+import { refuseLocked } from './review/refuse-locked.ts';
 
 /** Undoes a withdrawal; a report that is in force stays as it is. @throws AppError report_not_found */
 export async function restoreReport(context: ServiceContext, id: string): Promise<ReportSummary> {
@@ -21,6 +22,7 @@ export async function putBackInForce(
   const edition = await editionById(session, id);
   if (edition === null) throw new AppError('report_not_found', { id });
   if (edition.withdrawnAt === null) return false;
+  await refuseLocked(session, edition.organisationId, edition);
   await setWithdrawn(session, id, null);
   await recordEvent(session, {
     id: newId(),

@@ -4,11 +4,12 @@ import type { ReportSummary } from '../domain/scorecard.ts';
 import { AppError } from '../errors.ts';
 import { summariseReport } from './board/summarise-reports.ts';
 import type { ServiceContext } from './context.ts';
+import { refuseLocked } from './review/refuse-locked.ts';
 
 /**
  * Takes a report out of every board and list; nothing is deleted, `restoreReport` brings it back. A second
  * withdrawal changes nothing.
- * @throws AppError report_not_found
+ * @throws AppError report_not_found, quarter_locked
  */
 export async function withdrawReport(context: ServiceContext, id: string): Promise<ReportSummary> {
   const { store, actor, now, newId } = context;
@@ -16,6 +17,7 @@ export async function withdrawReport(context: ServiceContext, id: string): Promi
     const edition = await editionById(session, id);
     if (edition === null) throw new AppError('report_not_found', { id });
     if (edition.withdrawnAt !== null) return;
+    await refuseLocked(session, edition.organisationId, edition);
     const at = now();
     await setWithdrawn(session, id, { at, by: actor });
     await recordEvent(session, {

@@ -67,6 +67,9 @@ export function metric(overrides: Partial<ScorecardMetric> = {}): ScorecardMetri
   const review = facts.actual === null ? null : facts.review;
   return {
     indicatorId: 'sme',
+    metricId: 'm-sme',
+    revision: null,
+    isDiscarded: false,
     name: '新增科技型中小企业',
     nameEn: 'New technology firms',
     taskNo: '6',

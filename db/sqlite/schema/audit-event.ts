@@ -1,4 +1,4 @@
-import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { authorship, json, word } from './columns.ts';
 import { organisation } from './organisation.ts';
 import { report } from './report.ts';
@@ -8,7 +8,18 @@ export type AuditAction =
   | 'report.withdrawn'
   | 'report.restored'
   | 'organisation.renamed'
-  | 'organisation.year_start_set';
+  | 'organisation.year_start_set'
+  | ReviewAction;
+
+/** Steps of a review; `replayed` carries one over to a new edition, `undone` takes the last one back. */
+export type ReviewAction =
+  | 'metric.accepted'
+  | 'metric.discarded'
+  | 'metric.reopened'
+  | 'metric.corrected'
+  | 'metric.added'
+  | 'metric.replayed'
+  | 'metric.undone';
 
 /** Append-only: who changed what, when, from what to what. */
 export const auditEvent = sqliteTable(
@@ -23,9 +34,16 @@ export const auditEvent = sqliteTable(
     /** Table and id of the row that changed. */
     subject: text().notNull(),
     subjectId: text().notNull(),
+    /** Order of the log, from 1: two events of one moment keep their order. */
+    sequence: integer().notNull().default(0),
+    /** What the person said about it. */
+    reason: text(),
     before: json<Readonly<Record<string, unknown>>>(),
     after: json<Readonly<Record<string, unknown>>>(),
     ...authorship(),
   },
-  (table) => [index('audit_event_subject').on(table.subject, table.subjectId)],
+  (table) => [
+    index('audit_event_subject').on(table.subject, table.subjectId),
+    index('audit_event_sequence').on(table.sequence),
+  ],
 );

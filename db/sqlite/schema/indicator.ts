@@ -87,6 +87,8 @@ export const metric = sqliteTable(
     linkReview: word<LinkReview>().notNull().default('accepted'),
     /** Made up for a demonstration; a published edition of the sample may hold some. */
     isIllustrative: flag().notNull(),
+    /** When a person said that this is no target; null while it counts as one. */
+    discardedAt: instant(),
     ...authorship(),
   },
   (table) => [

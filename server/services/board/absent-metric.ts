@@ -28,6 +28,9 @@ export function absentMetric(indicator: IndicatorRow, quarter: Quarter, book: Ye
   });
   return {
     indicatorId: indicator.id,
+    metricId: null,
+    revision: null,
+    isDiscarded: false,
     name: indicator.name,
     nameEn: indicator.nameEn,
     taskNo: null,

@@ -19,6 +19,8 @@ export interface MetricParts {
   readonly candidates: readonly CandidateRow[];
   readonly findings: readonly FindingView[];
   readonly book: YearBook;
+  /** Id of the last step of its review. */
+  readonly revision: string | null;
   /** Show a figure that a person threw out. */
   readonly withDiscarded: boolean;
 }
@@ -39,6 +41,9 @@ export function buildMetric(parts: MetricParts): ScorecardMetric {
   const review = figure?.review ?? null;
   return {
     indicatorId: indicator.id,
+    metricId: row.metric.id,
+    revision: parts.revision,
+    isDiscarded: row.metric.discardedAt !== null,
     name: indicator.name,
     nameEn: indicator.nameEn,
     taskNo: parts.taskNo,

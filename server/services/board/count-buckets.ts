@@ -3,8 +3,9 @@ import type { Bucket, Counts, ScorecardMetric } from '../../domain/scorecard.ts'
 
 export const BUCKETS: readonly Bucket[] = [...STATUSES, 'pending'];
 
-/** How many metrics stand in each bucket; the sum is the number of metrics. */
+/** How many metrics stand in each bucket; the sum is the number of metrics that somebody did not throw out. */
 export function countBuckets(metrics: readonly ScorecardMetric[]): Counts {
-  const count = (bucket: Bucket) => metrics.filter((metric) => metric.bucket === bucket).length;
+  const counted = metrics.filter((metric) => !metric.isDiscarded);
+  const count = (bucket: Bucket) => counted.filter((metric) => metric.bucket === bucket).length;
   return Object.fromEntries(BUCKETS.map((bucket) => [bucket, count(bucket)])) as Counts;
 }

@@ -1,3 +1,4 @@
+import { eventsOfEditions, type AuditEventRow } from '../../../db/repositories/audit-events.ts';
 import { findingsOf } from '../../../db/repositories/findings.ts';
 import { indicatorsOf, type IndicatorRow } from '../../../db/repositories/indicators.ts';
 import { candidatesOf, type CandidateRow } from '../../../db/repositories/metrics.ts';
@@ -44,7 +45,9 @@ export async function loadBoard(
   const indicators = byId(await indicatorsOf(session, edition.organisationId));
   const taskByIndicator = new Map<string, TaskRow>();
   const page = book.find((entry) => entry.edition?.id === edition.id);
-  const metrics = [...(page?.rows.values() ?? [])].flatMap((row) => {
+  const revisions = lastSteps(await eventsOfEditions(session, 'metric', [edition.id]));
+  const thrownOut = withDiscarded ? (page?.discarded ?? []) : [];
+  const metrics = [...(page?.rows.values() ?? []), ...thrownOut].flatMap((row) => {
     const indicator = indicators.get(row.metric.indicatorId);
     if (indicator === undefined || page === undefined) return [];
     const task = taskOf(row.metric.taskId);
@@ -59,6 +62,7 @@ export async function loadBoard(
       findings: findings.filter((finding) => finding.indicatorId === indicator.id),
       book,
       withDiscarded,
+      revision: revisions.get(row.metric.id) ?? null,
     });
   });
   return {
@@ -73,6 +77,11 @@ export async function loadBoard(
     findings,
     taskByIndicator,
   };
+}
+
+/** @param events earliest first */
+function lastSteps(events: readonly AuditEventRow[]): ReadonlyMap<string, string> {
+  return new Map(events.map(({ subjectId, id }) => [subjectId, id]));
 }
 
 function byId(rows: readonly IndicatorRow[]): ReadonlyMap<string, IndicatorRow> {

@@ -16,6 +16,8 @@ export interface QuarterPage {
   readonly quarter: Quarter;
   readonly edition: EditionRow | null;
   readonly rows: ReadonlyMap<string, MetricRow>;
+  /** What a person said is no target. */
+  readonly discarded: readonly MetricRow[];
   /** Share of the year gone when the edition ends, percent. */
   readonly elapsed: number;
   /** After the shown quarter, and no report of the year reaches it: not due rather than not reported. */
@@ -47,10 +49,12 @@ export async function loadYearBook(
   const rows = ids.length === 0 ? [] : await metricsOf(session, ids);
   return quarters.map((quarter, index) => {
     const edition = editions[index] ?? null;
+    const stated = rows.filter((row) => row.metric.editionId === edition?.id);
     return {
       quarter,
       edition,
-      rows: byIndicator(rows.filter((row) => row.metric.editionId === edition?.id)),
+      rows: byIndicator(stated.filter(({ metric }) => metric.discardedAt === null)),
+      discarded: stated.filter(({ metric }) => metric.discardedAt !== null),
       elapsed: elapsedShare({ ...quarter, endMonth: edition?.endMonth ?? null }, yearStart),
       isFuture: index > last && compareQuarters(quarter, shown) > 0,
     };

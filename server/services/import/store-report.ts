@@ -13,6 +13,8 @@ import { AppError } from '../../errors.ts';
 import type { Extraction } from '../../extract/types.ts';
 import type { ServiceContext } from '../context.ts';
 import { hashBytes } from '../hash-bytes.ts';
+import { refuseLocked } from '../review/refuse-locked.ts';
+import { replayDecisions } from '../review/replay-decisions.ts';
 import type { EditionStamp } from './edition-stamp.ts';
 import { ensureOrganisation } from './ensure-organisation.ts';
 import { findTask } from './find-task.ts';
@@ -53,6 +55,7 @@ export async function storeReport(
     metrics: work.extraction.metrics,
     isSample: work.isSample,
   });
+  await refuseLocked(session, organisation.id, work.place.quarter);
   const stamp: EditionStamp = { organisationId: organisation.id, editionId: newId(), actor, createdAt };
   const isNew = await insertReport(session, reportRow(work, stamp));
   if (isNew) await storeContent(session, context, work, { stamp, yearStart: organisation.yearStart });
@@ -92,10 +95,11 @@ function reportRow(work: PreparedImport, stamp: EditionStamp) {
 
 async function storeContent(
   session: Session,
-  { reading, newId }: ServiceContext,
-  { extraction, place, hash, fileName, isIllustrative }: PreparedImport,
+  context: ServiceContext,
+  { document, extraction, place, hash, fileName, isIllustrative }: PreparedImport,
   { stamp, yearStart }: { readonly stamp: EditionStamp; readonly yearStart: number },
 ): Promise<void> {
+  const { reading, newId } = context;
   const { tasks, milestones, metrics, findings } = extraction;
   const { organisationId } = stamp;
   const owners = new Map((await ownersOf(session, organisationId)).map(({ name, id }) => [name, id]));
@@ -132,6 +136,7 @@ async function storeContent(
     ),
   );
   await insertFindings(session, findingRows(findings, tasks, taskIds, placed, stamp, newId));
+  await replayDecisions(session, context, { quarter: place.quarter, text: document.text, stamp });
   await recordEvent(session, {
     id: newId(),
     action: 'report.imported',

@@ -78,6 +78,9 @@ export function detailOf(sketch: DetailSketch): IndicatorDetail {
     },
     metric: {
       indicatorId: 'new-firms',
+      metricId: 'm-new-firms',
+      revision: null,
+      isDiscarded: false,
       name,
       nameEn,
       taskNo: '6',

@@ -1,0 +1,32 @@
+import { eventsOf } from '../../../db/repositories/audit-events.ts';
+import { putMetricState, removeMetric } from '../../../db/repositories/metric-states.ts';
+import { AppError } from '../../errors.ts';
+import type { ServiceContext } from '../context.ts';
+import type { DecisionResult } from './decide-metric.ts';
+import { thawMetric } from './metric-state.ts';
+import { openMetric, type MetricAddress } from './open-metric.ts';
+import { logReview, revisionOf, standingSteps } from './review-log.ts';
+
+/**
+ * Takes back the last decision about a metric that still stands: every row is again what it was before.
+ * @throws AppError report_not_found, metric_not_found, quarter_locked, changed_meanwhile, nothing_to_undo
+ */
+export async function undoDecision(context: ServiceContext, input: MetricAddress): Promise<DecisionResult> {
+  const { metricId } = input;
+  return context.store.tx(async (session) => {
+    const current = await openMetric(session, input);
+    const step = standingSteps(await eventsOf(session, metricId)).at(-1);
+    if (step === undefined) throw new AppError('nothing_to_undo', { id: metricId });
+    const earlier = step.before === null ? null : thawMetric(step.before);
+    if (earlier === null) await removeMetric(session, current.metric);
+    else await putMetricState(session, earlier);
+    await logReview(session, context, {
+      action: 'metric.undone',
+      before: current,
+      after: earlier,
+      reason: null,
+      undoes: step.id,
+    });
+    return { metricId, revision: (await revisionOf(session, metricId))?.id ?? null };
+  });
+}
