@@ -28,7 +28,7 @@ export function contentFit(text: string, role: FieldRole): number {
     case 'unit':
       return isUnit(plainLabel(text)) ? 2 : -2;
     case 'rate':
-      return /^[0-9.,]+ ?%/.test(text) ? 2 : -1;
+      return /^[0-9.,]+ ?%/.test(text) ? 2 : /^-?[0-9.,]+$/.test(text) ? 0 : -1;
     case 'next':
       return nextFit(text);
     case 'problems':

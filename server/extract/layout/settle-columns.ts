@@ -133,10 +133,25 @@ function settleMissing(columns: readonly Column[], texts: ColumnTexts): readonly
   }
   for (const role of ['progress', 'target'] as const) {
     if (has(settled, role)) continue;
-    const best = bestByContent(settled, texts, role);
+    const best =
+      (role === 'target' ? deadlines(settled, texts) : null) ?? bestByContent(settled, texts, role);
     if (best !== null) settled = replace(settled, best, role);
   }
   return settled;
+}
+
+const DEADLINE_HEADER = /时限|节点|时间|期限|要求/;
+const DATE_WORDS =
+  /[0-9一二三四两]{1,4}(?:年|月|日|个月)|[一二三四]?季度|年底|年内|全年|长期|持续|完成|按期|底|末|前|[上中下]旬|[\s、,.~-]/g;
+
+/** 四季度启动招标, 全年宣讲60场: a column of deadlines that says what is due, where no other column promises. */
+function deadlines(columns: readonly Column[], texts: ColumnTexts): Column | null {
+  const saysMore = (cell: string) => cell.replace(DATE_WORDS, '').length >= 2;
+  const found = columns.find(
+    ({ role, header, col }) =>
+      role === 'other' && DEADLINE_HEADER.test(header ?? '') && share(texts(col), saysMore) >= 0.5,
+  );
+  return found ?? null;
 }
 
 function bestByContent(columns: readonly Column[], texts: ColumnTexts, role: FieldRole): Column | null {

@@ -54,10 +54,19 @@ function collect(
     own.length === 0
       ? []
       : [{ no: null, parentNo, title: null, owners: node.owners, role: 'body', parts: own.map(tablePart) }];
+  const opening = isRoot ? [] : openingOf(text, node, parentNo);
   const below = node.children.flatMap((child) =>
     collect(text, inherit(child, node), node.no ?? parentNo, false),
   );
-  return [...tables, ...below];
+  return [...opening, ...tables, ...below];
+}
+
+/** 全年计划改造管网80公里,已改造52公里。 above the parts of a chapter is an account of its own. */
+function openingOf(text: string, node: OutlineNode, parentNo: string | null): readonly ProseTask[] {
+  const ranges = [...(node.inline === null ? [] : [node.inline]), ...node.content.filter(isRange)];
+  if (!ranges.some((range) => /[0-9]/.test(plain(text, range)))) return [];
+  const { no, title, owners } = node;
+  return [{ no, parentNo, title, owners, role: 'body', parts: [{ kind: 'prose', ranges, role: 'body' }] }];
 }
 
 /** What stands under 下步打算 is next steps, whatever its own heading; departments of a chapter answer for its tasks. */

@@ -2,7 +2,7 @@
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import { segmentText } from '../claims/segment-text.ts';
 import { viewText } from '../claims/text-view.ts';
-import { ENDS, OPEN_ENDED, WORK_VERBS } from '../lexicon/milestone-cues.ts';
+import { ENDS, NAMED_END, OPEN_ENDED, WORK_VERBS } from '../lexicon/milestone-cues.ts';
 import type { Field, Range, Section } from '../types.ts';
 
 export interface Goal {
@@ -28,7 +28,7 @@ export function findGoals(text: string, section: Section, claims: readonly Claim
     field.role === 'target' || field.role === 'measures' ? fieldGoals(text, field, claims) : [],
   );
   const row = rowGoal(text, section, claims);
-  if (row !== null && (goals.length === 0 || isRowNamed(section))) return [row];
+  if (row !== null && (goals.length === 0 || isRowNamed(text, section))) return [row];
   const inTitle = section.fields.filter(
     ({ role, end, start }) => role === 'task' && end - start > SHORT_TITLE,
   );
@@ -53,10 +53,21 @@ function isPartOfTask({ title, fields }: Section): boolean {
 }
 
 /** 出台《办法》 | 年内出台 | 完成第三稿: the indicator is the goal, its goal cell only says when. */
-function isRowNamed(section: Section): boolean {
+function isRowNamed(text: string, section: Section): boolean {
   const target = section.fields.find(({ role }) => role === 'target');
   const hasIndicator = section.fields.some(({ role }) => role === 'indicator');
-  return hasIndicator && (target === undefined || target.end - target.start <= SHORT_GOAL);
+  if (hasIndicator) return target === undefined || target.end - target.start <= SHORT_GOAL;
+  return section.title !== null && target !== undefined && isBareEnd(viewText(text, target).text);
+}
+
+const WHEN =
+  /(?:[0-9一二三四]{1,4}(?:年|月|日)|[一二三四]季度|[上下]半年|年底|年内|[底末前]|[上中下]旬|完成|力争|确保|[\s,。;])/gu;
+const LONGEST_END = 4;
+
+/** 养老院扩建 | 年内竣工: a goal cell of a time and a verb leaves the thing to the row's title. */
+function isBareEnd(words: string): boolean {
+  const rest = words.replace(WHEN, '');
+  return rest.length <= LONGEST_END && (rest === '' || WORK_VERBS.test(rest) || NAMED_END.test(rest));
 }
 
 function fieldGoals(text: string, field: Field, claims: readonly ClaimDraft[]): readonly Goal[] {

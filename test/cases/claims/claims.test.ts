@@ -4,6 +4,7 @@ import type { FieldRole } from '../../../server/extract/types.ts';
 import { makeSection } from '../../extract/make-section.ts';
 import { claimsOf } from '../../extract/read-section.ts';
 import { CLAIM_CASES } from './claims.ts';
+import { PROSE_CLAIM_CASES } from './prose-claims.ts';
 
 /** `number=kind verb/object` (verb and object for figures that are judged), counted names `n=counted a+b…`. */
 function write(text: string, claims: readonly ClaimDraft[]): string {
@@ -24,7 +25,7 @@ function read(role: FieldRole, text: string): string {
   return write(made.text, claimsOf(made));
 }
 
-describe.each(CLAIM_CASES)('$rule', ({ hits, nearMisses }) => {
+describe.each([...CLAIM_CASES, ...PROSE_CLAIM_CASES])('$rule', ({ hits, nearMisses }) => {
   it.each(hits)('reads %s %j', (role, text, expected) => {
     expect(read(role, text)).toBe(expected);
   });

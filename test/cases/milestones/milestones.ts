@@ -99,6 +99,33 @@ export const MILESTONE_CASES: readonly (readonly [
     ['出台《云岭市数据条例》配套细则: done'],
   ],
   [
+    'a goal cell of a time and a verb leaves the thing to the title',
+    [
+      ['task', '城南养老院扩建'],
+      ['target', '年内竣工'],
+      ['progress', '因设计变更顺延,目前正在砌筑'],
+    ],
+    ['城南养老院扩建: in_progress'],
+  ],
+  [
+    'a goal cell that opens or starts it, too',
+    [
+      ['task', '智慧粮库平台'],
+      ['target', '四季度启动招标'],
+      ['progress', '尚未启动,可研报告待批'],
+    ],
+    ['智慧粮库平台: not_started'],
+  ],
+  [
+    'a goal cell that names its own thing keeps it',
+    [
+      ['task', '社会福利'],
+      ['target', '年内福利院竣工'],
+      ['progress', '福利院正在砌筑'],
+    ],
+    ['年内福利院竣工: in_progress'],
+  ],
+  [
     'goals inside a long title',
     [
       ['task', '推进改革。制定《评价改革方案》;启动东校区建设。'],

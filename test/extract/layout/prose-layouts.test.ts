@@ -4,6 +4,23 @@ import { findSections } from '../../../server/extract/layout/find-sections.ts';
 import { showSections } from './show-layout.ts';
 
 describe('prose', () => {
+  it('an account above the parts of a chapter is read, an opening without figures is not', () => {
+    const text = `一、管网改造
+全年计划改造管网80公里,已改造52公里。
+(一)供水管网
+1.城区。计划改造30公里,已改造21公里。
+2.镇区。计划改造18公里,已改造9公里。
+二、道路养护
+养护工作有序推进。
+(一)大修。计划大修12公里,已完成7公里。`;
+    expect(showSections(text).map(({ no, title, fields }) => [no, title, ...fields])).toEqual([
+      ['1', '管网改造', 'body: 全年计划改造管网80公里,已改造52公里。'],
+      ['1.1', '城区', 'body: 计划改造30公里,已改造21公里。'],
+      ['1.2', '镇区', 'body: 计划改造18公里,已改造9公里。'],
+      ['2.1', '大修', 'body: 计划大修12公里,已完成7公里。'],
+    ]);
+  });
+
   it('with 一、 and (一): the inner headings are the tasks, problems and next steps are not', () => {
     const text = `岚溪县2022年上半年重点工作完成情况报告
 岚政〔2022〕18号

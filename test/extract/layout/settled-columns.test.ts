@@ -43,6 +43,33 @@ const ROWS: readonly Row[] = [
     ['教育局'],
   ],
   [
+    'deadlines that say what is due, where nothing else promises',
+    '序号 | 事项 | 时限要求 | 进展\n1 | 港口平台 | 四季度启动招标 | 尚未启动\n2 | 宣讲 | 全年宣讲60场 | 宣讲41场',
+    ['target: 四季度启动招标', 'progress: 尚未启动'],
+  ],
+  [
+    'deadlines that are only dates',
+    '序号 | 事项 | 完成时限 | 进展\n1 | 港口平台 | 12月底前完成 | 尚未启动\n2 | 宣讲 | 2022年9月 | 宣讲41场',
+    ['other: 12月底前完成', 'progress: 尚未启动'],
+  ],
+  [
+    'deadlines beside a column of goals',
+    '序号 | 事项 | 目标 | 时限要求 | 进展\n1 | 港口平台 | 建成平台 | 四季度启动招标 | 尚未启动',
+    ['target: 建成平台', 'other: 四季度启动招标', 'progress: 尚未启动'],
+  ],
+  [
+    'a full row whose rates carry no sign',
+    '序号 | 指标名称 | 计量单位 | 年度计划 | 累计 | 上年同期 | 同比增长(%) | 完成计划(%) | 备注\n1 | 登记合格率 | % | 1.5 | 1.42 | 1.46 |  | 94.7',
+    [
+      'indicator: 登记合格率',
+      'unit: %',
+      'target (%): 1.5',
+      'progress (%): 1.42',
+      'prior (%): 1.46',
+      'rate: 94.7',
+    ],
+  ],
+  [
     'a second task column that names what is counted',
     '序号 | 重点任务 | 具体事项 | 年度目标 | 完成情况\n1 | 绿化提升 | 口袋公园 | 3个 | 2个',
     ['indicator: 口袋公园', 'target: 3个', 'progress: 2个'],
