@@ -44,7 +44,7 @@ const WEIGHTS: readonly Weight[] = [
   { name: 'part_only', value: -0.15, applies: (t, a) => a.kind === 'subset' && !t.names.includes(a.object) },
   {
     name: 'part_asked',
-    value: 0.1,
+    value: 0.04,
     applies: (t, a) => a.kind === 'subset' && t.names.includes(a.object),
   },
   { name: 'in_brackets', value: -0.05, applies: (_, a) => a.isAside },
