@@ -24,7 +24,7 @@ export function isSizeClass({ phrase, unitKind, lead, tail }: KindInput): boolea
   )
     return phrase.mention.unit.endsWith('年') || /使用|满/u.test(lead);
   // 60米级海巡船, 千吨级泊位
-  if (/级$/u.test(phrase.mention.unit) && /^[\u4e00-\u9fff“]/u.test(tail)) return true;
+  if (phrase.mention.unit.endsWith('级') && /^[\u4e00-\u9fff“]/u.test(tail)) return true;
   if (!CLASS_KINDS.includes(unitKind)) return false;
   if (/^级(?=[\u4e00-\u9fff“])/u.test(tail)) return true;
   // 城区站点500米覆盖率达到100%: a length inside the name of what the next number measures.
