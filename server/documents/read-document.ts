@@ -4,6 +4,7 @@ import { detectFormat } from './detect-format.ts';
 import type { TextFormat } from './detect-text-format.ts';
 import { detectTextFormat } from './detect-text-format.ts';
 import type { DocumentNote, ReadOptions, ReadResult, SourceDocument } from './document.ts';
+import { checkZip } from './readers/check-zip.ts';
 import { readCsv } from './readers/csv.ts';
 import { readDoc } from './readers/doc.ts';
 import { readDocx } from './readers/docx.ts';
@@ -11,11 +12,6 @@ import { readHtml } from './readers/html.ts';
 import { readPdf } from './readers/pdf.ts';
 import { readSpreadsheet } from './readers/spreadsheet.ts';
 import { readText } from './readers/text.ts';
-import { unpackedSize } from './readers/unpacked-size.ts';
-
-/** A container that says it unpacks to more than this is not opened. */
-const MAX_UNPACKED_MB = 400;
-const MEGABYTE = 1024 * 1024;
 
 /**
  * Reads a file into its stored text and blocks. The bytes decide the format, never the name alone; a file
@@ -28,11 +24,8 @@ export async function readDocument(
 ): Promise<ReadResult> {
   if (bytes.length === 0) return { ok: false, code: 'empty_file', params: {} };
   const kind = detectFormat(bytes, fileName);
-  const unpacked = isZipped(kind) ? unpackedSize(bytes) : 0;
-  if (unpacked === null) return { ok: false, code: 'damaged', params: { format: kind } };
-  if (unpacked > MAX_UNPACKED_MB * MEGABYTE) {
-    return { ok: false, code: 'too_large_unpacked', params: { megabytes: Math.round(unpacked / MEGABYTE) } };
-  }
+  const refusal = isZipped(kind) ? checkZip(bytes, kind) : null;
+  if (refusal !== null) return refusal;
   switch (kind) {
     case 'text':
       return readTextFile(bytes, fileName, options);

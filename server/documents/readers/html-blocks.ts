@@ -26,8 +26,15 @@ const BREAK = '\u0001';
 /** Deeper nesting than this comes from no page that people read. */
 const MAX_DEPTH = 400;
 
+/** Tables met so far. One that only lays out the page is walked after it was tried: what lies in it is tried but once. */
+type Tables = Map<HtmlNode, TableInput | null>;
+
 /** Headings, paragraphs and tables under a node, in order. */
 export function htmlBlocks(root: HtmlNode): readonly BlockInput[] {
+  return blocksUnder(root, 0, new Map());
+}
+
+function blocksUnder(root: HtmlNode, rootDepth: number, tables: Tables): readonly BlockInput[] {
   const blocks: BlockInput[] = [];
   let inline = '';
   const flush = (level: number | null): void => {
@@ -43,7 +50,7 @@ export function htmlBlocks(root: HtmlNode): readonly BlockInput[] {
     if (name === 'br') inline += BREAK;
     else if (name === 'table') {
       flush(null);
-      const table = tableInput(node, depth);
+      const table = tableInput(node, depth, tables);
       if (table === null) node.children?.forEach((child) => walk(child, depth + 1));
       else blocks.push({ kind: 'table', table });
       flush(null);
@@ -54,15 +61,23 @@ export function htmlBlocks(root: HtmlNode): readonly BlockInput[] {
       if (isBlock) flush(/^h[1-6]$/.test(name) ? Number(name.charAt(1)) : null);
     }
   };
-  walk(root, 0);
+  walk(root, rootDepth);
   flush(null);
   return blocks;
 }
 
 /** A table of data; null for one that only lays out the page, whose cells are read as parts of the page. */
-function tableInput(node: HtmlNode, depth: number): TableInput | null {
+function tableInput(node: HtmlNode, depth: number, tables: Tables): TableInput | null {
+  const known = tables.get(node);
+  if (known !== undefined) return known;
+  const table = newTable(node, depth, tables);
+  tables.set(node, table);
+  return table;
+}
+
+function newTable(node: HtmlNode, depth: number, tables: Tables): TableInput | null {
   const rows = rowsOf(node).map((row) =>
-    (row.children ?? []).filter(isCell).map((cell) => looseCell(cell, depth)),
+    (row.children ?? []).filter(isCell).map((cell) => looseCell(cell, depth + 1, tables)),
   );
   const filled = rows.filter((row) => row.length > 0);
   const { cells, columnCount } = placeCells(withTrueHeaders(filled));
@@ -92,15 +107,16 @@ function rowsOf(table: HtmlNode): readonly HtmlNode[] {
   });
 }
 
-function looseCell(cell: HtmlNode, depth: number): LooseCell {
-  const parts = htmlBlocks({ ...cell, name: 'div' }).flatMap((block): LooseCell['parts'] =>
+function looseCell(cell: HtmlNode, depth: number, tables: Tables): LooseCell {
+  const inside = blocksUnder({ ...cell, name: 'div' }, depth, tables);
+  const parts = inside.flatMap((block): LooseCell['parts'] =>
     block.kind === 'table' ? [block.table] : [block.text],
   );
   return {
     rowSpan: Number(cell.attribs?.['rowspan'] ?? 1),
     colSpan: Number(cell.attribs?.['colspan'] ?? 1),
     isHeader: cell.name === 'th',
-    parts: depth > MAX_DEPTH ? [] : parts,
+    parts,
   };
 }
 

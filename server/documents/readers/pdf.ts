@@ -4,6 +4,9 @@ import { pdfBlocks } from './pdf-blocks.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { readPdfPage } from './pdf-page.ts';
 
+/** The pages of long yearbooks; a quarter's report has some ten. */
+const MAX_PAGES = 2000;
+
 /**
  * Reads a PDF: tables rebuilt from their lines, over page breaks, text between them as paragraphs. A scan
  * without a text layer is refused; scripts and links in the file are not followed.
@@ -20,6 +23,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
   });
   try {
     const file = await loading.promise;
+    if (file.numPages > MAX_PAGES) {
+      return { ok: false, code: 'too_many_pages', params: { count: file.numPages, most: MAX_PAGES } };
+    }
     const pages: PdfPage[] = [];
     for (let number = 1; number <= file.numPages; number += 1) {
       pages.push(await readPdfPage(await file.getPage(number), OPS));

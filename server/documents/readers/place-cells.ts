@@ -15,6 +15,8 @@ export interface PlacedCells {
 
 /** Spans above this are errors of the page. */
 const MAX_SPAN = 1000;
+/** Right of this nothing is merged: a page of wide merged cells would ask for a table without end. */
+const MAX_MERGED_COLUMN = 2000;
 
 /**
  * Gives each cell its row and column as a browser does: left to right, skipping the places that merged cells from
@@ -27,9 +29,10 @@ export function placeCells(rows: readonly (readonly LooseCell[])[]): PlacedCells
     let col = 0;
     for (const cell of row) {
       while ((takenUntil[col] ?? 0) > rowIndex) col += 1;
-      const colSpan = clamp(cell.colSpan, MAX_SPAN);
-      const rowSpan =
-        cell.rowSpan === 0 ? rows.length - rowIndex : clamp(cell.rowSpan, rows.length - rowIndex);
+      const isFar = col >= MAX_MERGED_COLUMN;
+      const colSpan = isFar ? 1 : clamp(cell.colSpan, MAX_SPAN);
+      const left = rows.length - rowIndex;
+      const rowSpan = isFar ? 1 : cell.rowSpan === 0 ? left : clamp(cell.rowSpan, left);
       for (let at = col; at < col + colSpan; at += 1) takenUntil[at] = rowIndex + rowSpan;
       cells.push({ row: rowIndex, col, rowSpan, colSpan, isHeader: cell.isHeader, parts: cell.parts });
       col += colSpan;

@@ -24,6 +24,8 @@ export async function readSpreadsheet(bytes: Uint8Array, format: SpreadsheetForm
   const { formatValue } = await import('hucre');
   const hidden = workbook.sheets.filter(isHidden);
   const shown = workbook.sheets.filter((sheet) => !isHidden(sheet));
+  const places = shown.reduce((sum, { rows }) => sum + rows.length * (rows[0]?.length ?? 0), 0);
+  if (places > MAX_PLACES) return { ok: false, code: 'too_many_cells', params: { most: MAX_PLACES } };
   const blocks = shown.flatMap((sheet) => sheetBlocks(sheet, formatValue));
   const notes = hidden.map((sheet): DocumentNote => ({ code: 'hidden_sheet', params: { name: sheet.name } }));
   const hasContent = blocks.some((block) => block.kind !== 'heading' || block.level !== SHEET_LEVEL);
@@ -31,6 +33,8 @@ export async function readSpreadsheet(bytes: Uint8Array, format: SpreadsheetForm
   return { ok: true, document: { format, ...linearText(blocks), notes } };
 }
 
+/** Places between the corners of all visible sheets, filled or not: the work goes by them. */
+const MAX_PLACES = 3_000_000;
 /** Sheet names stand under the title and above the headings inside sheets. */
 const SHEET_LEVEL = 2;
 
