@@ -18,7 +18,7 @@ export function patternsOf(file: string): Found {
   const built: { file: string; text: string }[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isRegularExpressionLiteral(node)) literals.push({ file, source: node.text });
-    if (ts.isNewExpression(node) && node.expression.getText() === 'RegExp')
+    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp')
       built.push({ file, text: node.getText() });
     ts.forEachChild(node, visit);
   };
@@ -27,21 +27,49 @@ export function patternsOf(file: string): Found {
 }
 
 /**
- * A literal's source as the checker takes it: it knows no named groups, no look-behind and no flag u, and none of
- * them changes how far a pattern goes back.
+ * A pattern's source as the checker takes it: it knows no named groups, no look-around and no flag u. What is only
+ * looked at counts as if it were read, which can cost more and never less.
  */
 export function toRegExp(source: string): RegExp {
   const last = source.lastIndexOf('/');
   const body = source
     .slice(1, last)
     .replaceAll(/\(\?<[A-Za-z]\w*>/g, '(')
-    .replaceAll('(?<=', '(?=')
-    .replaceAll('(?<!', '(?!');
+    .replaceAll(/\(\?<?[=!]/g, '(?:');
   return new RegExp(body, source.slice(last + 1).replace('u', ''));
 }
 
-/** A pattern whose repetitions all have a limit costs a constant per character; only the others can run away. */
+/** Whether a repetition has no limit: only such a pattern can run away on a long text. */
 export function isUnlimited(source: string): boolean {
-  const bare = source.replaceAll(/\\./g, 'x').replaceAll(/\[[^\]]*\]/g, 'x');
-  return /[*+]|\{[0-9]+,\}/.test(bare);
+  return /[*+]|\{[0-9]+,\}/.test(bare(source));
+}
+
+/**
+ * Whether a group that repeats holds a repetition that varies: even with limits their ways multiply. Not so where
+ * each round begins with a blank that nothing else in it can take.
+ */
+export function isNested(source: string): boolean {
+  let rest = bare(source);
+  // The innermost groups first; one that holds a repetition leaves a mark of it behind.
+  for (let inner = INNERMOST.exec(rest); inner !== null; inner = INNERMOST.exec(rest)) {
+    const [group, words = '', count = ''] = inner;
+    const holds = VARYING.test(words);
+    const most = /[*+]|,\}/.test(count) ? Infinity : Number(/[0-9]+(?=\})/.exec(count)?.[0] ?? 1);
+    if (holds && most > 1 && !SEPARATED.test(words)) return true;
+    rest = rest.replace(group, holds || most > 1 ? 'x+' : 'x');
+  }
+  return false;
+}
+
+const SEPARATED = /^ [^ .N]*$/;
+const VARYING = /[*+]|\{[0-9]+,[0-9]*\}/;
+/** A group without groups inside, and how often it repeats. */
+const INNERMOST = /\((?:\?<?[:=!]|\?<[A-Za-z]\w*>)?([^()]*)\)([*+]|\{[0-9]+(?:,[0-9]*)?\})?/;
+
+/** Without escapes and classes, whose signs mean themselves; N stands for those that may take a blank. */
+function bare(source: string): string {
+  return source
+    .replaceAll(/\\[sSWD]/g, 'N')
+    .replaceAll(/\\./g, 'x')
+    .replaceAll(/\[[^\]]*\]/g, (all) => (/^\[\^|[N ]/.test(all) ? 'N' : 'x'));
 }

@@ -31,7 +31,7 @@ export function isSizeClass({ phrase, unitKind, lead, tail }: KindInput): boolea
   if (
     unitKind !== 'money' &&
     unitKind !== 'mass' &&
-    /^[\u4e00-\u9fff]{2,8}\d/u.test(tail.replace(/[至到为在]+(?=\d)/u, ''))
+    /^[\u4e00-\u9fff]{2,8}\d/u.test(tail.replace(/[至到为在]{1,4}(?=\d)/u, ''))
   )
     return true;
   const isBounded = phrase.mention.comparator !== 'eq' || /^(?:及)?(?:以上|以下)/u.test(tail);

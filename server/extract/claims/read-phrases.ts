@@ -215,8 +215,8 @@ function readEnglishPhrase(
 
 /** Where the words between two numbers change sides: at the last and. */
 function joint(gap: string): number {
-  const at = gap.search(/\band\b(?!.*\band\b)/iu);
-  return at === -1 ? 0 : at + 'and'.length;
+  const last = [...gap.matchAll(/\band\b/giu)].at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
 }
 
 function placeOf(text: string, object: string, zone: Range): number | null {
