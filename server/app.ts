@@ -16,6 +16,7 @@ import { reportRoutes } from './routes/reports.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { scorecardRoutes } from './routes/scorecard.ts';
 import { secure } from './routes/secure.ts';
+import { thresholdRoutes } from './routes/thresholds.ts';
 
 /** API and page in one app. Nothing is opened or started here. */
 export function createApp(deps: AppDeps) {
@@ -32,6 +33,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', scorecardRoutes(deps))
     .route('/api', indicatorRoutes(deps))
     .route('/api', organisationRoutes(deps))
+    .route('/api', thresholdRoutes(deps))
     .route('/api', openapiRoutes(deps));
   routed.all('/api/*', (c) => {
     throw new AppError('route_not_found', { path: c.req.path });

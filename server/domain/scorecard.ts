@@ -77,6 +77,16 @@ export interface Why {
   readonly inputs: Required<AssessInput>;
 }
 
+/** A status that a person set for one quarter; the computed one stays in `status`. */
+export interface ManualStatus {
+  readonly status: Status;
+  readonly reason: string;
+  readonly actor: string;
+  readonly at: string;
+  /** The quarter that is judged by its figures again. */
+  readonly expires: string;
+}
+
 /** What follows from the figures of the shown quarter and those before; only accepted figures count. */
 export interface Derived {
   readonly requiredRunRate: Computed;
@@ -123,6 +133,8 @@ export interface ScorecardMetric {
   readonly status: Status;
   readonly rule: string;
   readonly why: Why;
+  /** Decides the bucket, but for a figure that waits for a check. */
+  readonly manual: ManualStatus | null;
   readonly bucket: Bucket;
   /** null when there is no figure to review. */
   readonly review: Review | null;

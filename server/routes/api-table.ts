@@ -1,6 +1,6 @@
 /** Every route of the API in words: the description at /api/openapi.json is made from this table. */
-import type { ZodObject } from 'zod';
-import type { ErrorCode } from '../errors.ts';
+import type { ApiAnswer, ApiRow } from './api-row.ts';
+import { RULE_ROWS } from './api-rows-rules.ts';
 import {
   decisionBody,
   idParam,
@@ -15,27 +15,6 @@ import {
   undoBody,
   yearStartBody,
 } from './params.ts';
-
-export interface ApiAnswer {
-  readonly description: string;
-  /** Fields that the answer (or each entry of a list) always has. */
-  readonly fields: readonly string[];
-  readonly isList?: boolean;
-}
-
-export interface ApiRow {
-  readonly method: 'get' | 'post' | 'put' | 'delete';
-  /** As OpenAPI writes it: `/api/reports/{id}`. */
-  readonly path: string;
-  readonly summary: string;
-  readonly param?: ZodObject;
-  readonly query?: ZodObject;
-  readonly form?: ZodObject;
-  /** JSON body. */
-  readonly body?: ZodObject;
-  readonly answers: Readonly<Record<number, ApiAnswer>>;
-  readonly errors: readonly ErrorCode[];
-}
 
 const REPORT_FIELDS = ['id', 'title', 'org', 'period', 'status', 'counts'];
 const DECIDED: ApiAnswer = { description: 'Where the metric stands now', fields: ['metricId', 'revision'] };
@@ -240,6 +219,7 @@ export const API_TABLE: readonly ApiRow[] = [
     },
     errors: ['invalid_request', 'indicator_not_found', 'report_not_found'],
   },
+  ...RULE_ROWS,
   {
     method: 'get',
     path: '/api/openapi.json',

@@ -1,6 +1,7 @@
 import { z, type ZodObject } from 'zod';
 import { AppError, describeError } from '../errors.ts';
-import { API_TABLE, type ApiAnswer, type ApiRow } from './api-table.ts';
+import type { ApiAnswer, ApiRow } from './api-row.ts';
+import { API_TABLE } from './api-table.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { getIndicator } from '../services/get-indicator.ts';
 import { listIndicators } from '../services/list-indicators.ts';
+import { setStatus } from '../services/set-status.ts';
 import type { AppDeps, AppEnv } from './app-deps.ts';
 import { idParam, indicatorQuery, indicatorsQuery } from './params.ts';
+import { statusBody, statusQuery } from './rule-params.ts';
 import { valid } from './valid.ts';
 import { withoutAbsent } from './without-absent.ts';
 
@@ -13,5 +15,12 @@ export function indicatorRoutes({ services }: AppDeps) {
     )
     .get('/indicators/:id', valid('param', idParam), valid('query', indicatorQuery), async (c) =>
       c.json(await getIndicator(services, c.req.valid('param').id, withoutAbsent(c.req.valid('query')))),
+    )
+    .put('/indicators/:id/status', valid('param', idParam), valid('json', statusBody), async (c) => {
+      const { period, ...manual } = c.req.valid('json');
+      return c.json(await setStatus(services, c.req.valid('param').id, period, manual));
+    })
+    .delete('/indicators/:id/status', valid('param', idParam), valid('query', statusQuery), async (c) =>
+      c.json(await setStatus(services, c.req.valid('param').id, c.req.valid('query').period, null)),
     );
 }

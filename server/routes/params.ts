@@ -6,13 +6,13 @@ import type { Bucket } from '../domain/scorecard.ts';
 
 const BUCKETS: readonly Bucket[] = [...STATUSES, 'pending'];
 
-const period = z
+export const period = z
   .string()
   .regex(/^\d{4}-Q[1-4]$/, 'a quarter such as 2021-Q3')
   .transform((key) => parseQuarter(key) ?? z.NEVER)
   .describe('Quarter, such as 2021-Q3; default: the latest one with a report');
 
-const org = z.string().trim().min(1).max(200).describe('Id or name of an organisation');
+export const org = z.string().trim().min(1).max(200).describe('Id or name of an organisation');
 
 const status = z
   .string()

@@ -1,4 +1,3 @@
-import { indicatorById, type IndicatorRow } from '../../db/repositories/indicators.ts';
 import { metricsOfIndicator } from '../../db/repositories/metrics.ts';
 import { organisationById } from '../../db/repositories/organisations.ts';
 import { editionsOf, reportText, type EditionRow } from '../../db/repositories/reports.ts';
@@ -15,7 +14,9 @@ import { editionsInForce, newestQuarter, type EditionsInForce } from './board/ed
 import { EMPTY_BOARD, loadBoard } from './board/load-board.ts';
 import { knownEditions } from './board/known-editions.ts';
 import { quarterFigures } from './board/quarter-figures.ts';
+import { loadRules, type Rules } from './board/rules.ts';
 import { toEditionView, toOrganisationView } from './board/views.ts';
+import { followMoves } from './board/follow-moves.ts';
 import { loadHistory, observationsOf, targetsOf } from './board/indicator-history.ts';
 import { loadYearBook, type YearBook } from './board/year-book.ts';
 import type { ServiceContext } from './context.ts';
@@ -47,10 +48,11 @@ export async function getIndicator(
   const { yearStart } = organisation;
   const book = await loadYearBook(store, inForce, { shown: quarter, yearStart });
   const last = await loadYearBook(store, inForce, { shown: quarter, yearStart, yearsBefore: 1 });
+  const rules = await loadRules(store, organisation.id);
   const history = await loadHistory(store, indicator.id, editions);
-  const board = edition === null ? EMPTY_BOARD : await loadBoard(store, edition, book, false);
+  const board = edition === null ? EMPTY_BOARD : await loadBoard(store, edition, book, { rules });
   const place = board.metrics.findIndex((entry) => entry.indicatorId === indicator.id);
-  const metric = board.metrics[place] ?? absentMetric(indicator, quarter, book);
+  const metric = board.metrics[place] ?? absentMetric(indicator, quarter, book, rules);
   const figures = quarterFigures(history, inForce, metric.trend[0]?.unit ?? indicator.unit);
   return {
     organisation: toOrganisationView(organisation, edition),
@@ -60,9 +62,9 @@ export async function getIndicator(
     metric,
     ...(await aroundTask(store, edition, board.taskByIndicator.get(indicator.id) ?? null)),
     targets: targetsOf(history),
-    derived: derive({ metric, figures, quarter, yearStart, breaks: new Set() }),
+    derived: derive({ metric, figures, quarter, yearStart, breaks: rules.breaksOf(indicator.id) }),
     observations: observationsOf(history, inForce),
-    previousYear: yearBefore(last, metric),
+    previousYear: yearBefore(last, metric, rules),
     ...neighbours(board.metrics, place),
   };
 }
@@ -97,17 +99,6 @@ async function aroundTask(
   };
 }
 
-async function followMoves(session: Session, id: string): Promise<IndicatorRow> {
-  const seen = new Set<string>();
-  let row = await indicatorById(session, id);
-  while (row?.movedTo && !seen.has(row.id)) {
-    seen.add(row.id);
-    row = await indicatorById(session, row.movedTo);
-  }
-  if (row === null) throw new AppError('indicator_not_found', { id });
-  return row;
-}
-
 async function newestMention(
   session: Session,
   indicatorId: string,
@@ -126,8 +117,9 @@ async function newestMention(
 function yearBefore(
   book: YearBook,
   { indicatorId, target, actual, trend }: ScorecardMetric,
+  rules: Rules,
 ): readonly TrendPoint[] {
-  if (book.every((page) => page.edition === null)) return [];
+  if (book.pages.every((page) => page.edition === null)) return [];
   const unit = target?.unit ?? actual?.unit ?? trend[0]?.unit ?? '';
-  return buildTrend(book, { indicatorId, unit, target: null });
+  return buildTrend(book, { indicatorId, rules, year: book.year, unit, target: null });
 }

@@ -4,6 +4,7 @@ import type { ReportDetail } from '../domain/scorecard.ts';
 import { AppError } from '../errors.ts';
 import { editionsInForce } from './board/editions-in-force.ts';
 import { loadBoard } from './board/load-board.ts';
+import { loadRules } from './board/rules.ts';
 import { summariseReport } from './board/summarise-reports.ts';
 import { loadYearBook } from './board/year-book.ts';
 import type { ServiceContext } from './context.ts';
@@ -20,6 +21,9 @@ export async function getReport({ store }: ServiceContext, id: string): Promise<
   const organisation = await organisationById(store, edition.organisationId);
   const yearStart = organisation?.yearStart ?? 1;
   const book = await loadYearBook(store, inForce, { shown: edition, yearStart });
-  const { metrics, tasks, findings } = await loadBoard(store, edition, book, true);
+  const { metrics, tasks, findings } = await loadBoard(store, edition, book, {
+    withDiscarded: true,
+    rules: await loadRules(store, edition.organisationId),
+  });
   return { ...summary, text: stored.text, blocks: stored.blocks, tasks, metrics, findings };
 }

@@ -16,6 +16,7 @@ import { editionsInForce, newestQuarter, type EditionsInForce } from './board/ed
 import { knownEditions } from './board/known-editions.ts';
 import { findOrganisation } from './board/find-organisation.ts';
 import { EMPTY_BOARD, loadBoard, type Board } from './board/load-board.ts';
+import { loadRules } from './board/rules.ts';
 import { toEditionView, toOrganisationView } from './board/views.ts';
 import { loadYearBook } from './board/year-book.ts';
 import type { ServiceContext } from './context.ts';
@@ -51,8 +52,11 @@ export async function getScorecard(context: ServiceContext, query: ScorecardQuer
   const isHidden = query.view === 'published' && periodState === 'working';
   const edition = isHidden ? null : (inForce.get(period) ?? null);
   const book = await loadYearBook(store, inForce, { shown: quarter, yearStart });
+  const rules = await loadRules(store, organisation.id);
   const whole =
-    edition === null ? EMPTY_BOARD : await loadBoard(store, edition, book, query.withDiscarded ?? false);
+    edition === null
+      ? EMPTY_BOARD
+      : await loadBoard(store, edition, book, { withDiscarded: query.withDiscarded ?? false, rules });
   const board = ofOwner(whole, query.owner);
   const counts = countBuckets(board.metrics);
   const reportedTo = { ...quarter, endMonth: edition?.endMonth ?? null };

@@ -1,4 +1,3 @@
-import { recordEvent } from '../../db/repositories/audit-events.ts';
 import { setCoverage } from '../../db/repositories/metrics.ts';
 import { setYearStart as storeYearStart } from '../../db/repositories/organisations.ts';
 import { editionsOf, type EditionRow } from '../../db/repositories/reports.ts';
@@ -8,6 +7,7 @@ import { findOrganisation } from './board/find-organisation.ts';
 import type { ServiceContext } from './context.ts';
 import { figurePeriod, targetPeriod } from './import/metric-rows.ts';
 import { listPeriods } from './list-periods.ts';
+import { recordChange } from './record-change.ts';
 
 /**
  * Says with which month the year of an organisation starts (1, 4, 7 or 10); what its figures cover follows.
@@ -18,23 +18,20 @@ export async function setYearStart(
   org: string,
   yearStart: number,
 ): Promise<PeriodList> {
-  const { store, actor, now, newId } = context;
+  const { store } = context;
   const organisation = await findOrganisation(store, org);
   if (organisation.yearStart !== yearStart) {
     await store.tx(async (session) => {
       await storeYearStart(session, organisation.id, yearStart);
       for (const edition of await editionsOf(session, organisation.id))
         await cover(session, edition, yearStart);
-      await recordEvent(session, {
-        id: newId(),
+      await recordChange(session, context, {
         organisationId: organisation.id,
         action: 'organisation.year_start_set',
         subject: 'organisation',
         subjectId: organisation.id,
         before: { yearStart: organisation.yearStart },
         after: { yearStart },
-        actor,
-        createdAt: now(),
       });
     });
   }

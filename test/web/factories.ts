@@ -76,6 +76,7 @@ export function metric(overrides: Partial<ScorecardMetric> = {}): ScorecardMetri
     owners: ['高新处'],
     isPinned: false,
     original: null,
+    manual: null,
     ...judged,
     why: { rule: judged.rule, version: 1, inputs },
     bucket: review === 'pending' ? 'pending' : judged.status,

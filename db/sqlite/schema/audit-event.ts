@@ -9,6 +9,8 @@ export type AuditAction =
   | 'report.restored'
   | 'organisation.renamed'
   | 'organisation.year_start_set'
+  | 'thresholds.set'
+  | 'status.set'
   | ReviewAction;
 
 /** Steps of a review; `replayed` carries one over to a new edition, `undone` takes the last one back. */

@@ -1,9 +1,9 @@
 import type { IndicatorRow } from '../../../db/repositories/indicators.ts';
-import { DEFAULT_THRESHOLDS } from '../../domain/attainment.ts';
-import { compareQuarters, type Quarter } from '../../domain/period.ts';
+import { compareQuarters, quarterKey, type Quarter } from '../../domain/period.ts';
 import type { ScorecardMetric } from '../../domain/scorecard.ts';
-import { buildTrend, targetValue } from './build-trend.ts';
+import { buildTrend, rulesAt, targetValue } from './build-trend.ts';
 import { judge } from './explain.ts';
+import type { Rules } from './rules.ts';
 import { toTarget } from './views.ts';
 import type { YearBook } from './year-book.ts';
 
@@ -11,10 +11,15 @@ import type { YearBook } from './year-book.ts';
  * An indicator in a quarter whose report does not name it (or that has no report): not reported, with the
  * target that the year's latest report up to then states, else the first one after.
  */
-export function absentMetric(indicator: IndicatorRow, quarter: Quarter, book: YearBook): ScorecardMetric {
+export function absentMetric(
+  indicator: IndicatorRow,
+  quarter: Quarter,
+  book: YearBook,
+  rules: Rules,
+): ScorecardMetric {
   const pages = [
-    ...book.filter((page) => compareQuarters(page.quarter, quarter) <= 0).reverse(),
-    ...book.filter((page) => compareQuarters(page.quarter, quarter) > 0),
+    ...book.pages.filter((page) => compareQuarters(page.quarter, quarter) <= 0).reverse(),
+    ...book.pages.filter((page) => compareQuarters(page.quarter, quarter) > 0),
   ];
   const stated = pages.map((page) => page.rows.get(indicator.id)).find((row) => row?.target);
   // Its spans point into another report than the one on screen.
@@ -22,10 +27,10 @@ export function absentMetric(indicator: IndicatorRow, quarter: Quarter, book: Ye
   const judged = judge({
     target: stated === undefined ? null : targetValue(stated, null),
     actual: null,
-    elapsed: book.find((page) => compareQuarters(page.quarter, quarter) === 0)?.elapsed ?? 0,
-    thresholds: DEFAULT_THRESHOLDS,
-    baseline: null,
+    elapsed: book.pages.find((page) => compareQuarters(page.quarter, quarter) === 0)?.elapsed ?? 0,
+    ...rulesAt({ rules, indicatorId: indicator.id, year: book.year }),
   });
+  const manual = rules.manualOf(indicator.id, quarterKey(quarter));
   return {
     indicatorId: indicator.id,
     metricId: null,
@@ -42,13 +47,20 @@ export function absentMetric(indicator: IndicatorRow, quarter: Quarter, book: Ye
     original: null,
     actual: null,
     ...judged,
-    bucket: judged.status,
+    manual,
+    bucket: manual?.status ?? judged.status,
     review: null,
     reasons: [],
     claim: null,
     candidates: [],
     said: null,
     findings: [],
-    trend: buildTrend(book, { indicatorId: indicator.id, unit: target?.unit ?? indicator.unit, target }),
+    trend: buildTrend(book, {
+      indicatorId: indicator.id,
+      rules,
+      year: book.year,
+      unit: target?.unit ?? indicator.unit,
+      target,
+    }),
   };
 }

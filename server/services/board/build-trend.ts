@@ -1,10 +1,11 @@
 import type { MetricRow } from '../../../db/repositories/metrics.ts';
-import { assess, type ActualValue, type TargetValue } from '../../domain/attainment.ts';
+import { assess, type ActualValue, type AssessInput, type TargetValue } from '../../domain/attainment.ts';
 import type { Target } from '../../domain/indicator.ts';
 import { quarterKey } from '../../domain/period.ts';
 import type { TrendPoint } from '../../domain/scorecard.ts';
 import { recoverTimeline } from '../../domain/timeline.ts';
 import { convert, parseUnit } from '../../domain/unit.ts';
+import type { Rules } from './rules.ts';
 import { toTarget } from './views.ts';
 import type { QuarterPage, YearBook } from './year-book.ts';
 
@@ -13,6 +14,9 @@ export interface TrendBase {
   readonly indicatorId: string;
   readonly unit: string;
   readonly target: Target | null;
+  readonly rules: Rules;
+  /** Reporting year of the book. */
+  readonly year: number;
 }
 
 /**
@@ -20,7 +24,7 @@ export interface TrendBase {
  * to 亿元); each is judged by the target its own report states. Gaps and discarded figures stay null.
  */
 export function buildTrend(book: YearBook, base: TrendBase): readonly TrendPoint[] {
-  const points = book.map((page) => toPoint(page, base));
+  const points = book.pages.map((page) => toPoint(page, base));
   const timeline = recoverTimeline(
     points.map(({ review, assessment }) => (review === 'accepted' ? (assessment?.status ?? null) : null)),
   );
@@ -47,8 +51,21 @@ function toPoint(page: QuarterPage, base: TrendBase): Omit<TrendPoint, 'timeline
             target: targetValue(row, base.target),
             actual: figure,
             elapsed: page.elapsed,
+            ...rulesAt(base),
           }),
   };
+}
+
+/** The rules of one indicator in a year, in the form that judging takes. */
+export function rulesAt({
+  rules,
+  indicatorId,
+  year,
+}: Pick<TrendBase, 'rules' | 'indicatorId' | 'year'>): Pick<
+  Required<AssessInput>,
+  'thresholds' | 'baseline'
+> {
+  return { thresholds: rules.thresholdsOf(indicatorId), baseline: rules.baselineOf(indicatorId, year) };
 }
 
 /** The target of a row in the form that judging takes; `fallback` where the row states none. */

@@ -11,6 +11,7 @@ import type { FindingView, ScorecardMetric, TaskView } from '../../domain/scorec
 import { buildMetric } from './build-metric.ts';
 import { orderMetrics } from './order-metrics.ts';
 import { pinMetrics } from './pin-metrics.ts';
+import type { Rules } from './rules.ts';
 import { toTaskView } from './task-view.ts';
 import { toFindingView } from './views.ts';
 import type { YearBook } from './year-book.ts';
@@ -32,7 +33,7 @@ export async function loadBoard(
   session: Session,
   edition: EditionRow,
   book: YearBook,
-  withDiscarded: boolean,
+  { withDiscarded = false, rules }: { readonly withDiscarded?: boolean; readonly rules: Rules },
 ): Promise<Board> {
   const tasks = await tasksOf(session, edition.id);
   const owners = await ownersByTask(session, edition.id);
@@ -44,7 +45,7 @@ export async function loadBoard(
   const candidates = groupByMetric(await candidatesOf(session, edition.id));
   const indicators = byId(await indicatorsOf(session, edition.organisationId));
   const taskByIndicator = new Map<string, TaskRow>();
-  const page = book.find((entry) => entry.edition?.id === edition.id);
+  const page = book.pages.find((entry) => entry.edition?.id === edition.id);
   const revisions = lastSteps(await eventsOfEditions(session, 'metric', [edition.id]));
   const thrownOut = withDiscarded ? (page?.discarded ?? []) : [];
   const metrics = [...(page?.rows.values() ?? []), ...thrownOut].flatMap((row) => {
@@ -61,6 +62,7 @@ export async function loadBoard(
       candidates: candidates.get(row.metric.id) ?? [],
       findings: findings.filter((finding) => finding.indicatorId === indicator.id),
       book,
+      rules,
       withDiscarded,
       revision: revisions.get(row.metric.id) ?? null,
     });

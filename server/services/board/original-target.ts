@@ -1,23 +1,20 @@
-import type { MetricRow } from '../../../db/repositories/metrics.ts';
 import { assess, type ActualValue } from '../../domain/attainment.ts';
 import { compareQuarters, quarterKey } from '../../domain/period.ts';
 import type { OriginalTarget } from '../../domain/scorecard.ts';
 import { targetChange } from '../../domain/target-history.ts';
-import { targetValue } from './build-trend.ts';
+import { rulesAt, targetValue } from './build-trend.ts';
+import type { MetricParts } from './metric-parts.ts';
 import { toTarget } from './views.ts';
-import type { QuarterPage, YearBook } from './year-book.ts';
 
 /**
  * What the year's first report asked for, where the shown one asks for something else, with the figure judged
  * by it. Null while the target was never revised.
  */
 export function originalTarget(
-  book: YearBook,
-  row: MetricRow,
-  shown: QuarterPage,
+  { book, rules, row, page: shown }: Pick<MetricParts, 'book' | 'rules' | 'row' | 'page'>,
   actual: ActualValue | null,
 ): OriginalTarget | null {
-  const page = book.find((entry) => entry.rows.get(row.metric.indicatorId)?.target);
+  const page = book.pages.find((entry) => entry.rows.get(row.metric.indicatorId)?.target);
   const first = page?.rows.get(row.metric.indicatorId);
   if (page === undefined || !first?.target || !row.target) return null;
   if (compareQuarters(page.quarter, shown.quarter) >= 0) return null;
@@ -27,6 +24,11 @@ export function originalTarget(
     target,
     statedIn: quarterKey(page.quarter),
     editionId: first.target.editionId,
-    assessment: assess({ target: targetValue(first, null), actual, elapsed: shown.elapsed }),
+    assessment: assess({
+      target: targetValue(first, null),
+      actual,
+      elapsed: shown.elapsed,
+      ...rulesAt({ rules, indicatorId: row.metric.indicatorId, year: book.year }),
+    }),
   };
 }

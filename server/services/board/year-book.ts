@@ -24,8 +24,11 @@ export interface QuarterPage {
   readonly isFuture: boolean;
 }
 
-/** The four quarters of a year, first to fourth. */
-export type YearBook = readonly QuarterPage[];
+/** The four quarters of a reporting year, first to fourth. */
+export interface YearBook {
+  readonly year: number;
+  readonly pages: readonly QuarterPage[];
+}
 
 export interface YearAround {
   /** The quarter that is shown. */
@@ -42,12 +45,13 @@ export async function loadYearBook(
   inForce: EditionsInForce,
   { shown, yearStart, yearsBefore = 0 }: YearAround,
 ): Promise<YearBook> {
-  const quarters = quartersOfYear(reportingYear(shown, yearStart) - yearsBefore, yearStart);
+  const year = reportingYear(shown, yearStart) - yearsBefore;
+  const quarters = quartersOfYear(year, yearStart);
   const editions = quarters.map((quarter) => inForce.get(quarterKey(quarter)) ?? null);
   const last = editions.findLastIndex((edition) => edition !== null);
   const ids = editions.flatMap((edition) => (edition === null ? [] : [edition.id]));
   const rows = ids.length === 0 ? [] : await metricsOf(session, ids);
-  return quarters.map((quarter, index) => {
+  const pages = quarters.map((quarter, index) => {
     const edition = editions[index] ?? null;
     const stated = rows.filter((row) => row.metric.editionId === edition?.id);
     return {
@@ -59,6 +63,7 @@ export async function loadYearBook(
       isFuture: index > last && compareQuarters(quarter, shown) > 0,
     };
   });
+  return { year, pages };
 }
 
 function byIndicator(rows: readonly MetricRow[]): ReadonlyMap<string, MetricRow> {

@@ -90,6 +90,7 @@ export function detailOf(sketch: DetailSketch): IndicatorDetail {
       form,
       target,
       original: null,
+      manual: null,
       actual:
         value === null
           ? null
