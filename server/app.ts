@@ -12,6 +12,7 @@ import { organisationRoutes } from './routes/organisations.ts';
 import { pageRoutes } from './routes/page.ts';
 import { answerError } from './routes/problem.ts';
 import { refuseCrossSite } from './routes/refuse-cross-site.ts';
+import { publishRoutes } from './routes/publish.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { scorecardRoutes } from './routes/scorecard.ts';
@@ -34,6 +35,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', indicatorRoutes(deps))
     .route('/api', organisationRoutes(deps))
     .route('/api', thresholdRoutes(deps))
+    .route('/api', publishRoutes(deps))
     .route('/api', openapiRoutes(deps));
   routed.all('/api/*', (c) => {
     throw new AppError('route_not_found', { path: c.req.path });

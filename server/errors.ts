@@ -100,6 +100,22 @@ const KINDS = {
       detail: '{period} is locked; nothing changed. To change it, unlock it first and say why.',
     },
   },
+  remark_needed: {
+    status: 422,
+    zh: {
+      title: '有 {n} 项滞后还没有说明',
+      detail: '{names} 滞后或未完成，还没有说明原因，没有发布。逐项写上说明后再发布。',
+    },
+    en: {
+      title: '{n} late targets have no remark',
+      detail: '{names}: behind or missed without a remark; not published. Say why for each, then publish.',
+    },
+  },
+  reason_needed: {
+    status: 422,
+    zh: { title: '要写明理由', detail: '重新打开 {period} 要写明理由，没有改动任何内容。' },
+    en: { title: 'A reason is needed', detail: 'Opening {period} again needs a reason; nothing changed.' },
+  },
   nothing_to_review: {
     status: 422,
     zh: { title: '没有可审核的数值', detail: '这一项没有完成数，没有改动任何内容。可先补录数值。' },

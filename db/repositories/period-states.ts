@@ -1,16 +1,42 @@
 import { and, eq } from 'drizzle-orm';
 import type { PeriodState } from '../../server/domain/scorecard.ts';
-import type { Session } from '../store.ts';
+import type { NewRow, Row, Session } from '../store.ts';
 
-/** Whether a quarter (`2021-Q3`) may still change; working until somebody publishes it. */
-export async function periodStateOf(
+export type PeriodStateRow = Row<'periodState'>;
+
+/** The row of a quarter (`2021-Q3`); null until somebody publishes it. */
+export async function periodRowOf(
   { db, tables: { periodState } }: Session,
   organisationId: string,
   period: string,
-): Promise<PeriodState> {
+): Promise<PeriodStateRow | null> {
   const rows = await db
-    .select({ state: periodState.state })
+    .select()
     .from(periodState)
     .where(and(eq(periodState.organisationId, organisationId), eq(periodState.period, period)));
-  return rows[0]?.state ?? 'working';
+  return rows[0] ?? null;
+}
+
+/** Whether a quarter may still change; working until somebody publishes it. */
+export async function periodStateOf(
+  session: Session,
+  organisationId: string,
+  period: string,
+): Promise<PeriodState> {
+  return (await periodRowOf(session, organisationId, period))?.state ?? 'working';
+}
+
+/** Writes the state of a quarter, whatever it was. */
+export async function putPeriodState(
+  { db, tables: { periodState } }: Session,
+  row: NewRow<'periodState'>,
+): Promise<void> {
+  const { state, ruleVersion, sealed, actor, createdAt } = row;
+  await db
+    .insert(periodState)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [periodState.organisationId, periodState.period],
+      set: { state, ruleVersion, sealed, actor, createdAt },
+    });
 }

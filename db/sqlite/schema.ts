@@ -11,5 +11,6 @@ export {
 export { finding } from './schema/finding.ts';
 export { candidate, indicator, metric, observation, target } from './schema/indicator.ts';
 export { organisation, periodState } from './schema/organisation.ts';
+export { remark } from './schema/remark.ts';
 export { report } from './schema/report.ts';
 export { milestone, owner, task, taskOwner } from './schema/task.ts';

@@ -79,3 +79,13 @@ export function isVerbatim(value: number, spans: readonly Span[]): boolean {
     return digits !== undefined && Number(digits) === value;
   });
 }
+
+/** What a person said about an indicator in a quarter. */
+export interface RemarkView {
+  readonly id: string;
+  readonly indicatorId: string;
+  readonly period: string;
+  readonly text: string;
+  readonly actor: string;
+  readonly at: string;
+}

@@ -2,22 +2,18 @@
 import type { ApiAnswer, ApiRow } from './api-row.ts';
 import { RULE_ROWS } from './api-rows-rules.ts';
 import {
-  decisionBody,
   idParam,
   indicatorQuery,
   indicatorsQuery,
-  metricParam,
-  newMetricBody,
   periodsQuery,
   reportForm,
   reportsQuery,
   scorecardQuery,
-  undoBody,
   yearStartBody,
 } from './params.ts';
+import { REVIEW_ROWS } from './review-api-rows.ts';
 
 const REPORT_FIELDS = ['id', 'title', 'org', 'period', 'status', 'counts'];
-const DECIDED: ApiAnswer = { description: 'Where the metric stands now', fields: ['metricId', 'revision'] };
 const CHANGED: ApiAnswer = { description: 'The report as it stands now', fields: ['report'] };
 
 export const API_TABLE: readonly ApiRow[] = [
@@ -86,65 +82,7 @@ export const API_TABLE: readonly ApiRow[] = [
     answers: { 200: CHANGED },
     errors: ['cross_site', 'report_not_found'],
   },
-  {
-    method: 'post',
-    path: '/api/reports/{id}/metrics',
-    summary: 'Add a metric that reading missed',
-    param: idParam,
-    body: newMetricBody,
-    answers: { 201: DECIDED },
-    errors: [
-      'invalid_request',
-      'cross_site',
-      'report_not_found',
-      'quarter_locked',
-      'nothing_to_review',
-      'mark_outside',
-    ],
-  },
-  {
-    method: 'post',
-    path: '/api/reports/{id}/metrics/{metricId}/decisions',
-    summary: 'Accept, correct, discard or reopen a metric; each step is logged with what stood before',
-    param: metricParam,
-    body: decisionBody,
-    answers: { 200: DECIDED },
-    errors: [
-      'invalid_request',
-      'cross_site',
-      'report_not_found',
-      'metric_not_found',
-      'changed_meanwhile',
-      'quarter_locked',
-      'nothing_to_review',
-      'mark_outside',
-    ],
-  },
-  {
-    method: 'post',
-    path: '/api/reports/{id}/metrics/{metricId}/undo',
-    summary: 'Take back the last decision about a metric that still stands',
-    param: metricParam,
-    body: undoBody,
-    answers: { 200: DECIDED },
-    errors: [
-      'invalid_request',
-      'cross_site',
-      'report_not_found',
-      'metric_not_found',
-      'changed_meanwhile',
-      'quarter_locked',
-      'nothing_to_undo',
-    ],
-  },
-  {
-    method: 'get',
-    path: '/api/reports/{id}/decisions',
-    summary: 'Every step of review of a report, by metric',
-    param: idParam,
-    answers: { 200: { description: 'Steps by the id of the metric, earliest first', fields: [] } },
-    errors: ['report_not_found'],
-  },
+  ...REVIEW_ROWS,
   {
     method: 'get',
     path: '/api/scorecard',

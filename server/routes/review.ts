@@ -4,7 +4,8 @@ import { decideMetric } from '../services/review/decide-metric.ts';
 import { listDecisions } from '../services/review/list-decisions.ts';
 import { undoDecision } from '../services/review/undo-decision.ts';
 import type { AppDeps, AppEnv } from './app-deps.ts';
-import { decisionBody, idParam, metricParam, newMetricBody, undoBody } from './params.ts';
+import { idParam } from './params.ts';
+import { decisionBody, metricParam, newMetricBody, undoBody } from './review-params.ts';
 import { valid } from './valid.ts';
 import { withoutAbsent } from './without-absent.ts';
 

@@ -53,10 +53,25 @@ describe('/api/openapi.json', () => {
     const { app, upload } = makeApp();
     await upload({ metrics: [{ name: '冷库', target: [12, '座'], actual: [3, '座'] }] });
     const [report] = (await (await app.request('/api/reports')).json()) as { id: string }[];
-    const [indicator] = (await (await app.request('/api/indicators')).json()) as { id: string }[];
+    const [indicator] = (await (await app.request('/api/indicators')).json()) as {
+      id: string;
+      organisationId: string;
+      periods: string[];
+    }[];
+    const period = indicator?.periods.at(-1) ?? '';
+    await app.request(`/api/indicators/${indicator?.id ?? ''}/remarks`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ period, text: '雨季停工' }),
+    });
+    const idOf = (path: string) => {
+      if (path.startsWith('/api/reports')) return report?.id;
+      return path.startsWith('/api/organisations') ? indicator?.organisationId : indicator?.id;
+    };
     for (const { method, path, answers } of API_TABLE.filter((row) => row.method === 'get')) {
-      const id = path.startsWith('/api/reports') ? report?.id : indicator?.id;
-      const response = await app.request(path.replace('{id}', id ?? ''), { method: method.toUpperCase() });
+      const filled = path.replace('{id}', idOf(path) ?? '').replace('{period}', period);
+      const query = path.endsWith('/remarks') ? `?period=${period}` : '';
+      const response = await app.request(filled + query, { method: method.toUpperCase() });
       expect(response.status, path).toBe(200);
       const body: unknown = await response.json();
       const [entry] = (Array.isArray(body) ? body : [body]) as Record<string, unknown>[];

@@ -8,6 +8,7 @@ export type AuditAction =
   | 'report.withdrawn'
   | 'report.restored'
   | 'organisation.renamed'
+  | 'period.state_set'
   | 'organisation.year_start_set'
   | 'thresholds.set'
   | 'status.set'

@@ -1,6 +1,7 @@
 import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { PeriodState } from '../../../server/domain/scorecard.ts';
-import { authorship, flag, word } from './columns.ts';
+import type { Seal } from '../../../server/domain/seal.ts';
+import { authorship, flag, json, word } from './columns.ts';
 
 /** A department that reports. Its name is how a report finds it again. */
 export const organisation = sqliteTable(
@@ -30,6 +31,8 @@ export const periodState = sqliteTable(
     state: word<PeriodState>().notNull(),
     /** Version of the status rules that judged a sealed quarter; null while it is working. */
     ruleVersion: integer(),
+    /** What a locked quarter answered; null while it is open. */
+    sealed: json<Seal>(),
     ...authorship(),
   },
   (table) => [uniqueIndex('period_state_period').on(table.organisationId, table.period)],

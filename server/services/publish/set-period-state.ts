@@ -1,0 +1,96 @@
+import { recordEvent } from '../../../db/repositories/audit-events.ts';
+import { organisationById } from '../../../db/repositories/organisations.ts';
+import { periodRowOf, putPeriodState, type PeriodStateRow } from '../../../db/repositories/period-states.ts';
+import { remarksOf } from '../../../db/repositories/remarks.ts';
+import type { Session } from '../../../db/store.ts';
+import { STATUS_RULE_VERSION } from '../../domain/attainment.ts';
+import { quarterKey, type Quarter } from '../../domain/period.ts';
+import type { PeriodState, Scorecard } from '../../domain/scorecard.ts';
+import { sealedAnswers, type Seal } from '../../domain/seal.ts';
+import { AppError } from '../../errors.ts';
+import type { ServiceContext } from '../context.ts';
+import { getScorecard } from '../get-scorecard.ts';
+
+export interface PeriodStateInput {
+  readonly organisationId: string;
+  readonly period: Quarter;
+  readonly state: PeriodState;
+  /** Needed to open again what was published or locked. */
+  readonly reason: string | null;
+}
+
+const ORDER: readonly PeriodState[] = ['working', 'published', 'locked'];
+
+/**
+ * Publishes a quarter, locks it, or opens it again; the same state once more changes nothing. A target that is
+ * behind or missed needs a remark first. Locking seals the answers with the version of the rules.
+ * @throws AppError organisation_not_found, no_reports, remark_needed, reason_needed
+ */
+export async function setPeriodState(
+  context: ServiceContext,
+  input: PeriodStateInput,
+): Promise<{ readonly period: string; readonly state: PeriodState }> {
+  const { organisationId, state } = input;
+  const period = quarterKey(input.period);
+  if ((await organisationById(context.store, organisationId)) === null) {
+    throw new AppError('organisation_not_found', { org: organisationId });
+  }
+  const board = await getScorecard(context, { org: organisationId, period: input.period });
+  if (board.edition === null) throw new AppError('no_reports');
+  await context.store.tx(async (session) => {
+    const earlier = await periodRowOf(session, organisationId, period);
+    if ((earlier?.state ?? 'working') === state) return;
+    await checkStep(session, input, board, earlier);
+    await writeStep(session, context, input, { board, earlier });
+  });
+  return { period, state };
+}
+
+async function checkStep(
+  session: Session,
+  { organisationId, state, reason }: PeriodStateInput,
+  board: Scorecard,
+  earlier: PeriodStateRow | null,
+): Promise<void> {
+  const isBack = ORDER.indexOf(state) < ORDER.indexOf(earlier?.state ?? 'working');
+  if (isBack && reason === null) throw new AppError('reason_needed', { period: board.period });
+  if (isBack || state === 'working') return;
+  const remarks = await remarksOf(session, organisationId, board.period);
+  const explained = new Set(remarks.map(({ indicatorId }) => indicatorId));
+  const silent = board.metrics.filter(
+    ({ bucket, indicatorId }) => (bucket === 'behind' || bucket === 'missed') && !explained.has(indicatorId),
+  );
+  if (silent.length === 0) return;
+  const names = silent.map(({ name }) => name).join('、');
+  throw new AppError('remark_needed', { names, n: silent.length });
+}
+
+async function writeStep(
+  session: Session,
+  { actor, now, newId }: ServiceContext,
+  { organisationId, state, reason }: PeriodStateInput,
+  { board, earlier }: { readonly board: Scorecard; readonly earlier: PeriodStateRow | null },
+): Promise<void> {
+  const createdAt = now();
+  const { period } = board;
+  const sealed: Seal | null =
+    state === 'locked' ? { ruleVersion: STATUS_RULE_VERSION, answers: sealedAnswers(board.metrics) } : null;
+  const id = earlier?.id ?? newId();
+  const ruleVersion = sealed?.ruleVersion ?? null;
+  await putPeriodState(session, {
+    ...{ id, organisationId, period, state, ruleVersion, sealed, actor, createdAt },
+  });
+  await recordEvent(session, {
+    id: newId(),
+    organisationId,
+    editionId: board.edition?.id ?? null,
+    action: 'period.state_set',
+    subject: 'period_state',
+    subjectId: id,
+    reason,
+    before: { period, state: earlier?.state ?? 'working' },
+    after: { period, state },
+    actor,
+    createdAt,
+  });
+}
