@@ -66,7 +66,14 @@ describe('migrations', () => {
   it('let every row know its author, and every row of a report its edition and organisation', () => {
     const { tables } = openTempStore();
     const decisions = ['baseline', 'link_decision', 'series_break', 'status_override', 'target_level'];
-    const withoutEdition = ['organisation', 'period_state', 'remark', 'report', 'threshold_set', ...decisions];
+    const withoutEdition = [
+      'organisation',
+      'period_state',
+      'remark',
+      'report',
+      'threshold_set',
+      ...decisions,
+    ];
     for (const table of Object.values(tables)) {
       const name = getTableName(table);
       const columns = getTableConfig(table).columns.map((column) => column.name);
