@@ -3,7 +3,7 @@ import type { FileKind } from './detect-format.ts';
 import { detectFormat } from './detect-format.ts';
 import type { TextFormat } from './detect-text-format.ts';
 import { detectTextFormat } from './detect-text-format.ts';
-import type { DocumentNote, ReadOptions, ReadResult, SourceDocument } from './document.ts';
+import type { Block, DocumentNote, ReadOptions, ReadResult, SourceDocument } from './document.ts';
 import { checkZip } from './readers/check-zip.ts';
 import { readCsv } from './readers/csv.ts';
 import { readDoc } from './readers/doc.ts';
@@ -12,6 +12,8 @@ import { readHtml } from './readers/html.ts';
 import { readPdf } from './readers/pdf.ts';
 import { readSpreadsheet } from './readers/spreadsheet.ts';
 import { readText } from './readers/text.ts';
+
+const WORDS = /[^\s\p{Cc}\p{Cf}]/u;
 
 /**
  * Reads a file into its stored text and blocks. The bytes decide the format, never the name alone; a file
@@ -22,6 +24,11 @@ export async function readDocument(
   fileName: string,
   options: ReadOptions = {},
 ): Promise<ReadResult> {
+  const result = await readByKind(bytes, fileName, options);
+  return result.ok && !hasWords(result.document) ? { ok: false, code: 'empty_file', params: {} } : result;
+}
+
+async function readByKind(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<ReadResult> {
   if (bytes.length === 0) return { ok: false, code: 'empty_file', params: {} };
   const kind = detectFormat(bytes, fileName);
   const refusal = isZipped(kind) ? checkZip(bytes, kind) : null;
@@ -50,6 +57,12 @@ export async function readDocument(
     default:
       return { ok: false, code: 'format_not_supported', params: { format: kind } };
   }
+}
+
+/** Whether any paragraph or cell holds more than blanks and marks that take no room. */
+function hasWords({ text, blocks }: SourceDocument): boolean {
+  const isFilled = ({ start, end }: Pick<Block, 'start' | 'end'>) => WORDS.test(text.slice(start, end));
+  return blocks.some((block) => (block.kind === 'table' ? block.cells.some(isFilled) : isFilled(block)));
 }
 
 /** WPS files mostly are Word and Excel files by another name; one that is not is of an unknown kind, not damaged. */

@@ -1,12 +1,21 @@
-import type { Cell as SheetCell, CellValue, formatValue as FormatValueOf } from 'hucre';
+import type { CellValue, formatValue as FormatValueOf } from 'hucre';
 
 /** The library's formatter, handed in because the library is loaded only when a workbook is read. */
 export type FormatValue = typeof FormatValueOf;
+
+/** What decides how a value is shown. */
+export interface CellLook {
+  readonly format: string;
+  readonly isFormula: boolean;
+}
 
 /** Excel shows at most this many digits of a number without a format. */
 const GENERAL_DIGITS = 11;
 /** Decimals a typed percentage keeps beyond its format. */
 const PERCENT_DECIMALS = 2;
+
+/** The only number in a shown value, words and units around it. */
+const FIGURE = /^[^0-9.,-]{0,12}(?<figure>-?[0-9][0-9,]{0,20}(?:\.[0-9]{1,15})?)[^0-9]{0,12}$/;
 
 /**
  * A cell as a person reads it: percentages as percent, dates as ISO dates, numbers in their format unless that
@@ -14,19 +23,18 @@ const PERCENT_DECIMALS = 2;
  */
 export function sheetCellText(
   value: CellValue,
-  cell: SheetCell | undefined,
+  { format, isFormula }: CellLook,
   formatValue: FormatValue,
 ): string {
   if (value === null) return '';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value !== 'number') return value.replace(/\r\n?/g, '\n').trim();
-  const format = cell?.style?.numFmt ?? 'General';
-  const isFormula = cell?.type === 'formula';
   if (format.includes('%')) return percentText(value, formatValue(value, format).trim(), isFormula);
   if (format === 'General' || format === '@') return generalText(value);
   const shown = formatValue(value, format).trim();
-  const isExact = Number(shown.replace(/,/g, '')) === value;
+  const figure = FIGURE.exec(shown)?.groups?.['figure'] ?? '';
+  const isExact = figure !== '' && Number(figure.replace(/,/g, '')) === value;
   return isExact || isFormula ? shown : generalText(value);
 }
 

@@ -4,8 +4,11 @@ import { captionRows } from './caption-rows.ts';
 import { headingLevel } from './heading-level.ts';
 import type { BlockInput, CellInput } from './linear-text.ts';
 import { linearText, ownText } from './linear-text.ts';
+import { odsLooks } from './ods-looks.ts';
 import type { FormatValue } from './sheet-cell-text.ts';
 import { sheetCellText } from './sheet-cell-text.ts';
+import type { SheetLook, SheetLooks } from './sheet-looks.ts';
+import { xlsLooks } from './xls-looks.ts';
 
 type SpreadsheetFormat = 'xlsx' | 'xls' | 'ods';
 
@@ -15,18 +18,20 @@ type SpreadsheetFormat = 'xlsx' | 'xls' | 'ods';
  */
 export async function readSpreadsheet(bytes: Uint8Array, format: SpreadsheetFormat): Promise<ReadResult> {
   let workbook: Workbook;
+  let looks: SheetLooks;
   try {
     workbook = await readWorkbook(bytes, format);
+    looks = looksOf(bytes, format);
   } catch (error) {
     const isLocked = error instanceof Error && /encrypt|password/i.test(`${error.name} ${error.message}`);
     return { ok: false, code: isLocked ? 'password_protected' : 'damaged', params: { format } };
   }
   const { formatValue } = await import('hucre');
-  const hidden = workbook.sheets.filter(isHidden);
-  const shown = workbook.sheets.filter((sheet) => !isHidden(sheet));
+  const hidden = workbook.sheets.filter((sheet) => isHidden(sheet, looks));
+  const shown = workbook.sheets.filter((sheet) => !isHidden(sheet, looks));
   const places = shown.reduce((sum, { rows }) => sum + rows.length * (rows[0]?.length ?? 0), 0);
   if (places > MAX_PLACES) return { ok: false, code: 'too_many_cells', params: { most: MAX_PLACES } };
-  const blocks = shown.flatMap((sheet) => sheetBlocks(sheet, formatValue));
+  const blocks = shown.flatMap((sheet) => sheetBlocks(sheet, looks.get(sheet.name), formatValue));
   const notes = hidden.map((sheet): DocumentNote => ({ code: 'hidden_sheet', params: { name: sheet.name } }));
   const hasContent = blocks.some((block) => block.kind !== 'heading' || block.level !== SHEET_LEVEL);
   if (!hasContent) return { ok: false, code: 'empty_file', params: {} };
@@ -45,12 +50,22 @@ async function readWorkbook(bytes: Uint8Array, format: SpreadsheetFormat): Promi
   return format === 'xls' ? readXls(bytes, options) : readXlsx(bytes, options);
 }
 
-function isHidden(sheet: Sheet): boolean {
-  return sheet.hidden === true || sheet.veryHidden === true;
+/** What the library leaves out of the older formats: hidden sheets, and how numbers look. */
+function looksOf(bytes: Uint8Array, format: SpreadsheetFormat): SheetLooks {
+  if (format === 'xls') return xlsLooks(bytes);
+  return format === 'ods' ? odsLooks(bytes) : new Map();
 }
 
-function sheetBlocks(sheet: Sheet, formatValue: FormatValue): readonly BlockInput[] {
-  const rows = cellsOfSheet(sheet, formatValue);
+function isHidden(sheet: Sheet, looks: SheetLooks): boolean {
+  return sheet.hidden === true || sheet.veryHidden === true || looks.get(sheet.name)?.isHidden === true;
+}
+
+function sheetBlocks(
+  sheet: Sheet,
+  look: SheetLook | undefined,
+  formatValue: FormatValue,
+): readonly BlockInput[] {
+  const rows = cellsOfSheet(sheet, look, formatValue);
   const { from, to } = captionRows(rows.map(filledCount));
   const captions = rows.slice(0, from).flatMap((row) => proseOf(row, true));
   const notes = rows.slice(to).flatMap((row) => proseOf(row, false));
@@ -79,9 +94,19 @@ function proseOf(row: readonly CellInput[], isNearTop: boolean): readonly BlockI
 }
 
 /** Cells row by row; blank rows, the inside of merged cells and what lies right of the last filled column are left out. */
-function cellsOfSheet(sheet: Sheet, formatValue: FormatValue): readonly (readonly CellInput[])[] {
+function cellsOfSheet(
+  sheet: Sheet,
+  look: SheetLook | undefined,
+  formatValue: FormatValue,
+): readonly (readonly CellInput[])[] {
   const texts = sheet.rows.map((row, rowIndex) =>
-    row.map((value, col) => sheetCellText(value, sheet.cells?.get(`${rowIndex},${col}`), formatValue)),
+    row.map((value, col) => {
+      const key = `${rowIndex},${col}`;
+      const cell = sheet.cells?.get(key);
+      const format = look?.formats.get(key) ?? cell?.style?.numFmt ?? 'General';
+      const isFormula = cell?.type === 'formula' || look?.formulas.has(key) === true;
+      return sheetCellText(value, { format, isFormula }, formatValue);
+    }),
   );
   const width = texts.reduce((max, row) => Math.max(max, row.findLastIndex((text) => text !== '') + 1), 0);
   const { spans, covered } = mergedPlaces(sheet, texts.length, width);

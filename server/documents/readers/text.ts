@@ -8,6 +8,8 @@ import { splitLines } from './text-lines.ts';
 
 /** Flattened tables keep their pipes on lines of their own. */
 const LONE_PIPE = /^[|｜│]$/;
+/** The rule under the header of a table that has but one column. */
+const LONE_RULE = /^\|[ \t]{0,8}:?-{3,99}:?[ \t]{0,8}\|$/;
 /** Lines among which a title is looked for. */
 const TOP_LINES = 15;
 
@@ -23,7 +25,7 @@ export function readText(text: string, format: 'txt' | 'md'): SourceDocument {
   while (at < lines.length) {
     const line = lines[at];
     if (line === undefined) break;
-    if (line.text === '' || LONE_PIPE.test(line.text)) {
+    if (line.text === '' || LONE_PIPE.test(line.text) || LONE_RULE.test(line.text)) {
       at += 1;
       continue;
     }

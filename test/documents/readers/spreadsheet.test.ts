@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Cell as SheetCell } from 'hucre';
 import { writeOds, writeXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
@@ -106,6 +107,29 @@ describe('readSpreadsheet', () => {
       ],
     ]);
   });
+
+  it.each(['xlsx', 'xls', 'ods'])(
+    'of %s shows formats, computed values and dates, and no hidden sheet',
+    async (format) => {
+      const bytes = readFileSync(`test/documents/readers/files/formats.${format}`);
+      const document = documentOf(await readDocument(bytes, 'a.bin'));
+      expect(document.format).toBe(format);
+      expect(showBlocks(document)).toEqual([
+        '## 指标',
+        '# 某市2024年三季度指标完成情况',
+        [
+          ['指标', '单位', '百分比', '公式', '日期', '千分', '文本数', '年月', '带单位'],
+          ['甲', '%', '80%', '73.0%', '2024-09-30', '1,234.50', '12.50', '2024-09-01', '3.5亿元'],
+        ],
+        '## 第二张',
+        [
+          ['任务', '目标'],
+          ['建园', '3'],
+        ],
+      ]);
+      expect(document.notes).toEqual([{ code: 'hidden_sheet', params: { name: '底稿' } }]);
+    },
+  );
 
   it('says empty for a workbook without a filled cell', async () => {
     const bytes = await writeXlsx({ sheets: [{ name: 's', rows: [] }] });
