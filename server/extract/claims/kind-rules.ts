@@ -191,7 +191,7 @@ function isSetting(lead: string, tail: string): boolean {
   if (!cue.SETTING_BEFORE.test(lead) || !/^[\u4e00-\u9fff“]/u.test(tail)) return false;
   return !(
     /[对为给](?:全市|全省|全区|全县)?$/u.test(lead) &&
-    /^[^,;。]{2,16}(?:开展|实施|进行|完成|给予|发放|提供|办理|改造)/u.test(tail)
+    /^[^,;。]{2,16}(?:实现|开展|实施|进行|完成|给予|发放|提供|办理|改造)/u.test(tail)
   );
 }
 
@@ -213,10 +213,14 @@ function isGrowth(input: KindInput): boolean {
   return unitKind === 'percent' || unitKind === 'points';
 }
 
-/** 年度目标为增长6%: what prose promises is a goal, unless it is measured against something. */
-function isPromisedChange({ role, mode, lead }: KindInput): boolean {
-  return role === 'body' && mode === 'target' && !cue.COMPARISON.test(lead);
+/** 年度目标为增长6%: what prose promises is a goal, unless it compares the figure before it: 投资30亿元,同比增长5%. */
+function isPromisedChange({ role, mode, lead, phrase }: KindInput): boolean {
+  if (role !== 'body' || mode !== 'target') return false;
+  return !cue.COMPARISON.test(lead) || OWN_CHANGE.test(phrase.before);
 }
+
+/** 进京来访量同比下降: the change has a subject of its own. */
+const OWN_CHANGE = /^[\u4e00-\u9fff]{2,24}?同比(?:增长|增加|提高|提升|下降|减少|降低)$/u;
 
 function isRestatedGoal({ lead, tail, role }: KindInput): boolean {
   if (role === 'body' && !/完成|占|达到|超/u.test(lead) && !/的目标[^,]{0,4}(?:实现|完成|达)/u.test(tail))

@@ -48,7 +48,7 @@ const NOUN_TAIL: Readonly<Record<string, string>> = {
   发行: '量',
   达: '标|州|产|效|成|斡',
   联合: '体|实验室|会|国|社|办学|基地|党委|执法',
-  基本: '农田|养老|医疗|公共|生活|药物|单元',
+  基本: '农田|养老|医疗|医保|民生|公共|生活|药物|单元',
   实际: '使用|到位|利用|投资|用地',
   年度: '考核|报告|评价',
   指导: '意见|价|员|性',
@@ -94,7 +94,8 @@ const NOUN_TAIL: Readonly<Record<string, string>> = {
   超: '低|标|过滤|级|算|声|市|限|载|高|导|大|时',
 };
 const NOUN_TAILS = new Map(Object.entries(NOUN_TAIL).map(([word, tails]) => [word, tails.split('|')]));
-const BLOCKED = /^(?:率|额|费|值|业|员|机构|所|者|度|权|型|性)/u;
+const BLOCKED =
+  /^(?:率|额(?!度)|费|值(?!班|守|勤|得)|业(?!务|主|绩|余|态)|员(?!工)|机构|所(?!有|属|需|在)|者|度(?!假)|权(?!益|威)|型|性(?!能|别))/u;
 /** 调解成功率, 检测合格率: the verb begins the name of a rate. */
 const SHORT_RATE =
   /^(?:[\u4e00-\u9fff]{0,3}率|[\u4e00-\u9fff]{0,2}(?:比例|比重|占比)(?=$|[控压达不提降保为由])|时间|时长|周期|时限|天数)/u;

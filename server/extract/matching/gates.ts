@@ -5,7 +5,7 @@ import type { ClaimDraft } from '../claims/claim-draft.ts';
 import { verbClass } from '../claims/read-object.ts';
 import { CONTAINERS, FOUND, NOT_DONE, OTHER_ACTION, PREPARED } from '../lexicon/cues.ts';
 import { alternation, splitWords } from '../lexicon/words.ts';
-import { normalizeName } from './similarity.ts';
+import { isOtherSize, normalizeName } from './similarity.ts';
 import type { TargetGroup } from './target-group.ts';
 import { isSameVerb } from './verbs-alike.ts';
 
@@ -90,7 +90,7 @@ function isLikeForm(target: ClaimDraft, actual: ClaimDraft): boolean {
 
 function isLikeLevel(target: TargetGroup, actual: ClaimDraft): boolean {
   const left = levelOf(target.names[0] ?? '');
-  const right = levelOf(actual.object);
+  const right = levelOf(actual.how === 'counted' ? actual.countedType : actual.object);
   return left === null || right === null || left === right;
 }
 
@@ -99,8 +99,9 @@ function levelOf(name: string): string | null {
   return level === '全国' ? '国家' : level;
 }
 
-/** 4A is not 5A, 二级 not 三级; a side that gives no grade is open. */
+/** 4A is not 5A, 二级 not 三级, 亿元以上 not 5亿元以上; a side that gives no grade is open. */
 function isLikeGrade(target: TargetGroup, actual: ClaimDraft): boolean {
+  if (isOtherSize(normalizeName(target.names[0] ?? ''), normalizeName(actual.object))) return false;
   const left = gradesOf(target.names[0] ?? '');
   const right = gradesOf(actual.object);
   return left.length === 0 || right.length === 0 || left.some((grade) => right.includes(grade));

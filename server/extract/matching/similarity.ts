@@ -52,7 +52,14 @@ export function nameSimilarity(a: string, b: string): number {
   const left = normalizeName(a);
   const right = normalizeName(b);
   if (sharesAcronym(a, b)) return ACRONYM_SCORE;
-  const dice = Math.max(diceBigrams(left, right), diceBigrams(asShare(left), asShare(right)));
+  const [leftShare, rightShare] = [asShare(left), asShare(right)];
+  const isShare = leftShare !== left || rightShare !== right;
+  const score = Math.max(likeness(left, right), isShare ? likeness(leftShare, rightShare) : 0);
+  return isOtherSize(left, right) ? Math.min(OTHER_SIZE_SCORE, score) : score;
+}
+
+function likeness(left: string, right: string): number {
+  const dice = diceBigrams(left, right);
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (isShortForm(short, long)) return Math.max(dice, SHORT_FORM_SCORE);
   // 盘活2.1亿元 for 盘活闲置资产: what was left is the verb that the name begins with.
@@ -62,9 +69,20 @@ export function nameSimilarity(a: string, b: string): number {
   return Math.max(dice, SUFFIX_SCORE[Math.min(short.length, SUFFIX_SCORE.length - 1)] ?? 0);
 }
 
-/** 民生支出占一般公共预算支出比重 and 民生支出占比 are one share. */
+/** 民生支出占一般公共预算支出比重 and 民生支出占比 are one share, 保险覆盖城镇机构比例 and 机构覆盖率 another. */
 function asShare(name: string): string {
-  return name.replace(/占.{2,16}(?:比重|比例|比)$/u, '占比');
+  const whole = /覆盖(?<whole>[^覆盖]{2,20})(?:比例|比重)$/u.exec(name)?.groups?.['whole'];
+  return whole === undefined ? name.replace(/占.{2,16}(?:比重|比例|比)$/u, '占比') : `${whole}覆盖率`;
+}
+
+const SIZE = /(?<size>[\d.]{0,8}[十百千万亿]{1,3}[元吨亩人]|\d[\d.]{0,8}(?:公里|米|张|亩|吨))及?以[上下]/u;
+const OTHER_SIZE_SCORE = 0.4;
+
+/** 5亿元以上项目 are a part of 亿元以上项目. Names are normalized. */
+export function isOtherSize(a: string, b: string): boolean {
+  const left = SIZE.exec(a)?.groups?.['size'];
+  const right = SIZE.exec(b)?.groups?.['size'];
+  return left !== undefined && right !== undefined && left !== right;
 }
 
 /** PQI for 路面技术状况指数(PQI). */

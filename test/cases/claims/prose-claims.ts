@@ -14,4 +14,56 @@ export const PROSE_CLAIM_CASES: readonly ClaimRuleCases[] = [
       ['target', '储备粮食5万吨', '5万吨=target /储备粮食'],
     ],
   },
+  {
+    rule: 'work done to so many things is promised for them',
+    hits: [
+      ['target', '对45个单位实现审核全覆盖', '45个=target 覆盖/单位'],
+      ['body', '年内对30个乡镇实现巡查全覆盖', '30个=target 覆盖/乡镇'],
+      ['target', '为80户家庭实施改造', '80户家庭=target 为/'],
+    ],
+    nearMisses: [
+      ['progress', '对12个乡镇挂牌督办', '12个=context /乡镇'],
+      ['target', '在11个市推广', '11个=context /市推广'],
+    ],
+  },
+  {
+    rule: 'prose: what was settled, then where it stands',
+    hits: [
+      ['body', '推动单位完善制度60项,目前已制定44项', '60项=target 推动/单位完善制度; 44项=actual /制定'],
+      ['body', '确定的35件积案,现已化解21件', '35件=target /积案; 21件=actual 化解/'],
+      ['body', '确定了3个调研课题,1个已结题', '3个=target /调研课题; 1个=actual 结题/'],
+    ],
+    nearMisses: [
+      ['body', '巡查河道60公里,清理垃圾44吨', '60公里=actual /巡查河道; 44吨=actual 清理/垃圾'],
+      ['body', '建成驿站9座,目前采购图书4万册', '9座=actual 建成/驿站; 4万册=actual 采购/图书'],
+    ],
+  },
+  {
+    rule: 'prose: a promised change',
+    hits: [
+      ['body', '年度目标是进京来访量同比下降15%', '15%=target 下降/进京来访量'],
+      [
+        'body',
+        '力争积案存量控制在9件以内、来访量同比下降8%',
+        '9件=target 控制在/积案存量; 8%=target 下降/来访量',
+      ],
+      ['body', '力争外贸总额增长6%', '6%=target 增长/外贸总额'],
+    ],
+    nearMisses: [
+      ['body', '全年计划完成投资30亿元,同比增长5%', '30亿元=target 完成/投资; 5%=growth 增长/'],
+      ['body', '截至6月底来访量同比下降8%', '8%=growth 下降/来访量'],
+    ],
+  },
+  {
+    rule: 'a thing ends where somebody takes part or goes somewhere',
+    hits: [
+      ['progress', '选派15名骨干参加省里组织的项目', '15名=actual 选派/骨干'],
+      ['progress', '组织52人赴省城学习', '52人=actual 组织/'],
+      ['progress', '选派业务骨干11名', '11名=actual 选派/业务骨干'],
+    ],
+    nearMisses: [
+      ['progress', '引导企业参与率达到80%', '80%=actual 达到/引导企业参与率'],
+      ['progress', '完成服务业投资3亿元', '3亿元=actual 完成/服务业投资'],
+    ],
+  },
 ];

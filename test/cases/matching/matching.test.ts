@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Metric } from '../../../server/extract/types.ts';
 import { makeSection } from '../../extract/make-section.ts';
 import { metricsOf } from '../../extract/read-section.ts';
+import { LIKENESS_CASES } from './likeness.ts';
 import { MATCHING_CASES } from './matching.ts';
 import { WORDING_CASES } from './wording.ts';
 
@@ -25,7 +26,7 @@ function pair(goal: string, account: string): string {
     .join('; ');
 }
 
-describe.each([...MATCHING_CASES, ...WORDING_CASES])('$rule', ({ hits, nearMisses }) => {
+describe.each([...MATCHING_CASES, ...WORDING_CASES, ...LIKENESS_CASES])('$rule', ({ hits, nearMisses }) => {
   it.each(hits)('%j is answered by %j', (goal, account, expected) => {
     expect(pair(goal, account)).toBe(expected);
   });
