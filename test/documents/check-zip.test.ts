@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../server/documents/read-document.ts';
 import { checkZip } from '../../server/documents/readers/check-zip.ts';
 import { zipDirectory } from '../../server/documents/readers/zip-directory.ts';
-import { editEntry } from './support/edit-zip.ts';
+import { editEntry } from '../../scripts/lib/edit-zip.ts';
 
 const MEGABYTE = 1024 * 1024;
 const TWO_PARTS = zipSync({ 'a.xml': new Uint8Array(5000).fill(65), 'b.xml': strToU8('some words') });
