@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { makeSection } from './make-section.ts';
 import { metricsOf } from './read-section.ts';
 import { readText } from './read-report.ts';
+import { readCsv } from '../../server/documents/readers/csv.ts';
+import { readHtml } from '../../server/documents/readers/html.ts';
+import { readText as readStoredText } from '../../server/documents/readers/text.ts';
+import { extract } from '../../server/extract/extract.ts';
 import { spansOf } from './spans.ts';
+
+/** The same texts on every run; a failure prints its seed. */
+fc.configureGlobal({ seed: 20_210_930 });
 
 /** Pieces of reports in any order, with what breaks offsets: astral characters, CRLF, full width, odd brackets. */
 const PIECE = fc.constantFrom(
@@ -43,6 +50,42 @@ const PIECE = fc.constantFrom(
 );
 const TEXT = fc.array(PIECE, { maxLength: 60 }).map((pieces) => pieces.join(''));
 
+/** What a decoder may still let through: halves of astral characters, NULs, every line end. */
+const ODD = fc.constantFrom(
+  '\ud83d',
+  '\ude00',
+  '\0',
+  '\r',
+  '\u2028',
+  '\ufeff',
+  '\u202e',
+  '８',
+  '|',
+  '"',
+  '\t',
+);
+const WORDS = fc
+  .array(fc.oneof({ weight: 4, arbitrary: PIECE }, { weight: 1, arbitrary: ODD }), { maxLength: 8 })
+  .map((pieces) => pieces.join(''));
+const HEADER = fc.shuffledSubarray(
+  [
+    '序号',
+    '工作任务',
+    '年度目标',
+    '1-9月完成情况',
+    '责任单位',
+    '存在问题',
+    '下一步打算',
+    '完成率',
+    '单位',
+    '甲栏',
+  ],
+  { minLength: 2 },
+);
+const TABLE = fc
+  .tuple(HEADER, fc.array(fc.array(WORDS, { maxLength: 9 }), { maxLength: 6 }), WORDS)
+  .map(([header, rows, caption]) => [[caption], header, ...rows]);
+
 describe('extraction of anything', () => {
   it('never throws and cuts every span from the stored text', async () => {
     await fc.assert(
@@ -51,6 +94,45 @@ describe('extraction of anything', () => {
         for (const span of spansOf(extraction)) expect(text.slice(span.start, span.end)).toBe(span.quote);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('never throws on any table, with what no encoder writes, and cuts every span', () => {
+    fc.assert(
+      fc.property(TABLE, fc.constantFrom('txt', 'md', 'csv'), (rows, format) => {
+        const join = format === 'csv' ? ',' : ' | ';
+        const text = rows.map((row) => row.join(join)).join(format === 'md' ? '\n\n' : '\n');
+        const document = format === 'csv' ? readCsv(text) : readStoredText(text, format);
+        const extraction = extract(document, { period: { year: 2021, quarter: 3 } });
+        for (const { start, end, quote } of spansOf(extraction))
+          expect(document.text.slice(start, end)).toBe(quote);
+        for (const { start, end } of extraction.blocks) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(document.text.length);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('never throws on any page of nested and merged cells, and cuts every span', async () => {
+    // A page comes as bytes, so no half of an astral character reaches the parser.
+    const decoded = WORDS.map((words) => new TextDecoder().decode(new TextEncoder().encode(words)));
+    const cell = fc.tuple(decoded, fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 }));
+    const page = fc.array(fc.array(cell, { maxLength: 5 }), { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(page, fc.boolean(), async (rows, isNested) => {
+        const cells = rows.map((row) =>
+          row.map(([words, down, across]) => `<td rowspan=${down} colspan=${across}>${words}</td>`).join(''),
+        );
+        const table = (inner: string) =>
+          `<table><tr>${cells.join('</tr><tr>')}<td>${inner}</td></tr></table>`;
+        const document = await readHtml(table(isNested ? table('') : ''));
+        for (const { start, end, quote } of spansOf(extract(document)))
+          expect(document.text.slice(start, end)).toBe(quote);
+      }),
+      { numRuns: 200 },
     );
   });
 

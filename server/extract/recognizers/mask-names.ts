@@ -170,7 +170,8 @@ const ORDINAL = '第'.charCodeAt(0);
 function maskName(text: string, at: number): Range | null {
   const listed = matchLongest(NAMES, text, at);
   const end = listed === -1 ? pairedOnes(text, at) : listed;
-  if (end === -1) return null;
+  // 十分之三 is a share.
+  if (end === -1 || (text[end - 1] === '分' && text[end] === '之')) return null;
   const before = text.charCodeAt(at - 1);
   return isHanNumeral(before) || isDigit(before) || before === ORDINAL ? null : { start: at, end };
 }

@@ -139,6 +139,7 @@ export const BOUND_CASES: readonly RuleCases[] = [
       ['3家-5项', '3家 | 5项'],
       ['百分制考核', ''],
       ['十分重视', ''],
+      ['十分之三', '30%/'],
     ],
   },
   {
