@@ -134,8 +134,17 @@ function scopeLength(text: string): number {
   return /^(?:了|我省|我市|我区|我县|全省|全市|同意|建设|设立|组建|成立)+/u.exec(text)?.[0].length ?? 0;
 }
 
+/** 2个镇: a number of things names none. */
+const A_NUMBER_OF = /^(?:\d{1,6}|[一二两三四五六七八九十百]{1,4})(?:余|多)?[个家所座项处名]/u;
+
 function isName(text: string): boolean {
-  return text.length >= 3 && text.length <= 45 && /[\u4e00-\u9fff]/u.test(text) && !NOT_A_NAME.test(text);
+  return (
+    text.length >= 3 &&
+    text.length <= 45 &&
+    /[\u4e00-\u9fff]/u.test(text) &&
+    !NOT_A_NAME.test(text) &&
+    !A_NUMBER_OF.test(text)
+  );
 }
 
 function draft(facts: FieldFacts, sentence: Sentence, clause: Range, list: NameList): ClaimDraft {

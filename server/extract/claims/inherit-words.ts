@@ -53,7 +53,7 @@ function withVerb(claim: ClaimDraft, previous: ClaimDraft | undefined): ClaimDra
 function withTopic(claim: ClaimDraft, before: readonly ClaimDraft[]): ClaimDraft {
   const near = before
     .slice(-MOST_LOOK_BACK)
-    .filter((other) => isNear(other, claim) && other.kind !== 'context');
+    .filter((other) => isNear(other, claim) && (other.kind !== 'context' || isSum(claim)));
   const known = near.filter((other) => isLikeUnit(other, claim)).at(-1) ?? near.at(-1);
   const last = near.at(-1);
   // 民生支出168亿元,占比81.7%: a bare measure is one of the thing right before it, whatever its unit.
@@ -76,6 +76,11 @@ function withWhole(claim: ClaimDraft): ClaimDraft {
   if (!isCertified && !(claim.kind === 'subset' && WHICH.test(claim.object))) return claim;
   const whole = isCertified ? `持证${claim.topic.replace(/培训$/u, '')}` : `${claim.object}${claim.topic}`;
   return { ...claim, object: whole, objectRange: null, objects: [whole, ...claim.objects] };
+}
+
+/** 三个县(区)“便民超市”投入运行,共4个: a sum is one of what was just spoken of. */
+function isSum({ object, beforeText }: ClaimDraft): boolean {
+  return object === '' && /^[,、\s]{0,3}(?:共|共计|合计|总计)$/u.test(beforeText.trim());
 }
 
 /** Lists longer than this have lost their thread. */

@@ -186,8 +186,11 @@ export const KIND_RULES: readonly KindRule[] = [
 ];
 
 const TOTAL_THEN_DONE = /^[^,;。、\d]{1,16}?(?:已|现已|目前|完成|建成|开工|完工|投用)[^,;。、\d]{0,8}\d/u;
+/** 三个县(区)“便民超市”投入运行: so many places, not so many of what stands there. */
+const PLACES_OF = /^(?:县|市|区|乡|镇|街道|村|社区|园区){1,2}(?:\([^()]{1,6}\))?“/u;
 /** 在11个市推广 says where; 对60个重点项目开展评价 is work on so many things. */
 function isSetting(lead: string, tail: string): boolean {
+  if (PLACES_OF.test(tail)) return true;
   if (!cue.SETTING_BEFORE.test(lead) || !/^[\u4e00-\u9fff“]/u.test(tail)) return false;
   return !(
     /[对为给](?:全市|全省|全区|全县)?$/u.test(lead) &&

@@ -11,15 +11,19 @@ import { firstVeto } from './gates.ts';
 import { verbClass } from '../claims/read-object.ts';
 import type { Pairing } from './pair-section.ts';
 import { diceBigrams, nameSimilarity, normalizeName } from './similarity.ts';
-import { isLikeVerb, isSameVerb } from './verbs-alike.ts';
+import { isLikeVerb, isOtherVerb, isSameVerb } from './verbs-alike.ts';
 
 const ALONE_SCORE = 0.62;
 const WEAK_SCORE = 0.5;
 /** Count words say little about the thing: such figures pair only when they name nothing themselves. */
 const COMMON_KINDS: readonly string[] = ['count', 'person'];
 
-/** Adds pairs; answers the others unchanged. */
-export function pairAlone(pairings: readonly Pairing[], figures: readonly ClaimDraft[]): readonly Pairing[] {
+/** Adds pairs; answers the others unchanged. `rowName` is what the task is called. */
+export function pairAlone(
+  pairings: readonly Pairing[],
+  figures: readonly ClaimDraft[],
+  rowName: string,
+): readonly Pairing[] {
   const taken = new Set(pairings.flatMap(({ actual }) => (actual === null ? [] : [actual])));
   const open = pairings.filter(({ actual }) => actual === null);
   return pairings.map((pairing) => {
@@ -37,7 +41,8 @@ export function pairAlone(pairings: readonly Pairing[], figures: readonly ClaimD
       (left.length === 1 &&
         (isEnglish(figure.clauseText) || speaksAlike(pairing, figure) || isAnsweredByVerb(main, figure)));
     const isTooCommon = isCommon(main, figure) && !isTellingVerb(main, figure);
-    if (!isTold || (isTooCommon && !isSilent)) return pairing;
+    const isOnly = pairings.length === 1 && left.length === 1 && isOnlyAnswer(pairing, figure, rowName);
+    if (!isOnly && (!isTold || (isTooCommon && !isSilent))) return pairing;
     const isSure = isSilent && figure.topic === '';
     return {
       ...pairing,
@@ -54,6 +59,30 @@ export function pairAlone(pairings: readonly Pairing[], figures: readonly ClaimD
       candidates: [],
     };
   });
+}
+
+const DONE = /已|完成|成功|办结|建成|达成|实现了/u;
+/** The sentence turns from its goal to where it stands. */
+const TURN_TO_NOW = /^(?:目前|截[至止]|现已|至今|上半年|前[两二三]季度|\d{1,2}月底)/u;
+const MOST_TIMES = 3;
+
+/** 寻亲成功3位 ↔ 成功为两位烈士找到亲属: one goal, one figure of its count word, done, and some word of the task in it. */
+function isOnlyAnswer({ group }: Pairing, figure: ClaimDraft, rowName: string): boolean {
+  const { main } = group;
+  if (main.quantity.unit !== figure.quantity.unit || isOtherVerb(main, figure)) return false;
+  if (!DONE.test(figure.clauseText) || figure.quantity.value > main.quantity.value * MOST_TIMES) return false;
+  return (
+    isAnsweredByVerb(main, figure) ||
+    (figure.sentence.start === main.sentence.start && TURN_TO_NOW.test(figure.clauseText)) ||
+    [rowName, ...group.names].some((name) => sharesWord(name, figure.clauseText))
+  );
+}
+
+function sharesWord(name: string, clause: string): boolean {
+  const [words, said] = [normalizeName(name), normalizeName(clause)];
+  return Array.from({ length: Math.max(0, words.length - 1) }, (_, i) => words.slice(i, i + 2)).some(
+    (word) => /^[\u4e00-\u9fff]{2}$/u.test(word) && said.includes(word),
+  );
 }
 
 /** 建设口袋公园12处 ↔ 街头绿地完工9处: the same done to the only thing of that measure. */

@@ -83,7 +83,7 @@ export function pairSection(
       candidates: [],
     };
   });
-  return pairAlone(pairParallel(first, figures), figures).map((pairing) =>
+  return pairAlone(pairParallel(first, figures), figures, rowName).map((pairing) =>
     pairing.actual === null
       ? (pairUnlike(pairing, first, figures) ?? deriveActual(pairing, claims, groups))
       : pairing,

@@ -36,7 +36,8 @@ function scoreThing(thing: string, target: TargetGroup, actual: ClaimDraft): num
   const called = normalizeName(actual.countedType);
   if (called !== '' && nameSimilarity(called, thing) >= CALLED) return CALLED_SCORE;
   if (called === '' || commonTail(called, thing) >= 2) {
-    const tails = names.map((name) => tailScore(name, thing));
+    const kind = thing.replace(/(?<=.{4})(?:项目|任务|事项)$/u, '');
+    const tails = names.map((name) => Math.max(tailScore(name, thing), tailScore(name, kind)));
     const kinds = names.map((name) => kindScore(name, thing));
     const best = Math.max(Math.min(...tails), Math.min(...kinds));
     if (best > 0) return best;

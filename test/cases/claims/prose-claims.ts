@@ -66,4 +66,20 @@ export const PROSE_CLAIM_CASES: readonly ClaimRuleCases[] = [
       ['progress', '完成服务业投资3亿元', '3亿元=actual 完成/服务业投资'],
     ],
   },
+  {
+    rule: 'so many places hold so many things',
+    hits: [
+      [
+        'progress',
+        '甲、乙、丙三个县(区)“便民超市”投入运行,共4个',
+        '三个=context /县(区)“便民超市”; 4个=actual 共/',
+      ],
+      ['progress', '2个镇“老年食堂”开业,合计5家', '2个=context /镇“老年食堂”开业; 5家=actual 合计/'],
+      ['progress', '六个乡镇“红色书屋”开放', '六个=context 开放/乡镇“红色书屋”'],
+    ],
+    nearMisses: [
+      ['progress', '建成示范乡镇11个', '11个=actual 建成/示范乡镇'],
+      ['progress', '三个“便民超市”投入运行', '三个=actual /“便民超市”'],
+    ],
+  },
 ];
