@@ -19,9 +19,19 @@ const PRONOUN =
 
 /** Whether the words around a number promise or report; null when they say neither. */
 export function englishMode(before: string, after: string): 'target' | 'actual' | null {
+  if (AGAINST_END.test(after)) return 'actual';
   const near = lastCue(before) ?? firstCue(after);
   return near ?? (IMPERATIVE.test(before) ? 'target' : null);
 }
+
+/** 412 homes were insulated against | a target of 450: what stands before was reached. */
+const AGAINST_END = /\bagainst\s{0,3}$/iu;
+/** The committee heard that 412 homes …: who tells is not what is told of. */
+const TELLING =
+  /^(?:the )?[a-z ]{2,30}? (?:heard|noted|reported|was told|were told|agreed|confirmed|learned) that /iu;
+/** The thing of the number before, where this one is only the target of it. */
+const TARGET_OF_IT =
+  /[0-9%]\s{0,2}(?:[a-z]{1,3} of )?(?<noun>[a-z][a-z -]{1,60}?)\s{1,3}against (?:a|an|the|its|our|their) (?:[a-z]{2,12} )?(?:target|plan|goal|budget) (?:of|for)\s{0,3}$/iu;
 
 /** Recruit 40 apprentices: a plan's own voice. */
 const IMPERATIVE =
@@ -61,6 +71,7 @@ export function englishSubject(clause: string): string {
   const body = clause
     .replace(/^\s{0,3}and\s{1,3}/iu, '')
     .replace(TIME, '')
+    .replace(TELLING, '')
     .replace(EN_BOUND, ' ')
     .trim();
   const end = body.search(EN_CUE_END);
@@ -95,7 +106,7 @@ export function readEnglishObject(
   const subject = englishSubject(clause);
   const plain = before.replace(EN_BOUND, ' ').trim();
   const words = englishWords(`${plain} ${unitWord(unit)} ${after}`);
-  const acted = ACTED_BY.exec(plain)?.groups?.['noun'];
+  const acted = targetedNoun(clause) ?? ACTED_BY.exec(plain)?.groups?.['noun'];
   if (acted !== undefined && englishWords(acted) !== '')
     return {
       object: acted,
@@ -116,6 +127,12 @@ export function readEnglishObject(
     isVerbLast: false,
     others: [other, words].filter((name) => name !== '' && name !== object),
   };
+}
+
+/** 412 homes were insulated against a target of …: homes. */
+function targetedNoun(clause: string): string | undefined {
+  const words = TARGET_OF_IT.exec(clause)?.groups?.['noun'];
+  return words === undefined ? undefined : englishNoun(words);
 }
 
 /** jobs, projects, berths: count words that say what is counted; hours and £m do not. */

@@ -38,26 +38,41 @@ export function readColumns(
   read: ReadHeader,
 ): readonly Column[] {
   return Array.from({ length: grid.columnCount }, (_, col) => {
-    const cells = headerCells(grid, col, from, to);
+    const cells = headerCells(text, grid, col, from, to);
     return readColumn(text, col, cells, facts, read);
   });
 }
 
-function headerCells(grid: Grid, col: number, from: number, to: number): readonly Cell[] {
+function headerCells(text: string, grid: Grid, col: number, from: number, to: number): readonly Cell[] {
   const cells = Array.from({ length: to - from }, (_, index) =>
-    headerCell(grid, from + index, col, to),
+    headerCell(text, grid, from + index, col, to),
   ).flatMap((cell) => cell ?? []);
   return cells.filter((cell, index) => cells.indexOf(cell) === index && cell.end > cell.start);
 }
 
-/** In text that has lost its merged cells an outer header stands over the blank places to its right, too. */
-function headerCell(grid: Grid, row: number, col: number, to: number): Cell | null {
+/**
+ * In text that has lost its merged cells an outer header stands over the blank places to its right, too, or is
+ * repeated in each of them.
+ */
+function headerCell(text: string, grid: Grid, row: number, col: number, to: number): Cell | null {
   const places = placesOf(grid, row);
   const own = places[col]?.cell ?? null;
   const hasInner = grid.places.slice(row + 1, to).some((below) => isFilled(below[col]?.cell));
-  if (isFilled(own) || !grid.isPlain || !hasInner) return own;
+  if (!grid.isPlain || !hasInner) return own;
+  if (own !== null && isFilled(own)) return firstOfRun(text, places, col) ?? own;
   const left = places.slice(0, col).findLast((place) => isFilled(place?.cell));
   return left?.cell ?? own;
+}
+
+/** The leftmost of the cells with the same words that end at `col`. */
+function firstOfRun(text: string, places: ReturnType<typeof placesOf>, col: number): Cell | null {
+  const wordsAt = (at: number) => {
+    const cell = places[at]?.cell;
+    return cell === undefined ? null : plain(text, cell);
+  };
+  let at = col;
+  while (at > 0 && wordsAt(at - 1) === wordsAt(col)) at -= 1;
+  return places[at]?.cell ?? null;
 }
 
 function isFilled(cell: Cell | null | undefined): boolean {

@@ -26,7 +26,10 @@ export function headerAt(text: string, grid: Grid, row: number, read: ReadHeader
   return { from, to };
 }
 
-/** The row above names groups of columns: short words, several, but fewer than the header has, and no figures. */
+/**
+ * The row above names groups of columns: short words, several, but fewer than the header has (one repeated over its
+ * columns counts once), and no figures.
+ */
 function isOverHeader(text: string, grid: Grid, header: number): boolean {
   const labels = labelsOf(text, originsOf(placesOf(grid, header - 1)));
   const places = placesOf(grid, header);
@@ -34,7 +37,8 @@ function isOverHeader(text: string, grid: Grid, header: number): boolean {
   const areNames = labels.every((label) => label.length <= MAX_HEADER && !/^[0-9.,%]+$/.test(label));
   const hasGap = isGap(text, places[0]?.cell);
   const isMerged = places.some((place) => place !== null && place.cell.row < header);
-  return labels.length >= 2 && labels.length < below.length && areNames && (hasGap || isMerged);
+  const runs = labels.filter((label, index) => label !== labels[index - 1]);
+  return runs.length >= 2 && runs.length < below.length && areNames && (hasGap || isMerged);
 }
 
 /**

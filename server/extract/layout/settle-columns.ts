@@ -45,14 +45,21 @@ function settleUnits(columns: readonly Column[], texts: ColumnTexts): readonly C
   });
 }
 
-/** A header nobody knows: departments, row numbers and percentages are known by sight. */
+/**
+ * A header nobody knows: departments, row numbers and percentages are known by sight. Names of places look like
+ * departments: where nothing else names the rows, the first column of words does.
+ */
 function settleUnknown(columns: readonly Column[], texts: ColumnTexts): readonly Column[] {
+  const isNamed = has(columns, 'task') || has(columns, 'indicator');
+  const naming = isNamed ? undefined : columns.find((column) => isFree(column) && isText(texts(column.col)));
   return columns.map((column) => {
     if (column.role !== 'other' || !column.isWeak || column.period !== null) return column;
     const cells = texts(column.col);
     if (cells.length === 0) return column;
     const fits = (role: FieldRole) => share(cells, (cell) => contentFit(cell, role) > 1) >= 0.7;
-    const role = (['number', 'owner', 'rate'] as const).find((each) => fits(each) && !has(columns, each));
+    const role = (['number', 'owner', 'rate'] as const).find(
+      (each) => fits(each) && !has(columns, each) && !(each === 'owner' && column === naming),
+    );
     return role === undefined ? column : withRole(column, role);
   });
 }
@@ -127,8 +134,9 @@ function settleProgress(columns: readonly Column[], _texts: ColumnTexts, facts: 
 function settleMissing(columns: readonly Column[], texts: ColumnTexts): readonly Column[] {
   let settled = columns;
   if (!has(settled, 'task') && !has(settled, 'indicator')) {
-    const isText = (column: Column) => texts(column.col).some((cell) => /[A-Za-z\u3400-\u9fff]/.test(cell));
-    const first = settled.find((column) => column.role === 'other' && !column.isGiven && isText(column));
+    const first = settled.find(
+      (column) => column.role === 'other' && !column.isGiven && isText(texts(column.col)),
+    );
     if (first !== undefined) settled = replace(settled, first, 'task');
   }
   for (const role of ['progress', 'target'] as const) {
@@ -163,6 +171,10 @@ function bestByContent(columns: readonly Column[], texts: ColumnTexts, role: Fie
     null,
   );
   return best !== null && best.fit >= 0.25 ? best.column : null;
+}
+
+function isText(cells: readonly string[]): boolean {
+  return cells.some((cell) => /[A-Za-z\u3400-\u9fff]/.test(cell));
 }
 
 /** No header, or one that nobody knows. */

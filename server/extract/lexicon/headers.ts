@@ -37,7 +37,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     words:
       '目标任务 任务目标 工作目标 年度目标 年度工作目标 年度任务 年度任务目标 年度目标任务 全年目标 全年任务 目标 目标值 指标值 年度指标值 年度指标 ' +
       '量化指标 量化目标 量化值 目标要求 目标内容 任务要求 我市任务 我区任务 我县任务 下达任务 任务数 目标数 计划数 预期目标 季度目标 计划进度 ' +
-      '计划 年度计划 全年计划 年度计划投资 计划投资 考核目标 责任目标 绩效目标 奋斗目标 预期值 target goal annual_target planned',
+      '计划 年度计划 全年计划 年度计划投资 计划投资 考核目标 责任目标 绩效目标 奋斗目标 预期值 年度预算 年初预算 年初预算数 预算数 target goal annual_target planned',
   },
   {
     role: 'measures',
@@ -49,7 +49,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     words:
       '完成情况 进展情况 推进情况 落实情况 工作进展 工作进展情况 进展 最新进度 最新进展 当前进度 实际进度 实际进度情况 进度 进度情况 ' +
       '实际完成值 完成值 实际完成 实际值 实际完成情况 目标完成情况 任务完成情况 累计完成 累计 完成数 已完成 完成 完成量 完成投资 具体情况 ' +
-      '取得成效 工作成效 工作取得成效 主要成效 成效 工作完成情况 办理情况 执行情况 实施情况 progress actual value position result achieved outturn performance delivered delivered_to_date to_date current current_position latest outcome',
+      '取得成效 工作成效 工作取得成效 主要成效 成效 工作完成情况 办理情况 执行情况 实施情况 执行数 累计执行 累计执行数 progress actual value position result achieved outturn performance delivered delivered_to_date to_date current current_position latest outcome',
   },
   { role: 'progress', words: '形象进度 建设进度 工程进度', isWeak: true },
   {

@@ -86,7 +86,10 @@ function isSameValue(a: ClaimDraft, b: ClaimDraft): boolean {
 
 function isRival(a: ClaimDraft, b: ClaimDraft): boolean {
   const comparable = isComparable(a.unit, b.unit);
-  return comparable && nameScore(a, b) >= CONFLICT_NAME && a.form === b.form;
+  // 新建公厕12座,改造公厕30座: two things to do in one cell.
+  const isOtherDeed =
+    a.field.start === b.field.start && a.verb !== null && b.verb !== null && a.verb !== b.verb;
+  return comparable && !isOtherDeed && nameScore(a, b) >= CONFLICT_NAME && a.form === b.form;
 }
 
 function nameScore(a: ClaimDraft, b: ClaimDraft): number {
