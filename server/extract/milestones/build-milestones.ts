@@ -3,16 +3,19 @@ import { spanOf } from '../../domain/provenance.ts';
 import type { MilestoneStatus } from '../../domain/indicator.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import { viewText } from '../claims/text-view.ts';
+import { ENDS, OPEN_ENDED } from '../lexicon/milestone-cues.ts';
 import { normalizeName } from '../matching/similarity.ts';
 import type { Milestone, Range, Section } from '../types.ts';
-import { accountsOf, findEvidence } from './find-evidence.ts';
-import type { Account } from './find-evidence.ts';
+import { accountFields, accountPieces } from './account-pieces.ts';
+import { assignAccounts } from './assign-accounts.ts';
+import { bodyGoals } from './body-goals.ts';
 import { findGoals } from './find-goals.ts';
-import type { Goal } from './find-goals.ts';
+import type { Aim } from './closes-goal.ts';
 import { findUnasked } from './find-unasked.ts';
-import { proseGoals } from './prose-goals.ts';
+import { soughtOf } from './sought.ts';
+import type { Sought } from './sought.ts';
+import { stateOf } from './state-of.ts';
 import { statusOf } from './status-of.ts';
-import { ENDS, NAMED_END, OPEN_ENDED } from '../lexicon/milestone-cues.ts';
 
 /** Milestones of one section, in the order of the text. `claims` tell which clauses are metrics already. */
 export function buildMilestones(
@@ -20,80 +23,116 @@ export function buildMilestones(
   section: Section,
   claims: readonly ClaimDraft[],
 ): readonly Milestone[] {
-  const accounts = accountsOf(text, section);
-  const promised = findGoals(text, section, claims).flatMap((goal) => {
-    const account = isRowGoal(goal, section) ? wholeAccount(text, section) : findEvidence(goal, accounts);
-    if (account === null && !goal.isBinding) return [];
-    return [milestone(text, section, goal, account)];
-  });
-  const inProse = proseGoals(text, section, claims).map(({ goal, account }) =>
-    milestone(text, section, goal, account),
-  );
-  const known = [...promised, ...inProse];
+  const goals = [...findGoals(text, section, claims), ...bodyGoals(text, section, claims)].map(soughtOf);
+  const inCells = goals.filter(({ goal }) => isRowGoal(goal.range, section));
+  const others = goals.filter(({ goal }) => !isRowGoal(goal.range, section));
+  const taken = others.filter(({ goal }) => goal.isProse === true).map(({ goal }) => goal.range);
+  const accounts = assignAccounts(others, accountPieces(text, section, claims, taken));
+  const known = [
+    ...inCells.map((sought) => make(text, section, sought.goal, rowAnswer(text, section, sought))),
+    ...others.flatMap((sought, i) => {
+      const pieces = accounts[i] ?? [];
+      if (pieces.length === 0 && !sought.goal.isBinding) return [];
+      return [make(text, section, sought.goal, answer(sought, pieces))];
+    }),
+  ];
   const unasked = findUnasked(text, section)
     .filter(({ words, account }) => !known.some((one) => isSame(one, words, account)))
-    .map(({ words, range, account, status }) => make(text, section, { words, range, account, status }));
+    .map(({ words, range, account, status }) =>
+      make(text, section, { words, range }, { status, evidence: [account] }),
+    );
   return [...known, ...unasked].sort((a, b) => a.goalSpan.start - b.goalSpan.start);
 }
 
-function isRowGoal(goal: Goal, section: Section): boolean {
-  return (
-    section.fields.some(({ role, start }) => role === 'indicator' && start === goal.range.start) ||
-    section.title?.start === goal.range.start
-  );
+interface Answer {
+  readonly status: MilestoneStatus;
+  readonly evidence: readonly Range[];
 }
 
-/** A row's own account needs no likeness: the cells of the row speak of nothing else. */
-function wholeAccount(text: string, section: Section): Account | null {
-  const cells = section.fields.filter(
-    ({ role, start, end }) =>
-      (role === 'progress' || role === 'remark' || role === 'other') &&
-      statusOf(viewText(text, { start, end }).text) !== null,
-  );
-  const [cell] = cells;
-  if (cell === undefined) return null;
-  const words = viewText(text, cell).text;
-  return { words, range: { start: cell.start, end: cell.end }, titles: [], item: null };
-}
-
-function milestone(text: string, section: Section, goal: Goal, account: Account | null): Milestone {
-  const status: MilestoneStatus = account === null ? 'not_mentioned' : stateOf(goal, account);
-  return make(text, section, {
-    words: goal.words,
-    range: goal.range,
-    account: account?.range ?? null,
-    status,
-  });
-}
-
-/** 主体封顶 is not done by 完成地下室浇筑: a goal with a named end needs that end, or a later one, in its account. */
-function stateOf(goal: Goal, account: Account): MilestoneStatus {
-  const status = statusOf(account.words) ?? 'in_progress';
-  if (status !== 'done') return status;
-  const isEndless = goal.titles.length === 0 && OPEN_ENDED.test(goal.words) && !ENDS.test(goal.words);
-  const lacksEnd = NAMED_END.test(goal.words) && !NAMED_END.test(account.words);
-  return isEndless || lacksEnd ? 'in_progress' : status;
-}
-
-interface Parts {
+interface Clause {
   readonly words: string;
   readonly range: Range;
-  readonly account: Range | null;
-  readonly status: MilestoneStatus;
 }
 
-function make(text: string, section: Section, { words, range, account, status }: Parts): Milestone {
+/** Clauses that name a goal but tell no state say at least that it is being worked on. */
+function answer(sought: Sought, pieces: readonly Clause[]): Answer {
+  if (pieces.length === 0) return { status: 'not_mentioned', evidence: [] };
+  const status = stateOf(
+    aimOf(sought),
+    pieces.map(({ words }) => words),
+  );
+  return { status: status ?? 'in_progress', evidence: joined(pieces) };
+}
+
+function aimOf({ goal, core, kind, isLatin }: Sought): Aim {
+  const words = `${goal.words}${goal.aim ?? ''}`;
+  const isEndless = goal.titles.length === 0 && OPEN_ENDED.test(goal.words) && !ENDS.test(words);
+  return { kind, core, words, isEndless, isLatin };
+}
+
+/** Clauses that follow each other are one stretch of evidence. */
+function joined(pieces: readonly Clause[]): readonly Range[] {
+  const ranges: Range[] = [];
+  for (const { range } of [...pieces].sort((a, b) => a.range.start - b.range.start)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && range.start - last.end <= 2)
+      ranges[ranges.length - 1] = { start: last.start, end: range.end };
+    else ranges.push(range);
+  }
+  return ranges;
+}
+
+function isRowGoal(range: Range, section: Section): boolean {
+  return (
+    section.fields.some(({ role, start }) => role === 'indicator' && start === range.start) ||
+    section.title?.start === range.start
+  );
+}
+
+const NOTHING = /^[—–\-/、\s.。无]*$/u;
+
+/** A row's own account needs no likeness: the cells of the row speak of nothing else. */
+function rowAnswer(text: string, section: Section, sought: Sought): Answer {
+  const sides = section.fields.filter(({ role }) => role === 'other' || role === 'rate');
+  const cells = [...accountFields(section), ...sides]
+    .map(({ role, start, end }) => ({
+      role,
+      words: viewText(text, { start, end }).text.trim(),
+      range: { start, end },
+    }))
+    .filter(({ words }) => !NOTHING.test(words));
+  const aim = aimOf(sought);
+  const read = (words: string): MilestoneStatus | null =>
+    stateOf(
+      aim,
+      words.split(/[,，;；。]/u).filter((clause) => clause.trim() !== ''),
+    );
+  const told =
+    cells.find(({ role, words }) => role === 'progress' && read(words) !== null) ??
+    cells.find(({ words }) => read(words) !== null || statusOf(words) !== null);
+  const progress = cells.find(({ role }) => role === 'progress');
+  const cell = told ?? progress;
+  if (cell === undefined) return { status: 'not_mentioned', evidence: [] };
+  return { status: read(cell.words) ?? statusOf(cell.words) ?? 'in_progress', evidence: [cell.range] };
+}
+
+function make(
+  text: string,
+  section: Section,
+  { words, range }: { readonly words: string; readonly range: Range },
+  { status, evidence }: Answer,
+): Milestone {
   return {
     taskNo: section.no,
-    goal: words.replace(/[。;,]{1,4}$/u, ''),
+    goal: words.replace(/[。;,.]{1,4}$/u, ''),
     goalSpan: spanOf(text, range.start, range.end, 'name'),
     status,
-    evidence: account === null ? [] : [spanOf(text, account.start, account.end, 'sentence')],
+    evidence: evidence.map(({ start, end }) => spanOf(text, start, end, 'sentence')),
   };
 }
 
 function isSame(known: Milestone, words: string, account: Range): boolean {
   const name = normalizeName(words);
   const isNamed = normalizeName(known.goal).includes(name) || name.includes(normalizeName(known.goal));
-  return isNamed || known.evidence.some((span) => span.start <= account.start && span.end >= account.end);
+  return isNamed || known.evidence.some((span) => span.start < account.end && span.end > account.start);
 }

@@ -3,11 +3,29 @@ import { buildMilestones } from '../../../server/extract/milestones/build-milest
 import { statusOf } from '../../../server/extract/milestones/status-of.ts';
 import { makeSection } from '../../extract/make-section.ts';
 import { claimsOf } from '../../extract/read-section.ts';
+import { GOAL_STATES } from './goal-states.ts';
 import { MILESTONE_CASES, STATE_CASES } from './milestones.ts';
 
 describe('state of a piece of work', () => {
   it.each(STATE_CASES)('%j', (words, status) => {
     expect(statusOf(words)).toBe(status);
+  });
+});
+
+const LETTER = { done: 'd', in_progress: 'p', not_started: 'n', not_mentioned: '-' } as const;
+
+describe('goals of a goal column and what the progress column says of them', () => {
+  it.each(GOAL_STATES)('%j %j', (goals, progress, states) => {
+    const made = makeSection([
+      ['target', goals],
+      ['progress', progress],
+    ]);
+    const found = buildMilestones(made.text, made.section, claimsOf(made));
+    expect(found.map(({ status }) => LETTER[status]).join('')).toBe(states);
+    expect(found.every(({ goalSpan }) => goalSpan.end <= goals.length)).toBe(true);
+    expect(
+      found.every(({ status, evidence }) => (status === 'not_mentioned') === (evidence.length === 0)),
+    ).toBe(true);
   });
 });
 

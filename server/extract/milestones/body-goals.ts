@@ -1,0 +1,82 @@
+/**
+ * Goals in running prose: clauses that promise a piece of work without a figure.
+ *
+ *     编制完成《规划》,现已通过专家评审,拟于11月提请审议。
+ *     年内建成市博物馆,启动剧院改造。截至9月底,市博物馆主体封顶,剧院改造正在招标。
+ *     The Council is to adopt a Local Plan by December; the draft went out to consultation in June.
+ */
+import type { ClaimDraft } from '../claims/claim-draft.ts';
+import { isAfter, proseModes } from '../claims/prose-mode.ts';
+import { segmentText } from '../claims/segment-text.ts';
+import type { Sentence } from '../claims/segment-text.ts';
+import { viewText } from '../claims/text-view.ts';
+import type { TextView } from '../claims/text-view.ts';
+import { ENDS, PROMISED_EN, WORK_VERBS_EN } from '../lexicon/milestone-cues.ts';
+import type { Range, Section } from '../types.ts';
+import { titlesIn, turnsOf } from './account-pieces.ts';
+import { holdsFigure } from './find-goals.ts';
+import type { Goal } from './find-goals.ts';
+import { statusOf } from './status-of.ts';
+
+const PROMISE =
+  /年内|年底前|完成|实现|开通|启用|举行|打造|编制|制定|出台|修订|建成|主体|竣工|投用|上线|验收|印发|封顶|启动|开工|组建|签订|举办|创建/u;
+const SHORTEST = 5;
+/** Already there: 已印发, 5月印发. */
+const REPORTED = /已|正式|\d月|\d日|目前|正在|尚未|未|现/u;
+
+/** Goal clauses of the section's prose. Next steps are no goals of this report. */
+export function bodyGoals(text: string, section: Section, claims: readonly ClaimDraft[]): readonly Goal[] {
+  return section.fields
+    .filter(({ role }) => role === 'body')
+    .flatMap((field) => {
+      const view = viewText(text, field);
+      const sentences = segmentText(view.text);
+      const modes = proseModes(view.text, sentences, null);
+      return sentences.flatMap((sentence) =>
+        sentence.clauses
+          .flatMap((clause) => turnsOf(view.text, clause))
+          .flatMap((clause, i): readonly Goal[] => {
+            const words = view.text.slice(clause.start, clause.end).trim().replace(/[.]$/u, '');
+            const isPromise = /[\u4e00-\u9fff]/u.test(words)
+              ? isPromised(view, sentence, clause, { words, mode: modes.get(clause.start) ?? null, i })
+              : PROMISED_EN.test(words) ||
+                (WORK_VERBS_EN.test(words) && /^(?:and )?(?:to|the|we)\b/iu.test(words));
+            const range = view.toSource(clause);
+            if (!isPromise || words.length < SHORTEST || holdsFigure(range, claims)) return [];
+            return [
+              {
+                words: plainly(words),
+                range,
+                titles: titlesIn(words),
+                item: sentence.item,
+                isBinding: false,
+                isProse: true,
+              },
+            ];
+          }),
+      );
+    });
+}
+
+/** The Council is to adopt a plan → Adopt a plan. */
+function plainly(words: string): string {
+  const goal = words.replace(/^(?:and )?(?:to |(?:the \w{3,20}|we) (?:will|is to|should|must) )/iu, '');
+  return goal === words ? words : goal.charAt(0).toUpperCase() + goal.slice(1);
+}
+
+function isPromised(
+  view: TextView,
+  sentence: Sentence,
+  clause: Range,
+  {
+    words,
+    mode,
+    i,
+  }: { readonly words: string; readonly mode: 'target' | 'actual' | null; readonly i: number },
+): boolean {
+  if (!PROMISE.test(words) || isAfter(view.text, clause, clause, null)) return false;
+  if (/下一?步|明年|下阶段/u.test(view.text.slice(sentence.start, clause.end))) return false;
+  if (mode === 'target') return ENDS.test(words) || i === 0;
+  const rest = view.text.slice(clause.end, sentence.end);
+  return i === 0 && words.includes('《') && !REPORTED.test(words) && statusOf(rest) !== null;
+}
