@@ -16,7 +16,7 @@ export function isNumberInName({ phrase, unitKind, tail }: KindInput): boolean {
 
 /** 5000万元以上项目12个, 使用10年以上的电梯: the number says which things, not how many. */
 export function isSizeClass({ phrase, unitKind, lead, tail }: KindInput): boolean {
-  if (/^(?:岁|周岁|年级)/u.test(tail)) return true;
+  if (/^(?:岁|周岁|年级|级(?!别))/u.test(tail)) return true;
   if (
     unitKind === 'duration' &&
     /^(?:以上|以下)?的?[\u4e00-\u9fff]/u.test(tail) &&

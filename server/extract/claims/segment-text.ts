@@ -86,7 +86,7 @@ function isSentenceEnd(text: string, at: number): boolean {
   if (/[。;；!！?？\n]/.test(char)) return true;
   return (
     char === '.' &&
-    /^\.["”)]? +["“A-Z0-9¥£$€]/.test(text.slice(at, at + 5)) &&
+    /^\.["”)*]{0,3} +["“A-Z0-9¥£$€*]/.test(text.slice(at, at + 6)) &&
     /[a-z0-9%)”"]/.test(text.charAt(at - 1))
   );
 }

@@ -8,7 +8,7 @@ export const STATUS_CUES: readonly (readonly [MilestoneStatus, RegExp])[] = [
   ],
   [
     'in_progress',
-    /即将|拟于|拟提请|正在|正(?:抓紧|加快|按)|待[厅局委省市区县上审]|初稿|大纲|征求意见|征求[^,;。]{0,20}意见|意见稿|送审|第[一二三四五]稿|提请|报批|(?:已)?报[^,;。]{0,14}(?:审批|审查|审议|批准|审定|审核)|报送|试运行|试运营|试点阶段|初验|初步验收|招标|在建|起草|修改完善|(?:推动|指导|加快|抓紧)[^,;。]{0,14}(?:完善|编制|制定|修订)|中期成果|可行性研究|前期工作|施工|论证|专家评审|初步设计|顺延|基本(?:完成|搭建|建成)|修订工作|组织会审|申报、|研究制定|开发|安装|调试|under way|underway|being |in progress|on track|is on trial|drafted|consultation|out to tender|on site/iu,
+    /即将|拟于|拟提请|正在|正(?:抓紧|加快|按)|待[厅局委省市区县上审]|初稿|大纲|征求意见|征求[^,;。]{0,20}意见|意见稿|送审|第[一二三四五]稿|提请|报批|(?:已)?报[^,;。]{0,14}(?:审批|审查|审议|批准|审定|审核)|报送|试运行|试运营|试点阶段|初验|初步验收|招标|在建|起草|修改完善|(?:推动|指导|加快|抓紧)[^,;。]{0,14}(?:完善|编制|制定|修订)|中期成果|可行性研究|前期工作|施工|论证|专家评审|初步设计|顺延|基本(?:完成|搭建|建成)|修订工作|组织会审|申报、|研究制定|开发|安装|调试|under way|underway|being |in progress|on track|is on trial|drafted|consultation|out to tender|on site|under construction|interior work|fit-out|delayed/iu,
   ],
   [
     'done',
@@ -22,7 +22,7 @@ export const NOT_FINAL = /即将|拟|待|正在|尚未|征求|提请|试/u;
 
 /** Verbs that make a goal a piece of work with an end. */
 export const WORK_VERBS =
-  /制定|制订|修订|修编|出台|印发|编制|起草|发布|建成|建设|完成|启动|开工|动工|竣工|验收|上线|投用|组建|成立|签订|签约|签署|揭牌|封顶|报批|设立|打造|搭建|开通|创建|争创|举办|承办|召开|开展|实施|推进|推动|推行|筹建|申报|争取|做好|深化|建立|健全|完善|指导|组织|落实|改造|迁建|贯通|通车|启用|拆除|投运|更新|更换|修复|修建|新建|扩建|升级|实现|划定|划转|确权|整合|引进|接入|搬迁|公布|开放|通过|获|取得|关停|淘汰|授牌|命名|通水|通气|通电|装修|入库|评选|评审|试点|转让|移交|交付/u;
+  /制定|制订|修订|修编|出台|印发|编制|起草|发布|建成|建设|完成|启动|开工|动工|竣工|验收|上线|投用|组建|成立|签订|签约|签署|揭牌|封顶|报批|设立|打造|搭建|开通|创建|争创|举办|承办|召开|开展|实施|推进|推动|推行|筹建|申报|争取|做好|深化|建立|健全|完善|指导|组织|落实|改造|迁建|贯通|通车|启用|拆除|投运|更新|更换|修复|修建|新建|扩建|升级|实现|划定|划转|确权|整合|引进|接入|搬迁|公布|开放|通过|获|取得|关停|淘汰|授牌|命名|通水|通气|通电|装修|入库|评选|评审|试点|转让|移交|交付|投入使用|投入运营|下水|入驻|落户|落地|挂网|合龙|首飞|投放/u;
 /** In a goal column these promise a result that comes about on one day. */
 export const ENDS =
   /出台|印发|制定|制订|修订|修编|编制|建成|竣工|验收|上线(?!下)|投用|组建|成立|签订|签署|揭牌|封顶|报批|发布|投入使用|完成|设立|开通|启动|开工|动工|举办|召开|贯通|通车|启用|拆除|投运|公布|通过|命名|授牌|通水|移交|交付|更新|更换|整合|挂牌/u;
@@ -72,12 +72,12 @@ export const PARTIAL_EN =
   /\b(?:under way|underway|in progress|on track|being|draft(?:ed|ing)?|consult(?:ation|ed|ing)?|tender(?:ed|ing|s)?|on site|construction|fit.?out|delay(?:ed)?|slipped|behind|pilot(?:ed|ing)?|trial|design(?:s|ed)?|planning|procurement|recruit(?:ment|ing)|started|began|begun|commenced|awaiting|review(?:ed|ing)?|negotiat(?:ion|ions|ing)|nearing|preparing|prepared|scoping|developing|works?|progress(?:ing)?|shortlist(?:ed)?|submitted|survey(?:s|ed)?)\b/iu;
 /** These keep an English clause half way although it holds a closing verb. */
 export const HALF_WAY_EN =
-  /\b(?:drafts?|consultation|tender documents|interim|pilot|trial|designs?|business case|outline|shortlist|foundations|ground works?|first phase|phase (?:one|1)|planning permission|site survey|specification|funding)\b/iu;
+  /\b(?:drafts?|consultation|tender documents|interim|pilot|trial|designs?|business case|outline|shortlist|foundations|ground works?|first phase|phase (?:one|1)|planning permission|site survey|specification|funding|roof|structure|frame|shell|steelwork|interior|under way|underway|in progress|continu(?:es|ing))\b/iu;
 
 /** What closes a goal, by what the goal asks for. */
 export const CLOSES = {
   paper:
-    /印发|出台|公布|颁布|施行|发布(?!会)|下发|签发|执行|(?:已|正式|批复|同意|并|付诸|全面|日起?|月起?)实施|(?<!可研|立项|概算|用地|设计)(?:获批(?!立项)|批复|批准)(?!立项|开展)|表决通过|审定(?!稿)|(?:编制|制定|制订|修订|修编)(?:工作)?(?:已|全部|均|全面|现已)?完成|完成[^,;。]{0,30}?(?:编制|制定|制订|修订|修编)(?!大纲|初稿|提纲|招标|单位|征求)|通过[^,;。]{0,10}验收|定稿|成册|(?:已|新)(?:制定|修订|编制)(?!初|草|征|大)/u,
+    /印发|出台|公布|颁布|施行|发布(?!会)|下发|签发|执行|(?:已|正式|批复|同意|并|付诸|全面|日起?|月起?)实施|(?<!可研|立项|概算|用地|设计)(?:获批(?!立项)|批复|批准)(?!立项|开展)|表决通过|审定(?!稿)|(?:编制|制定|制订|修订|修编)(?:工作)?(?:已|全部|均|全面|现已)?完成|完成[^,;。]{0,30}?(?:编制|制定|制订|修订|修编)(?!大纲|初稿|提纲|招标|单位|征求)|通过[^,;。]{0,10}验收|定稿|成册|落地(?:实施|见效)|(?:已|新)(?:制定|修订|编制)(?!初|草|征|大)/u,
   /** Half of a paper: 完成编制大纲 is no end of it. */
   halfPaper: /大纲|提纲|初稿|草案|意见稿|讨论稿|送审稿|框架|中期|调研|征求|合同|资料/u,
   /** Also enough where a paper was to be written rather than issued. */
@@ -91,7 +91,7 @@ export const CLOSES = {
   review: /审定|通报|公布|印发|评出|揭晓|授予|出具|通过[^,;。初]{0,10}(?:验收|评估|考核|复查)/u,
   honour:
     /获批|授予|命名|获评|授牌|入选|(?:成功|正式|获)[^,;。]{0,6}认定|创建成功|成功创建|创成|摘牌|通过[^,;。初]{0,10}(?:验收|认定|评估|考核|复审)|正式成为|获[^,;。]{0,10}称号|批复/u,
-  work: /(?<!基本|主体|结构|地下)(?:建成|竣工|完工)|投用|投入(?:使用|运营|运行|生产)|投运|投产|交付|通车|贯通|开馆|开业|开园|开诊|开街|对外开放|正式开放|开通|启用|揭牌|挂牌|成立|组建完成|(?<!测试)上线(?!试|测)|正式运[行营]|(?<!试)运行(?!测试)|办结|全面(?:推开|铺开|实施|推行)|全覆盖|通水|通气|验收合格|(?:终|竣工|交工)验收?(?:已)?(?:通过|完成)|(?:通过|完成|经)[^,;。初中预自主分阶]{0,8}(?:终验|验收)/u,
+  work: /(?<!基本|主体|结构|地下|主体工程|土建工程|土建|单体|外立面|桩基)(?:建成|竣工|完工)|投用|投入(?:使用|运营|运行|生产)|投运|投产|交付|通车|贯通|开馆|开业|开园|开诊|开街|对外开放|正式开放|开通|启用|揭牌|挂牌|成立|组建完成|(?<!测试)上线(?!试|测)|正式运[行营]|(?<!试)运行(?!测试)|办结|全面(?:推开|铺开|实施|推行)|全覆盖|通水|通气|验收合格|(?:终|竣工|交工)验收?(?:已)?(?:通过|完成)|(?:通过|完成|经)[^,;。初中预自主分阶]{0,8}(?:终验|验收)(?!测试|资料|准备|申请|材料|方案|条件)/u,
   prep: /获批|批复|通过|完成|结束|落实|取得|确定|到位|中标|定标|进场|开工|动工|施工|封顶|竣工|建成|投用/u,
 } as const;
 /** Work that closes by the word 完成 itself, unless only a part of it was. */

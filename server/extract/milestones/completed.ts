@@ -14,10 +14,14 @@ export function completed(
   // 检验中心场地改造完成: what stands between the thing and the verb is a part of it.
   if (rest !== past && around.length < past.length - match[0].length && rest.replace(FILLING, '').length >= 3)
     return WHOLLY.test(past);
+  // 机房改造完成 for 建成数据中心: another thing was completed.
+  const subject = past.slice(0, match.index).replace(FILLING, '');
+  if (subject.length >= LONGEST_FILLER && !sharesBigram(subject, `${core}${words}`)) return false;
   const object = past.slice(match.index + match[0].length).replace(/^(?:了|对)/u, '');
   return object.length < 2 || sharesBigram(object, `${core} ${words}`) || WHOLLY.test(past);
 }
 
+const LONGEST_FILLER = 4;
 const FILLING =
   /\d{1,4}[年月日]?|已|经|均|全部|全面|工作|任务|前|底|正式|目前|现|提前|如期|顺利|圆满|建设|项目|工程|情况|[的了和与并于]/gu;
 

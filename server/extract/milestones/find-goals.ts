@@ -185,7 +185,12 @@ function trimmed(text: string, { start, end }: Range): Range {
 
 /** A row without figure: its indicator or title is the goal (出台《办法》 | — | 7月起施行). */
 function rowGoal(text: string, section: Section, claims: readonly ClaimDraft[]): Goal | null {
-  if (claims.some(({ kind }) => kind === 'target')) return null;
+  const name = section.fields.find(({ role }) => role === 'indicator') ?? section.title;
+  const hasCell = section.fields.some(({ role, start, end }) => role === 'target' && end - start > 1);
+  // 60米级 in the name of a row with a goal cell of its own belongs to the name.
+  const isOfName = ({ quantity }: ClaimDraft): boolean =>
+    hasCell && name !== null && quantity.start >= name.start && quantity.end <= name.end;
+  if (claims.some((claim) => claim.kind === 'target' && !isOfName(claim))) return null;
   const hasAccount = section.fields.some(
     ({ role }) => role === 'progress' || role === 'remark' || role === 'prior',
   );
@@ -196,8 +201,10 @@ function rowGoal(text: string, section: Section, claims: readonly ClaimDraft[]):
   if (range === section.title && (/[。;,](?=.)/u.test(words) || isPartOfTask(section))) return null;
   const cell = section.fields.find(({ role }) => role === 'target');
   const aim = cell === undefined ? '' : viewText(text, cell).text.trim();
+  const end = aim.replace(DATES, '').replace(/[。;,]$/u, '');
+  const isBare = !WORK_VERBS.test(words) && WORK_VERBS.test(end) && end.length <= SHORT_GOAL;
   return {
-    words,
+    words: isBare ? `${words}${end}` : words,
     range: { start: range.start, end: range.end },
     titles: titlesIn(words),
     item: null,
