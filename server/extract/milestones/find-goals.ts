@@ -2,7 +2,14 @@
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import { segmentText } from '../claims/segment-text.ts';
 import { viewText } from '../claims/text-view.ts';
-import { ENDS, NAMED_END, NEXT_GOAL, OPEN_ENDED, WORK_VERBS, WORK_VERBS_EN } from '../lexicon/milestone-cues.ts';
+import {
+  ENDS,
+  NAMED_END,
+  NEXT_GOAL,
+  OPEN_ENDED,
+  WORK_VERBS,
+  WORK_VERBS_EN,
+} from '../lexicon/milestone-cues.ts';
 import type { Field, Range, Section } from '../types.ts';
 import { titlesIn } from './account-pieces.ts';
 import { isNameless } from './goal-core.ts';

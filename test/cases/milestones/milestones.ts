@@ -114,7 +114,7 @@ export const MILESTONE_CASES: readonly (readonly [
       ['target', '四季度启动招标'],
       ['progress', '尚未启动,可研报告待批'],
     ],
-    ['智慧粮库平台: not_started'],
+    ['智慧粮库平台启动招标: not_started'],
   ],
   [
     'a goal cell that names its own thing keeps it',
