@@ -5,6 +5,7 @@ import { requestId } from 'hono/request-id';
 import { AppError } from './errors.ts';
 import type { AppDeps, AppEnv } from './routes/app-deps.ts';
 import { healthRoutes } from './routes/health.ts';
+import { importRoutes } from './routes/imports.ts';
 import { indicatorRoutes } from './routes/indicators.ts';
 import { logRequests } from './routes/log-requests.ts';
 import { openapiRoutes } from './routes/openapi.ts';
@@ -29,6 +30,7 @@ export function createApp(deps: AppDeps) {
   app.use('/api/*', logRequests(log, services.now), compress(), neverStored, refuseCrossSite);
   const routed = app
     .route('/api', healthRoutes(deps))
+    .route('/api', importRoutes(deps))
     .route('/api', reportRoutes(deps))
     .route('/api', reviewRoutes(deps))
     .route('/api', scorecardRoutes(deps))

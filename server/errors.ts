@@ -141,6 +141,19 @@ const KINDS = {
         'The marked range {start}–{end} is not within the text; nothing was stored. Select the words again.',
     },
   },
+  import_not_found: {
+    status: 404,
+    zh: {
+      title: '没有这份待导入的文件',
+      detail:
+        '没有编号为 {id} 的待导入文件，可能已经导入，或放置超过一天。没有保存任何内容；重新选择文件即可。',
+    },
+    en: {
+      title: 'No such file is waiting',
+      detail:
+        'No file {id} waits to be imported: it was taken, or left for more than a day. Nothing was stored; choose the file again.',
+    },
+  },
   file_too_large: {
     status: 413,
     zh: {

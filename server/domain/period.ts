@@ -41,6 +41,25 @@ export function quarterKey({ year, quarter }: Quarter): string {
   return `${year}-Q${quarter}`;
 }
 
+/** A quarter as a person states it; `months` back from its end where the figures are said to cover just those. */
+export interface ReportedPeriod extends Quarter {
+  readonly months?: number;
+}
+
+/**
+ * A quarter's key, or an ISO interval of whole quarters, a year at most: `2021-Q3`, `2021-01-01/P9M`,
+ * `2021-07-01/P3M`. Null for anything else.
+ */
+export function parseReportedPeriod(text: string): ReportedPeriod | null {
+  const quarter = parseQuarter(text);
+  if (quarter !== null) return quarter;
+  const match = /^(?<year>\d{4})-(?<month>01|04|07|10)-01\/P(?<months>3|6|9|12)M$/.exec(text)?.groups;
+  if (match === undefined) return null;
+  const [year = 0, month = 0, months = 0] = [match['year'], match['month'], match['months']].map(Number);
+  const first = { year, quarter: (month - 1) / MONTHS_A_QUARTER + 1 };
+  return { ...shiftQuarter(first, months / MONTHS_A_QUARTER - 1), months };
+}
+
 /** The quarter `by` quarters later (earlier when negative). */
 export function shiftQuarter({ year, quarter }: Quarter, by: number): Quarter {
   const index = year * 4 + (quarter - 1) + by;

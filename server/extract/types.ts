@@ -54,8 +54,8 @@ export interface Field extends Range {
   readonly isShifted: boolean;
 }
 
-/** Roles that a person gave to columns, by the `headerKey` of their headers. */
-export type ColumnRoles = ReadonlyMap<string, FieldRole>;
+/** Roles that a person gave to columns, each with the `headerKey` of its header. Plain data: it may cross to another process. */
+export type ColumnRoles = readonly (readonly [headerKey: string, role: FieldRole])[];
 
 /** A column of a table as it is printed, and as it was read. */
 export interface ColumnReading {
@@ -64,6 +64,8 @@ export interface ColumnReading {
   readonly role: FieldRole;
   /** What gave the role: the words of the header, what stands below it, or a person; unknown: nothing did. */
   readonly source: 'header' | 'content' | 'given' | 'unknown';
+  /** Nothing stands below the header. */
+  readonly isBlank: boolean;
 }
 
 /** A table of the report, for a person who checks how it was understood. */

@@ -10,7 +10,7 @@ export interface ApiAnswer {
 }
 
 export interface ApiRow {
-  readonly method: 'get' | 'post' | 'put' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** As OpenAPI writes it: `/api/reports/{id}`. */
   readonly path: string;
   readonly summary: string;

@@ -1,12 +1,12 @@
 /** Every route of the API in words: the description at /api/openapi.json is made from this table. */
 import type { ApiAnswer, ApiRow } from './api-row.ts';
 import { RULE_ROWS } from './api-rows-rules.ts';
+import { IMPORT_ROWS } from './import-rows.ts';
 import {
   idParam,
   indicatorQuery,
   indicatorsQuery,
   periodsQuery,
-  reportForm,
   reportsQuery,
   scorecardQuery,
   yearStartBody,
@@ -24,27 +24,7 @@ export const API_TABLE: readonly ApiRow[] = [
     answers: { 200: { description: 'Ready', fields: ['status', 'version', 'store', 'maxUploadMb'] } },
     errors: ['store_unavailable'],
   },
-  {
-    method: 'post',
-    path: '/api/reports',
-    summary: 'Import a report: read, extract, store. The same bytes again change nothing',
-    form: reportForm,
-    answers: {
-      201: { description: 'Imported, or back after a withdrawal', fields: ['report', 'counts', 'duplicate'] },
-      200: {
-        description: 'Was there already; `duplicate` is true',
-        fields: ['report', 'counts', 'duplicate'],
-      },
-    },
-    errors: [
-      'invalid_request',
-      'cross_site',
-      'file_too_large',
-      'unreadable_file',
-      'period_unknown',
-      'nothing_found',
-    ],
-  },
+  ...IMPORT_ROWS,
   {
     method: 'get',
     path: '/api/reports',

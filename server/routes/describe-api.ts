@@ -51,6 +51,7 @@ function toRequestBody(type: string, schema: ZodObject | undefined): Json {
 }
 
 function toResponse({ description, fields, isList = false }: ApiAnswer): Json {
+  if (fields.length === 0) return { description };
   const entry = { type: 'object', required: fields };
   const schema = isList ? { type: 'array', items: entry } : entry;
   return { description, content: { 'application/json': { schema } } };

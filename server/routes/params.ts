@@ -47,9 +47,3 @@ export const yearStartBody = z.object({
 });
 
 export const idParam = z.object({ id: z.string().min(1).max(64) });
-
-export const reportForm = z.object({
-  file: z.instanceof(File, { message: 'a file in the field "file"' }).describe('The report'),
-  period: period.describe('Quarter, where the file does not say it or says it wrong').optional(),
-  org: org.describe('Organisation, where the file does not say it or says it wrong').optional(),
-});

@@ -1,13 +1,15 @@
 import { Hono } from 'hono';
 import { AppError } from '../errors.ts';
 import { getReport } from '../services/get-report.ts';
+import { readCorrections } from '../services/import/import-input.ts';
 import { importReport } from '../services/import-report.ts';
 import { listReports } from '../services/list-reports.ts';
 import { restoreReport } from '../services/restore-report.ts';
 import { withdrawReport } from '../services/withdraw-report.ts';
 import type { AppDeps, AppEnv } from './app-deps.ts';
 import { isWithin, limitUpload } from './limit-upload.ts';
-import { idParam, reportForm, reportsQuery } from './params.ts';
+import { reportForm } from './import-params.ts';
+import { idParam, reportsQuery } from './params.ts';
 import { valid } from './valid.ts';
 import { withoutAbsent } from './without-absent.ts';
 
@@ -20,7 +22,7 @@ export function reportRoutes({ services, maxUploadMb }: AppDeps) {
       const result = await importReport(services, {
         bytes,
         fileName: file.name,
-        ...withoutAbsent(corrections),
+        ...readCorrections(withoutAbsent(corrections)),
       });
       return c.json({ ...result, counts: result.report.counts }, result.duplicate ? 200 : 201);
     })

@@ -74,7 +74,9 @@ describe('migrations', () => {
       'threshold_set',
       ...decisions,
     ];
-    for (const table of Object.values(tables)) {
+    // A draft belongs to nobody's data until it is taken.
+    const { importDraft: _, ...kept } = tables;
+    for (const table of Object.values(kept)) {
       const name = getTableName(table);
       const columns = getTableConfig(table).columns.map((column) => column.name);
       expect(columns, name).toEqual(expect.arrayContaining(['actor', 'createdAt']));

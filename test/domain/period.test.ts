@@ -6,6 +6,7 @@ import {
   elapsedShare,
   isoInterval,
   parseQuarter,
+  parseReportedPeriod,
   quarterEnd,
   quarterKey,
   quartersOfYear,
@@ -18,6 +19,25 @@ import {
 const quarters = fc.record({
   year: fc.integer({ min: 1990, max: 2090 }),
   quarter: fc.integer({ min: 1, max: 4 }),
+});
+
+describe('periods as people state them', () => {
+  it.each([
+    ['2021-Q3', { year: 2021, quarter: 3 }],
+    ['2021-01-01/P9M', { year: 2021, quarter: 3, months: 9 }],
+    ['2021-07-01/P3M', { year: 2021, quarter: 3, months: 3 }],
+    ['2021-01-01/P12M', { year: 2021, quarter: 4, months: 12 }],
+    ['2021-10-01/P6M', { year: 2022, quarter: 1, months: 6 }],
+  ])('reads %s', (text, period) => {
+    expect(parseReportedPeriod(text)).toEqual(period);
+  });
+
+  it.each(['2021-02-01/P3M', '2021-01-01/P4M', '2021-01-01/P15M', '2021-01-02/P3M', '2021-01/P3M', 'Q3', ''])(
+    'refuses %j',
+    (text) => {
+      expect(parseReportedPeriod(text)).toBeNull();
+    },
+  );
 });
 
 describe('quarter keys', () => {

@@ -13,9 +13,10 @@ export function headerKey(header: string): string {
 
 /** Reads headers by the lexicon, but for those whose role a person gave. */
 export function headerReader(roles: ColumnRoles | undefined): ReadHeader {
-  if (roles === undefined || roles.size === 0) return headerRole;
+  if (roles === undefined || roles.length === 0) return headerRole;
+  const given = new Map(roles);
   return (header) => {
-    const role = roles.get(headerKey(header));
+    const role = given.get(headerKey(header));
     if (role === undefined) return headerRole(header);
     return { role, isWeak: false, isExact: true, isGiven: true, unit: unitInBrackets(header) };
   };

@@ -141,6 +141,7 @@ function summaryOf(text: string, forms: readonly (readonly Entry[])[]): TableSum
       header,
       role,
       source: isGiven ? 'given' : 'header',
+      isBlank: false,
     })),
     rowCount: forms.length,
     isRead: true,

@@ -26,7 +26,10 @@ export function tableSummary(
     ({ header, col }) => header !== null || filled.some((row) => cellAt(text, grid, row, col) !== null),
   );
   return {
-    columns: shown.map(readingOf),
+    columns: shown.map((column) => ({
+      ...readingOf(column),
+      isBlank: filled.every((row) => cellAt(text, grid, row, column.col) === null),
+    })),
     rowCount: filled.length,
     isRead: true,
     rows: filled.slice(0, SAMPLE_ROWS).map((row) => shown.map(({ col }) => cellAt(text, grid, row, col))),
@@ -46,7 +49,7 @@ export function unreadTable(text: string, grid: Grid, read: ReadHeader): TableSu
   return { ...tableSummary(text, grid, columns, header + 1, grid.places.length), isRead: false };
 }
 
-function readingOf({ header, role, isGiven, isKnown }: Column): ColumnReading {
+function readingOf({ header, role, isGiven, isKnown }: Column): Omit<ColumnReading, 'isBlank'> {
   const source = isGiven ? 'given' : isKnown ? 'header' : role === 'other' ? 'unknown' : 'content';
   return { header: header ?? '', role, source };
 }

@@ -1,31 +1,28 @@
 import { recordEvent } from '../../../db/repositories/audit-events.ts';
 import {
   insertOrganisation,
-  organisationByName,
   renameOrganisation,
   type OrganisationRow,
 } from '../../../db/repositories/organisations.ts';
 import type { Session } from '../../../db/store.ts';
 import type { Metric } from '../../extract/types.ts';
 import type { ServiceContext } from '../context.ts';
-import type { ReportPlace } from './place-report.ts';
-import { sameOrganisation } from './same-organisation.ts';
+import { findOrganisation } from './find-organisation.ts';
+import type { OrgName } from './place-report.ts';
 
 /**
- * The organisation a report belongs to: by its name, else by another form of its name, else a new one. One
- * that was known in short only takes the full name. Runs inside a transaction.
+ * The organisation a report belongs to, a new one where none is known. One that was known in short only takes
+ * the full name. Runs inside a transaction.
  */
 export async function ensureOrganisation(
   session: Session,
   context: ServiceContext,
-  place: Pick<ReportPlace, 'org' | 'isOrgCertain'>,
-  { metrics, isSample }: { readonly metrics: readonly Metric[]; readonly isSample: boolean },
+  org: OrgName,
+  report: { readonly metrics: readonly Metric[]; readonly isSample: boolean },
 ): Promise<OrganisationRow> {
-  const { org: name, isOrgCertain } = place;
-  const known = await organisationByName(session, name);
-  if (known !== null) return known;
-  const isOpen = !isOrgCertain && !isSample;
-  const same = isOpen ? await sameOrganisation(session, name, metrics, context.reading.align) : null;
+  const { name } = org;
+  const { isSample } = report;
+  const same = await findOrganisation(session, context, org, report);
   if (same === null) {
     const { actor, now, newId } = context;
     const row: OrganisationRow = {

@@ -51,7 +51,7 @@ export async function storeReport(
   if (earlier !== null) return { edition: earlier, isNew: false };
   const { actor, newId } = context;
   const createdAt = context.now();
-  const organisation = await ensureOrganisation(session, context, work.place, {
+  const organisation = await ensureOrganisation(session, context, work.place.org, {
     metrics: work.extraction.metrics,
     isSample: work.isSample,
   });

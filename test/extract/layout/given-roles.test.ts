@@ -14,7 +14,7 @@ const STRANGE = `${TITLE}
 `;
 
 function roles(given: Readonly<Record<string, FieldRole>>): ColumnRoles {
-  return new Map(Object.entries(given).map(([header, role]) => [headerKey(header), role]));
+  return Object.entries(given).map(([header, role]) => [headerKey(header), role]);
 }
 
 function read(text: string, given?: ColumnRoles) {

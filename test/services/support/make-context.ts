@@ -1,6 +1,7 @@
 import type { Store } from '../../../db/store.ts';
 import type { Reading, ServiceContext } from '../../../server/services/context.ts';
-import { importReport, type ImportResult } from '../../../server/services/import-report.ts';
+import type { ImportResult } from '../../../server/services/import/take-file.ts';
+import { importReport } from '../../../server/services/import-report.ts';
 import { inventReport, type InventedReport, type MadeReport } from './invented-report.ts';
 import { openTempStore } from './open-temp-store.ts';
 

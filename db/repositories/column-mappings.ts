@@ -1,0 +1,39 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { NewRow, Row, Session } from '../store.ts';
+
+export type ColumnMappingRow = Row<'columnMapping'>;
+
+export async function columnMappingsOf(
+  { db, tables: { columnMapping } }: Session,
+  organisationId: string,
+): Promise<readonly ColumnMappingRow[]> {
+  return db.select().from(columnMapping).where(eq(columnMapping.organisationId, organisationId));
+}
+
+/** Remembers what a column holds; the newest word about a header counts. */
+export async function rememberColumn(
+  { db, tables: { columnMapping } }: Session,
+  row: NewRow<'columnMapping'>,
+): Promise<void> {
+  const { editionId, printed, role, actor, createdAt } = row;
+  await db
+    .insert(columnMapping)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [columnMapping.organisationId, columnMapping.header],
+      set: { editionId, printed, role, actor, createdAt },
+    });
+}
+
+export async function forgetColumns(
+  { db, tables: { columnMapping } }: Session,
+  organisationId: string,
+  headers: readonly string[],
+): Promise<void> {
+  if (headers.length === 0) return;
+  await db
+    .delete(columnMapping)
+    .where(
+      and(eq(columnMapping.organisationId, organisationId), inArray(columnMapping.header, [...headers])),
+    );
+}
