@@ -25,40 +25,52 @@ export function pairAlone(
   rowName: string,
 ): readonly Pairing[] {
   const taken = new Set(pairings.flatMap(({ actual }) => (actual === null ? [] : [actual])));
-  const open = pairings.filter(({ actual }) => actual === null);
   return pairings.map((pairing) => {
-    if (pairing.actual !== null) return pairing;
-    const { main } = pairing.group;
-    const rivals = open.filter((other) => isLike(other.group.main, main));
-    const left = figures.filter((f) => f.kind === 'actual' && f.how === 'stated' && isLike(f, main));
-    const [figure] = left.filter((f) => !taken.has(f));
-    if (figure === undefined || rivals.length !== 1 || left.filter((f) => !taken.has(f)).length !== 1)
-      return pairing;
-    if (firstVeto(pairing.group, figure) !== null) return pairing;
+    const figure = pairing.actual === null ? lastFigure(pairing, pairings, figures, taken) : null;
+    if (figure === null || firstVeto(pairing.group, figure) !== null) return pairing;
+    const left = figures.filter((f) => isRival(f, pairing.group.main));
     const isSilent = figure.object === '' && isOnTopic(pairing, figure);
-    const isTold =
-      isSilent ||
-      (left.length === 1 &&
-        (isEnglish(figure.clauseText) || speaksAlike(pairing, figure) || isAnsweredByVerb(main, figure)));
-    const isTooCommon = isCommon(main, figure) && !isTellingVerb(main, figure);
     const isOnly = pairings.length === 1 && left.length === 1 && isOnlyAnswer(pairing, figure, rowName);
-    if (!isOnly && (!isTold || (isTooCommon && !isSilent))) return pairing;
-    const isSure = isSilent && figure.topic === '';
-    return {
-      ...pairing,
-      actual: figure,
-      pair: { score: isSure ? ALONE_SCORE : WEAK_SCORE, runnerUp: null, because: ['nothing_else_left'] },
-      reasons: isSure
-        ? []
-        : [
-            {
-              code: 'weak_match' as const,
-              params: { target: pairing.group.names[0] ?? '', actual: figure.object || figure.topic },
-            },
-          ],
-      candidates: [],
-    };
+    if (!isSilent && !isOnly && (left.length > 1 || !isTold(pairing, figure))) return pairing;
+    return paired(pairing, figure, isSilent && figure.topic === '');
   });
+}
+
+/** The one figure left for the one goal left of its measure; null when either has a rival. */
+function lastFigure(
+  { group }: Pairing,
+  pairings: readonly Pairing[],
+  figures: readonly ClaimDraft[],
+  taken: ReadonlySet<ClaimDraft>,
+): ClaimDraft | null {
+  const rivals = pairings.filter(
+    ({ actual, group: { main } }) => actual === null && isLike(main, group.main),
+  );
+  const left = figures.filter((f) => isRival(f, group.main) && !taken.has(f));
+  const [figure] = left;
+  return figure === undefined || rivals.length !== 1 || left.length !== 1 ? null : figure;
+}
+
+function isRival(figure: ClaimDraft, main: ClaimDraft): boolean {
+  return figure.kind === 'actual' && figure.how === 'stated' && isLike(figure, main);
+}
+
+/** Words or verb tell that the figure is of the goal's thing, and its count word is no common one. */
+function isTold(pairing: Pairing, figure: ClaimDraft): boolean {
+  const { main } = pairing.group;
+  if (isCommon(main, figure) && !isTellingVerb(main, figure)) return false;
+  return isEnglish(figure.clauseText) || speaksAlike(pairing, figure) || isAnsweredByVerb(main, figure);
+}
+
+function paired(pairing: Pairing, figure: ClaimDraft, isSure: boolean): Pairing {
+  const params = { target: pairing.group.names[0] ?? '', actual: figure.object || figure.topic };
+  return {
+    ...pairing,
+    actual: figure,
+    pair: { score: isSure ? ALONE_SCORE : WEAK_SCORE, runnerUp: null, because: ['nothing_else_left'] },
+    reasons: isSure ? [] : [{ code: 'weak_match', params }],
+    candidates: [],
+  };
 }
 
 const DONE = /已|完成|成功|办结|建成|达成|实现了/u;
