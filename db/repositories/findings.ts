@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 import { chunks } from './chunks.ts';
 
@@ -9,6 +9,25 @@ export async function findingsOf(
   editionId: string,
 ): Promise<readonly FindingRow[]> {
   return db.select().from(finding).where(eq(finding.editionId, editionId)).orderBy(finding.ordinal);
+}
+
+/** Everything that was found about an indicator, in the order of the reports' import. */
+export async function findingsOfIndicator(
+  { db, tables: { finding } }: Session,
+  indicatorId: string,
+): Promise<readonly FindingRow[]> {
+  return db
+    .select()
+    .from(finding)
+    .where(eq(finding.indicatorId, indicatorId))
+    .orderBy(finding.createdAt, finding.ordinal);
+}
+
+export async function deleteFindings(
+  { db, tables: { finding } }: Session,
+  ids: readonly string[],
+): Promise<void> {
+  await db.delete(finding).where(inArray(finding.id, [...ids]));
 }
 
 export async function insertFindings(

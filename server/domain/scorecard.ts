@@ -1,8 +1,8 @@
 /** The shapes that services answer and views show. Plain data; every figure keeps its spans. */
-import type { AssessInput, Assessment, Status } from './attainment.ts';
-import type { Computed } from './computed.ts';
+import type { Assessment, Status } from './attainment.ts';
+import type { Derived, ManualStatus, Why } from './derived.ts';
+import type { PromiseOutcome } from './edition-change.ts';
 import type { Params, Reason, Severity } from './finding.ts';
-import type { Forecast } from './forecast.ts';
 import type { Lang } from './format.ts';
 import type { HeadlineSegment } from './headline.ts';
 import type { Claim, Direction, Form, MilestoneStatus, Observation, Review, Target } from './indicator.ts';
@@ -47,6 +47,12 @@ export interface FindingView {
   readonly spans: readonly Span[];
 }
 
+/** A finding of any report of an indicator, with the report and quarter it belongs to. */
+export interface DatedFinding extends FindingView {
+  readonly editionId: string;
+  readonly period: string;
+}
+
 /** A number that might be the actual but counts another kind of thing; never used, always shown with its reason. */
 export interface CandidateView {
   readonly value: number;
@@ -68,33 +74,6 @@ export interface TrendPoint {
   readonly assessment: Assessment | null;
   /** How the quarter is remembered: a red one that was made up for is `recovered`; null unless accepted. */
   readonly timeline: TimelineStatus | null;
-}
-
-/** Why a status: `assess(inputs)` gives the same answer again. */
-export interface Why {
-  readonly rule: string;
-  readonly version: number;
-  readonly inputs: Required<AssessInput>;
-}
-
-/** A status that a person set for one quarter; the computed one stays in `status`. */
-export interface ManualStatus {
-  readonly status: Status;
-  readonly reason: string;
-  readonly actor: string;
-  readonly at: string;
-  /** The quarter that is judged by its figures again. */
-  readonly expires: string;
-}
-
-/** What follows from the figures of the shown quarter and those before; only accepted figures count. */
-export interface Derived {
-  readonly requiredRunRate: Computed;
-  readonly forecasts: readonly Forecast[];
-  /** What each quarter of the year brought by itself. */
-  readonly singleQuarters: readonly (Computed & { readonly period: string })[];
-  readonly yearOnYear: Computed;
-  readonly quarterOnQuarter: Computed;
 }
 
 /** The year's first target where a later report stated another one, and the figure judged by it. */
@@ -227,6 +206,10 @@ export interface IndicatorDetail {
   /** Every figure that a report stated, by period; a restated one stays. */
   readonly observations: readonly PeriodObservations[];
   readonly derived: Derived;
+  /** Findings of every report, oldest first. */
+  readonly findings: readonly DatedFinding[];
+  /** What the report before promised for the metric's task, and what became of it. */
+  readonly promises: readonly PromiseOutcome[];
   /** Last year's four quarters; empty when no report of that year was imported. */
   readonly previousYear: readonly TrendPoint[];
   /** Neighbours in the order of the board. */

@@ -3,7 +3,8 @@ import { organisationById } from '../../db/repositories/organisations.ts';
 import { editionsOf, reportText, type EditionRow } from '../../db/repositories/reports.ts';
 import type { TaskRow } from '../../db/repositories/tasks.ts';
 import type { Session } from '../../db/store.ts';
-import { elapsedShare, quarterKey, type Quarter } from '../domain/period.ts';
+import type { PromiseOutcome } from '../domain/edition-change.ts';
+import { elapsedShare, quarterKey, shiftQuarter, type Quarter } from '../domain/period.ts';
 import type { IndicatorDetail, ScorecardMetric, TrendPoint } from '../domain/scorecard.ts';
 import { AppError } from '../errors.ts';
 import { absentMetric } from './board/absent-metric.ts';
@@ -16,10 +17,12 @@ import { knownEditions } from './board/known-editions.ts';
 import { quarterFigures } from './board/quarter-figures.ts';
 import { loadRules, type Rules } from './board/rules.ts';
 import { toEditionView, toOrganisationView } from './board/views.ts';
+import { datedFindings } from './board/dated-findings.ts';
 import { followMoves } from './board/follow-moves.ts';
 import { loadHistory, observationsOf, targetsOf } from './board/indicator-history.ts';
 import { loadYearBook, type YearBook } from './board/year-book.ts';
 import type { ServiceContext } from './context.ts';
+import { followPromises } from './editions/follow-promises.ts';
 
 export interface IndicatorQuery {
   /** Default: the latest quarter whose report names it. */
@@ -61,6 +64,8 @@ export async function getIndicator(
     edition: edition === null ? null : toEditionView(edition),
     metric,
     ...(await aroundTask(store, edition, board.taskByIndicator.get(indicator.id) ?? null)),
+    findings: await datedFindings(store, indicator.id, [...inForce.values()]),
+    promises: await promisesOf(store, quarter, inForce, board.taskByIndicator.get(indicator.id) ?? null),
     targets: targetsOf(history),
     derived: derive({ metric, figures, quarter, yearStart, breaks: rules.breaksOf(indicator.id) }),
     observations: observationsOf(history, inForce),
@@ -97,6 +102,19 @@ async function aroundTask(
     nextSteps: items('next'),
     measures: items('measures'),
   };
+}
+
+/** What became of the next steps of the report before, of the same year or the one before. */
+async function promisesOf(
+  session: Session,
+  quarter: Quarter,
+  inForce: EditionsInForce,
+  task: TaskRow | null,
+): Promise<readonly PromiseOutcome[]> {
+  const now = inForce.get(quarterKey(quarter));
+  const before = inForce.get(quarterKey(shiftQuarter(quarter, -1)));
+  if (task === null || now === undefined || before === undefined) return [];
+  return followPromises(session, before, now, task);
 }
 
 async function newestMention(

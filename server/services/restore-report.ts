@@ -5,6 +5,7 @@ import type { ReportSummary } from '../domain/scorecard.ts';
 import { AppError } from '../errors.ts';
 import { summariseReport } from './board/summarise-reports.ts';
 import type { ServiceContext } from './context.ts';
+import { refreshFindings } from './editions/refresh-findings.ts';
 import { refuseLocked } from './review/refuse-locked.ts';
 
 /** Undoes a withdrawal; a report that is in force stays as it is. @throws AppError report_not_found */
@@ -16,14 +17,16 @@ export async function restoreReport(context: ServiceContext, id: string): Promis
 /** Clears a withdrawal and records it; false when there was none. Runs inside a transaction. */
 export async function putBackInForce(
   session: Session,
-  { actor, now, newId }: ServiceContext,
+  context: ServiceContext,
   id: string,
 ): Promise<boolean> {
+  const { actor, now, newId } = context;
   const edition = await editionById(session, id);
   if (edition === null) throw new AppError('report_not_found', { id });
   if (edition.withdrawnAt === null) return false;
   await refuseLocked(session, edition.organisationId, edition);
   await setWithdrawn(session, id, null);
+  await refreshFindings(session, context, edition.organisationId);
   await recordEvent(session, {
     id: newId(),
     organisationId: edition.organisationId,

@@ -4,6 +4,7 @@ import type { ReportSummary } from '../domain/scorecard.ts';
 import { AppError } from '../errors.ts';
 import { summariseReport } from './board/summarise-reports.ts';
 import type { ServiceContext } from './context.ts';
+import { refreshFindings } from './editions/refresh-findings.ts';
 import { refuseLocked } from './review/refuse-locked.ts';
 
 /**
@@ -20,6 +21,7 @@ export async function withdrawReport(context: ServiceContext, id: string): Promi
     await refuseLocked(session, edition.organisationId, edition);
     const at = now();
     await setWithdrawn(session, id, { at, by: actor });
+    await refreshFindings(session, context, edition.organisationId);
     await recordEvent(session, {
       id: newId(),
       organisationId: edition.organisationId,

@@ -86,6 +86,7 @@ function quarterOf({ extraction: { report } }: Edition): Quarter {
 
 interface Family {
   readonly files: readonly string[];
+  readonly years: ReadonlyMap<string, number | null>;
   readonly links: readonly Link[];
 }
 
@@ -103,7 +104,8 @@ function linkEditions(editions: readonly Edition[]): Family {
       .map((place): Link => ({ id: `${file}#${place.i}`, places: [place] }));
     links = [...continued, ...fresh];
   }
-  return { files: editions.map(({ file }) => file), links };
+  const years = new Map(editions.map(({ file, extraction }) => [file, extraction.report.year]));
+  return { files: editions.map(({ file }) => file), years, links };
 }
 
 function toKnown({ id, places }: Link): KnownIndicator {
@@ -118,7 +120,7 @@ function toKnown({ id, places }: Link): KnownIndicator {
   };
 }
 
-function changes({ files, links }: Family): readonly FamilyFinding[] {
+function changes({ files, years, links }: Family): readonly FamilyFinding[] {
   return links.flatMap(({ places }) => {
     const [first] = places;
     const last = places.at(-1);
@@ -129,7 +131,8 @@ function changes({ files, links }: Family): readonly FamilyFinding[] {
       found.push({ type: 'dropped_metric', file: last.file, i: last.i });
     places.forEach((place, k) => {
       const before = places[k - 1];
-      if (before === undefined) return;
+      // A new year sets its own targets and counts from nothing again.
+      if (before === undefined || years.get(before.file) !== years.get(place.file)) return;
       if (isRevised(before.metric, place.metric))
         found.push({ type: 'target_revised', file: place.file, i: place.i });
       if (isFallen(before.metric, place.metric))

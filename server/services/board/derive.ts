@@ -9,7 +9,8 @@ import {
   type Quarter,
 } from '../../domain/period.ts';
 import { requiredRunRate } from '../../domain/required-run-rate.ts';
-import type { Derived, ScorecardMetric } from '../../domain/scorecard.ts';
+import type { Derived } from '../../domain/derived.ts';
+import type { ScorecardMetric } from '../../domain/scorecard.ts';
 import { singleQuarters } from '../../domain/single-quarters.ts';
 import type { QuarterFigure, QuarterFigures } from './quarter-figures.ts';
 

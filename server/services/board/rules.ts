@@ -3,7 +3,7 @@ import type { Session } from '../../../db/store.ts';
 import type { Thresholds } from '../../domain/attainment.ts';
 import type { Baseline } from '../../domain/baseline.ts';
 import { parseQuarter, quarterKey, shiftQuarter } from '../../domain/period.ts';
-import type { ManualStatus } from '../../domain/scorecard.ts';
+import type { ManualStatus } from '../../domain/derived.ts';
 import { effectiveThresholds } from '../../domain/thresholds.ts';
 
 /** What people decided about how an organisation's indicators are judged. */

@@ -15,6 +15,7 @@ import type { ServiceContext } from '../context.ts';
 import { hashBytes } from '../hash-bytes.ts';
 import { refuseLocked } from '../review/refuse-locked.ts';
 import { replayDecisions } from '../review/replay-decisions.ts';
+import { refreshFindings } from '../editions/refresh-findings.ts';
 import type { EditionStamp } from './edition-stamp.ts';
 import { ensureOrganisation } from './ensure-organisation.ts';
 import { findTask } from './find-task.ts';
@@ -58,7 +59,10 @@ export async function storeReport(
   await refuseLocked(session, organisation.id, work.place.quarter);
   const stamp: EditionStamp = { organisationId: organisation.id, editionId: newId(), actor, createdAt };
   const isNew = await insertReport(session, reportRow(work, stamp));
-  if (isNew) await storeContent(session, context, work, { stamp, yearStart: organisation.yearStart });
+  if (isNew) {
+    await storeContent(session, context, work, { stamp, yearStart: organisation.yearStart });
+    await refreshFindings(session, context, organisation.id);
+  }
   const edition = await editionByHash(session, work.hash);
   if (edition === null) throw new AppError('store_unavailable');
   return { edition, isNew };

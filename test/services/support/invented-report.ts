@@ -26,6 +26,8 @@ export interface InventedReport {
   readonly year?: number | null;
   readonly quarter?: number | null;
   readonly metrics?: readonly InventedMetric[];
+  /** Titles of tasks by number. */
+  readonly titles?: Readonly<Record<string, string>>;
   readonly owners?: Readonly<Record<string, readonly string[]>>;
   readonly milestones?: readonly string[];
   readonly next?: string;
@@ -83,7 +85,7 @@ export function inventReport(report: InventedReport = {}): MadeReport {
     },
     tasks: numbers.map((no) => ({
       no,
-      title: `任务${no},分步实施`,
+      title: report.titles?.[no] ?? `任务${no},分步实施`,
       titleSpan: null,
       owners: report.owners?.[no] ?? ['种植科'],
       fields: no === '1' ? [next] : [],

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { openSqliteStore } from '../../../db/sqlite/open-sqlite-store.ts';
 import type { Store } from '../../../db/store.ts';
 import { PROJECT_ROOT } from '../../../scripts/lib/project-root.ts';
@@ -19,5 +19,16 @@ export function tempFolder(): string {
 export function openTempStore(): Store {
   const store = openSqliteStore({ file: join(tempFolder(), 'dabiao.db'), migrations: MIGRATIONS });
   onTestFinished(() => store.close());
+  return store;
+}
+
+/** The same for all tests of a file: made in `beforeAll`, gone after the last one. */
+export function openLastingStore(): Store {
+  const folder = mkdtempSync(join(tmpdir(), 'dabiao-test-'));
+  const store = openSqliteStore({ file: join(folder, 'dabiao.db'), migrations: MIGRATIONS });
+  afterAll(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
   return store;
 }

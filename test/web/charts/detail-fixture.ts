@@ -113,6 +113,8 @@ export function detailOf(sketch: DetailSketch): IndicatorDetail {
     targets: [],
     observations: [],
     derived: NOTHING_DERIVED,
+    findings: [],
+    promises: [],
     previousYear: (sketch.previous ?? []).map((before, index) => pointOf(sketch, 2020, index + 1, before)),
     previousId: null,
     nextId: null,

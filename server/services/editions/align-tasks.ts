@@ -1,0 +1,40 @@
+import type { TaskRow } from '../../../db/repositories/tasks.ts';
+import { assignPairs } from '../../extract/matching/assign-pairs.ts';
+import { diceBigrams, normalizeName } from '../../extract/matching/similarity.ts';
+
+/** A task of two editions; one side is null for a task that only the other one lists. */
+export interface TaskPair {
+  readonly before: TaskRow | null;
+  readonly after: TaskRow | null;
+}
+
+const FLOOR = 0.4;
+/** Numbers stay more often than words; alone they prove nothing. */
+const SAME_NUMBER = 0.15;
+const LEAST_WORDS = 0.3;
+
+/** Which task of a later edition continues which of an earlier one, by the words of the titles; in the order of the later one, then what was dropped. */
+export function alignTasks(before: readonly TaskRow[], after: readonly TaskRow[]): readonly TaskPair[] {
+  const scores = after.map((task) => before.map((earlier) => likeness(earlier, task)));
+  const columns = assignPairs(scores, FLOOR);
+  const continued = after.map((task, row): TaskPair => {
+    const column = columns[row] ?? null;
+    return { before: column === null ? null : (before[column] ?? null), after: task };
+  });
+  const known = new Set(continued.map((pair) => pair.before?.id));
+  return [
+    ...continued,
+    ...before.filter(({ id }) => !known.has(id)).map((task) => ({ before: task, after: null })),
+  ];
+}
+
+/** Whether two titles say the same but for spaces and marks. */
+export function isSameTitle(a: string, b: string): boolean {
+  return normalizeName(a) === normalizeName(b);
+}
+
+function likeness(before: TaskRow, after: TaskRow): number {
+  const words = diceBigrams(normalizeName(before.title), normalizeName(after.title));
+  if (words < LEAST_WORDS) return 0;
+  return words + (before.no !== null && before.no === after.no ? SAME_NUMBER : 0);
+}
