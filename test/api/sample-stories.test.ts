@@ -8,7 +8,7 @@ import { SAMPLE_FOLDER } from '../sample/sample-year.ts';
 import { fixedSources } from '../services/support/make-context.ts';
 import { openLastingStore } from '../services/support/open-temp-store.ts';
 
-const api = { get: async (_path: string): Promise<unknown> => null };
+const api: { get: (path: string) => Promise<unknown> } = { get: () => Promise.reject(new Error('not open')) };
 const boards = new Map<string, Scorecard>();
 let indicators: readonly IndicatorSummary[] = [];
 
