@@ -10,6 +10,8 @@ const CONTEXT = 40;
  * @param to the text to search
  */
 export function relocateSpan(span: Span, from: string, to: string): Span | null {
+  // No words stand everywhere, without end.
+  if (span.quote === '') return null;
   const before = from.slice(Math.max(0, span.start - CONTEXT), span.start);
   const after = from.slice(span.end, span.end + CONTEXT);
   let best: { start: number; agreement: number } | null = null;
@@ -20,8 +22,7 @@ export function relocateSpan(span: Span, from: string, to: string): Span | null 
       commonPrefix(after, to.slice(end, end + CONTEXT));
     if (best === null || agreement > best.agreement) best = { start, agreement };
   }
-  if (span.quote === '' || best === null) return null;
-  return spanOf(to, best.start, best.start + span.quote.length, span.role);
+  return best === null ? null : spanOf(to, best.start, best.start + span.quote.length, span.role);
 }
 
 function commonPrefix(a: string, b: string): number {

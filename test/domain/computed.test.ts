@@ -108,6 +108,31 @@ describe('forecastYear', () => {
     expect(seasonal).toMatchObject({ value: null, refused: 'no_history', backTestError: null });
   });
 
+  it('has no seasonal one from a place with nothing behind it, or with one point beside a history', () => {
+    const late = [[0, 0, 50, 100]];
+    expect(seasonalShares(late)).toEqual([null, null, 0.5, 1]);
+    const early = [
+      { place: 1, elapsed: 25, value: 1 },
+      { place: 2, elapsed: 50, value: 2 },
+    ];
+    expect(forecastYear(early, late, to(10))[1]).toMatchObject({ value: null, refused: 'no_history' });
+    const third = [...early, { place: 3, elapsed: 75, value: 30 }];
+    expect(forecastYear(third, late, to(10))[1]).toMatchObject({ value: 60, backTestError: null });
+    expect(forecastYear(early.slice(0, 1), [], to(10))[1]).toMatchObject({ refused: 'too_few_points' });
+  });
+
+  it('does not test itself against a figure of nothing', () => {
+    const points = [
+      { place: 1, elapsed: 25, value: 0 },
+      { place: 2, elapsed: 50, value: 0 },
+    ];
+    expect(forecastYear(points, [], to(10))[0]).toMatchObject({
+      value: 0,
+      backTestError: null,
+      reachedInMonth: null,
+    });
+  });
+
   it('meets an even year exactly', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000_000 }), (quarter) => {
