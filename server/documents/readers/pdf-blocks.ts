@@ -5,8 +5,8 @@ import { alignedTable } from './pdf-aligned.ts';
 import type { RuledTable } from './pdf-grid.ts';
 import { findRuledTables } from './pdf-grid.ts';
 import { columnsOfPage } from './pdf-gutter.ts';
-import type { Column, PdfLine } from './pdf-lines.ts';
-import { joinLines, linesOf } from './pdf-lines.ts';
+import type { Column, LineBlock, PdfLine } from './pdf-lines.ts';
+import { joinBlocks, joinLines, linesOf } from './pdf-lines.ts';
 import type { PdfItem, PdfPage } from './pdf-page.ts';
 
 /** A table on a page, or lines of prose between tables. */
@@ -22,11 +22,20 @@ const TOP_BLOCKS = 12;
 /** The blocks of all pages; a table that goes on after a page break is one table, its repeated header left out. */
 export function pdfBlocks(pages: readonly PdfPage[]): readonly BlockInput[] {
   const pieces = joinOverBreaks(pages.map((page) => piecesOf(page)));
-  const blocks = pieces.flatMap((piece): readonly BlockInput[] =>
-    piece.kind === 'table'
-      ? [{ kind: 'table', table: piece.table }]
-      : joinLines(piece.lines, piece.column).map((text) => ({ kind: 'paragraph', text })),
-  );
+  const blocks: BlockInput[] = [];
+  let prose: LineBlock[] = [];
+  const flush = (): void => {
+    blocks.push(...joinBlocks(prose).map((text): BlockInput => ({ kind: 'paragraph', text })));
+    prose = [];
+  };
+  for (const piece of pieces) {
+    if (piece.kind === 'lines') prose.push(piece);
+    else {
+      flush();
+      blocks.push({ kind: 'table', table: piece.table });
+    }
+  }
+  flush();
   return leveledBlocks(blocks, TOP_BLOCKS);
 }
 

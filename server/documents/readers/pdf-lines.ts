@@ -85,6 +85,41 @@ export function joinLines(lines: readonly PdfText[], column: Column): readonly s
   return paragraphs;
 }
 
+/** Lines that stand in one column. */
+export interface LineBlock {
+  readonly lines: readonly PdfText[];
+  readonly column: Column;
+}
+
+/** Fewer lines do not tell how wide their column is. */
+const MIN_LINES = 3;
+const SENTENCE_END = /[。；;！!？?：:.]$/;
+
+/**
+ * The paragraphs of blocks of lines that follow each other without anything between; one that breaks off at the
+ * end of a column or page goes on in the next.
+ */
+export function joinBlocks(blocks: readonly LineBlock[]): readonly string[] {
+  const paragraphs: string[] = [];
+  blocks.forEach((block, index) => {
+    const [first = '', ...others] = joinLines(block.lines, block.column);
+    const before = blocks[index - 1];
+    const last = paragraphs.at(-1);
+    if (last === undefined || before === undefined || !runsOver(before, block)) paragraphs.push(first);
+    else paragraphs[paragraphs.length - 1] = last + glue(last, first) + first;
+    paragraphs.push(...others);
+  });
+  return paragraphs;
+}
+
+function runsOver({ lines, column }: LineBlock, next: LineBlock): boolean {
+  const [last, first] = [lines.at(-1), next.lines[0]];
+  if (last === undefined || first === undefined || lines.length < MIN_LINES) return false;
+  const isFull = last.right + last.size * 1.5 > column.right && !SENTENCE_END.test(last.text);
+  const isFlush = first.left <= next.column.left + first.size * 0.5;
+  return isFull && isFlush && Math.abs(last.size - first.size) <= first.size * 0.1;
+}
+
 /** The next line has the same size, is not indented, and its first word would not have fitted. */
 function goesOn(line: PdfText, next: PdfText, column: Column): boolean {
   if (Math.abs(line.size - next.size) > next.size * 0.1) return false;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../server/documents/read-document.ts';
 import { gridLines, makePdf } from '../support/make-pdf.ts';
@@ -150,6 +151,35 @@ describe('readPdf', () => {
       'Right 0.',
       'Right 8 runs on for longer.',
     ]);
+  });
+
+  it('reads what an office program printed: a table over pages, radicals, two columns, a paragraph over the break', async () => {
+    const bytes = readFileSync('test/documents/readers/files/pages.pdf');
+    const document = documentOf(await readDocument(bytes, 'a.pdf'));
+    const rows = tableTexts(document.text, onlyTable(document));
+    expect(rows.length).toBe(46);
+    expect([rows[0], rows[1], rows[45]]).toEqual([
+      ['序号', '工作任务', '年度目标', '完成情况'],
+      ['1', '任务1', '新建站点10座', '新建站点3座'],
+      ['45', '任务45', '新建站点54座', '新建站点47座'],
+    ]);
+    const prose = showBlocks(document).filter((block) => typeof block === 'string');
+    expect(prose.slice(1)).toEqual(
+      Array.from(
+        { length: 44 },
+        (_, index) =>
+          `第${index + 1}条：各有关单位要按照职责分工抓好落实，定期报送进展情况，遇到问题及时沟通协调。`,
+      ),
+    );
+  });
+
+  it('refuses a file with a password', async () => {
+    const bytes = readFileSync('test/documents/readers/files/locked.pdf');
+    expect(await readDocument(bytes, 'a.pdf')).toEqual({
+      ok: false,
+      code: 'password_protected',
+      params: { format: 'pdf' },
+    });
   });
 
   it('refuses a scan without text', async () => {
