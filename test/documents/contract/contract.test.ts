@@ -16,6 +16,7 @@ import {
   asLines,
   asMarkdown,
   asProse,
+  asSitePage,
   asWorkbook,
   mergedAsDocx,
   mergedAsHtml,
@@ -121,6 +122,15 @@ describe.each(TABLES)('the report as %s (%s)', (format, name, make) => {
       REPORT.rows.slice(1).map((row) => [row[0], row[4]]),
     );
     expect(extraction.findings).toEqual([]);
+  });
+});
+
+describe('the report on the page of a site, printed twice', () => {
+  it('gives the same metrics once, and nothing from menus and links', async () => {
+    const { extraction } = await read(text(asSitePage(REPORT)), 'page.html');
+    expect(extraction.metrics.map(shown)).toEqual(METRICS);
+    expect(extraction.tasks.map(({ no }) => no)).toEqual(['1', '2', '3', '4', '5']);
+    expect(extraction.report).toMatchObject({ org: '青澜市商务局', year: 2024, quarter: 3 });
   });
 });
 

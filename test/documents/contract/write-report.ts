@@ -107,3 +107,20 @@ function rowsOf(cells: readonly SpannedCell[]): readonly (readonly SpannedCell[]
 function page(body: string): string {
   return `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>${body}</body></html>`;
 }
+
+/** The page of a government site: menus, path, tools and links around a body that is there twice, once for printing. */
+export function asSitePage({ title, rows, intro, note }: PlainReport): string {
+  const links = (...words: readonly string[]) =>
+    `<ul>${words.map((word) => `<li><a href="#">${word}</a></li>`).join('')}</ul>`;
+  const line = (row: readonly string[]) =>
+    `<tr>${row.map((text) => `<td><p>${text}</p></td>`).join('')}</tr>`;
+  const body = `<div class="title">${title}</div><div>${intro}</div><div class="table"><table border="1"><tbody>${rows.map(line).join('')}</tbody></table></div><div>${note}</div>`;
+  return page(
+    `<div class="top">${links('首页', '政务公开', '办事服务', '互动交流', '12345热线')}</div>` +
+      `<div class="path"><span>当前位置：</span><a>首页</a>&gt;<a>政务公开</a>&gt;<a>工作进展</a></div>` +
+      `<div class="info"><span>发布时间：2024-10-15 09:30</span><span>浏览次数：1286次</span><span>字号：[大 中 小]</span></div>` +
+      `<div id="zoom">${body}</div><div class="print">${body}</div>` +
+      `<div class="side"><h3>相关链接</h3>${links('2024年上半年重点工作完成情况', '2023年工作总结')}</div>` +
+      `<script>var total = 99;</script><div class="foot">主办：青澜市商务局 网站标识码：3300000012 浙ICP备05000001号 电话：0571-55501234</div>`,
+  );
+}

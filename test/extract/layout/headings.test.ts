@@ -39,7 +39,10 @@ describe('headingRole', () => {
     ['主要做法', 'measures'],
     ['填报说明', 'remark'],
     ['Issues and risks', 'problems'],
+    ['相关链接', 'remark'],
+    ['Related links', 'remark'],
     ['养老服务', null],
+    ['相关文件清理', null],
     ['存在问题的农村饮用水水源地保护区划定与规范化建设', null],
   ])('%s → %s', (words, role) => {
     expect(headingRole(words)).toBe(role);
