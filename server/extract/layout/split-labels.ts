@@ -11,7 +11,7 @@ export interface LabelledPart extends Range {
 
 /** 【年度目标】 anywhere, or `完成情况：` at the start of a line or sentence. */
 const LABEL =
-  /[【[](?<boxed>[^【】[\]\n]{2,16})[】\]][:]?|(?<=^|[\n。;.!?]\s{0,3})(?:[-*+•]\s{1,3})?(?:[(]?[0-9一二三四五六七八九十]{1,2}[.、)]\s{0,2})?\*{0,2}(?<plain>[\u3400-\u9fffA-Za-z0-9][\u3400-\u9fffA-Za-z0-9 ()\-~]{1,22})\*{0,2}[:]\*{0,2}/g;
+  /[【[](?<boxed>[^【】[\]\n]{2,16})[】\]][:]?|(?<=^|[\n。;.!?]\*{0,2}\s{0,3})(?:[-*+•]\s{1,3})?(?:[(]?[0-9一二三四五六七八九十]{1,2}[.、)]\s{0,2})?\*{0,2}(?<plain>[\u3400-\u9fffA-Za-z0-9][\u3400-\u9fffA-Za-z0-9 ()\-~]{1,22})\*{0,2}[:]\*{0,2}/g;
 /** A sentence that opens with 下一步 needs no colon. */
 const NEXT_SENTENCE = /(?<=^|[\n。;]\s{0,3})(?:下一步|下步|下阶段)[,，]?(?=[^:打计工措安举])/g;
 /** A label that begins so is part of a sentence. */
