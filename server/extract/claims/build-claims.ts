@@ -186,8 +186,14 @@ function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDra
 }
 
 /** Columns settle what their numbers are; only running prose promises and reports by its words. */
-function modeOf({ isLatin, modes }: FieldFacts, { before, after, clause }: Phrase): KindInput['mode'] {
-  return isLatin ? englishMode(before, after) : (modes.get(clause.start) ?? null);
+function modeOf(
+  { isLatin, modes }: FieldFacts,
+  { before, after, clause, tailText }: Phrase,
+): KindInput['mode'] {
+  if (!isLatin) return modes.get(clause.start) ?? null;
+  // 78.4% of complaints were answered in ten days: a figure that opens its clause is reported by the verb after it.
+  const opens = before.trim() === '' && after.trim() === '';
+  return englishMode(before, after) ?? (opens ? englishMode('', tailText.split(/\d/u, 1).join('')) : null);
 }
 
 /** Whether a figure of the same sentence was read as an actual; looks back to the sentence's start only. */

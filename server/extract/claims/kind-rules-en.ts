@@ -14,6 +14,14 @@ export const KIND_RULES_EN: readonly KindRule[] = [
     decide: ({ tail }) => when(cue.EN_SIZE_CLASS.test(tail), 'threshold'),
   },
   {
+    name: 'part_of_whole',
+    reason: 'Before rates: 12 of 15 crossings have been completed gives the figure and what it is of.',
+    decide: ({ phrase: { leadText, tailText }, role }) => {
+      if ((role !== 'body' && role !== 'progress') || !cue.EN_FINISHED.test(tailText)) return null;
+      return when(cue.EN_PART.test(tailText), 'actual') ?? when(cue.EN_WHOLE.test(leadText), 'target');
+    },
+  },
+  {
     name: 'printed_rate',
     reason: '78.7% of target.',
     decide: ({ tail, unitKind }) => when(unitKind === 'percent' && cue.EN_RATE.test(tail), 'rate'),

@@ -29,6 +29,8 @@ export interface Phrase {
   readonly label: string;
   /** The sentence up to the number. */
   readonly leadText: string;
+  /** The sentence from the number's end on. */
+  readonly tailText: string;
 }
 
 /** Bounds belong to the number. */
@@ -122,6 +124,7 @@ function readPhrase(
     otherObjects: otherObjects(isAfter ? [left.object, noun.trim()] : [right.object], `${before}${after}`),
     label: previous === undefined && aside === null ? labelOf(text, place) : '',
     leadText: text.slice(Math.max(sentence.start, at.start - REACH), at.start),
+    tailText: text.slice(at.end, Math.min(sentence.end, at.end + REACH)),
   };
 }
 
@@ -210,6 +213,7 @@ function readEnglishPhrase(
     otherObjects: reading.others,
     label,
     leadText: text.slice(Math.max(sentence.start, at.start - REACH), at.start),
+    tailText: text.slice(at.end, Math.min(sentence.end, at.end + REACH)),
   };
 }
 

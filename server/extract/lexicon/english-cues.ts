@@ -2,15 +2,20 @@
 
 /** Promised. */
 export const EN_TARGET =
-  /\b(?:(?:is|are|was|were) to(?: be)?|to be|should(?: be)?|must|targets?(?: of| is| for)?|commits?|goals?|aims? to|budgeted|planned for|due (?:this|by|in|for)|(?:programme|program|budget|plan) for \d{4} is|against a target of|will (?!be (?:measured|published|surveyed|reviewed|held|reported))|by december|by year.end|at the end of the year)\b/giu;
+  /\b(?:(?:is|are|was|were) to(?: be)?|to be|should(?: be)?|must|targets?(?: of| is| for)?|commits?|goals?|aims? to|budgeted|planned for|due (?:this|by|in|for)|(?:programme|program|budget|plan) for \d{4} is|against (?:a|the|its) (?:target|goal|budget|plan) of|(?:a|an|the|its) (?:\w{3,16} )?(?:budget|goal|plan|programme|program) of|(?:plans?|planned|intends?|intended|hopes?) to|planned(?=\s{0,2}$)|will (?!be (?:measured|published|surveyed|reviewed|held|reported))|by december|by year.end|at the end of the year)\b/giu;
 /** Reached. */
 export const EN_ACTUAL =
-  /\b(?:ha[sd] (?:been |now )?(?:[a-z]{2,14}(?:ed|en)|met|cut|put|set|been)|have been|had reached|reached|was|were|stood at|came to|totall?ed|amounted to|rose (?:to|by)|fell (?:to|by)|grew (?:to|by)|stands at|started|joined|(?:is|are) live|achieved|delivered|completed|signed|opened|created|trained|in place|in use|in operation|so far|to date|is now|are now|(?:is|are) in|count was|currently|spent|actual|supported)\b/giu;
+  /\b(?:ha[sd] (?:been |now )?(?:[a-z]{2,14}(?:ed|en)|met|cut|put|set|been)|have been|had reached|reached|was|were|stood at|came to|totall?ed|amounted to|rose (?:to|by)|fell (?:to|by)|grew (?:to|by)|stands at|started|joined|(?:is|are) live|achieved|delivered|completed|signed|opened|created|trained|in place|in use|in operation|so far|to date|is now|are now|(?:is|are) in|count was|currently|spent|actual|supported|came|attended|visited|took part)\b/giu;
 export const EN_RATE = /^\s{0,3}of (?:the )?(?:annual |yearly |full.year )?(?:target|plan|goal|budget)/iu;
 export const EN_PRIOR_BEFORE =
   /(?:\b(?:from|against|compared with|compared to|up from|down from|versus|previously)\s{0,3}|\(\s{0,3})$/iu;
 export const EN_PRIOR_AFTER =
   /^\s{0,3}(?:[^,.;]{0,24}\b)?(?:last year|a year (?:earlier|ago|before)|in (?:19|20)\d\d\b|the year before|same (?:period|months))/iu;
+/** 12 of 15 crossings have been completed: a part of what was to be done, and the whole of it. */
+export const EN_PART = /^\s{0,3}of (?:the |its |our )?[\d£$€¥]/iu;
+export const EN_WHOLE = /\d\s{0,2}of (?:the |its |our )?$/iu;
+export const EN_FINISHED =
+  /\b(?:completed|delivered|opened|renewed|replaced|finished|installed|inspected|in place|built|repaired|done)\b/iu;
 /** A former time named right after the number, whatever stands before it. */
 export const EN_PRIOR_ALONE =
   /^\s{0,3}(?:last year|a year (?:earlier|ago|before)|the year before|(?:in|over) the same (?:period|months)|previously)/iu;
