@@ -14,6 +14,7 @@ import { readTable } from './read-table.ts';
 import type { RowCell } from './row-cells.ts';
 import { sectionOfTask } from './section-of-task.ts';
 import { proseBlocks } from './prose-blocks.ts';
+import { splitBullets } from './split-bullets.ts';
 import { splitRepeated } from './split-repeated.ts';
 import { taskNumbers } from './task-numbers.ts';
 import type { ProseTask } from './tasks-of-outline.ts';
@@ -44,7 +45,9 @@ export function findSections(
   const tables = all.filter(isTable);
   const outer = all.filter((block) => !isTable(block) || !tables.some((table) => holds(table, block)));
   const outline = outlineOf(text, outer, document.format, facts.title);
-  const tasks = tasksOfOutline(text, outline).flatMap((task) => splitRepeated(text, task));
+  const tasks = tasksOfOutline(text, outline)
+    .flatMap((task) => splitBullets(text, task))
+    .flatMap((task) => splitRepeated(text, task));
   const isSheet = SHEETS.includes(document.format);
   const readings = readTasks(text, tasks, { tables, outer, facts, isSheet, read });
   const sections = dropRepeats(text, readings.sections);

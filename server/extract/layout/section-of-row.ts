@@ -86,9 +86,13 @@ function nameUnit(text: string, name: Range | undefined): string | null {
   return bracket === null ? null : unitInBrackets(bracket[0]);
 }
 
+/** million rides, lane miles */
+const LONGEST_UNIT = 20;
+
 function unitOf(cell: string): string | null {
   const label = plainLabel(cell);
-  return isUnit(label) || label.length <= 8 ? cell.trim() : null;
+  const isWord = /^[a-z]+(?: [a-z]+){0,2}$/.test(label) && label.length <= LONGEST_UNIT;
+  return isUnit(label) || label.length <= 8 || isWord ? cell.trim() : null;
 }
 
 function fieldsOfCell(text: string, cell: RowCell, role: FieldRole, unit: string | null): readonly Field[] {

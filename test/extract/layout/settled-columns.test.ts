@@ -70,6 +70,16 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'a unit of several English words',
+    'Indicator | Unit | Target | Actual\nBus journeys | million journeys | 3.6 | 1.77',
+    [
+      'indicator: Bus journeys',
+      'unit: million journeys',
+      'target (million journeys): 3.6',
+      'progress (million journeys): 1.77',
+    ],
+  ],
+  [
     'a second task column that names what is counted',
     '序号 | 重点任务 | 具体事项 | 年度目标 | 完成情况\n1 | 绿化提升 | 口袋公园 | 3个 | 2个',
     ['indicator: 口袋公园', 'target: 3个', 'progress: 2个'],
