@@ -10,6 +10,9 @@ const WORD_AFTER: Readonly<Record<string, string>> = {
   及: '时格其早率面第',
 };
 
+/** 与 stands inside many a name (安全与防控实验室): it parts two only after the end of a first one. */
+const NAME_END = '院馆校园桥站厂司局所室心地区县市镇乡村路线库港塔楼场台网店道渠坝闸学';
+
 /** Splits a list of names at 、 和 及 outside brackets and quotes; every separator is one character. */
 export function splitNames(text: string): readonly string[] {
   const parts: string[] = [];
@@ -32,6 +35,7 @@ function isInsideWord(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   return (
+    (char === '与' && !NAME_END.includes(before)) ||
     (before !== '' && (WORD_BEFORE[char] ?? '').includes(before)) ||
     (after !== '' && (WORD_AFTER[char] ?? '').includes(after))
   );
