@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory';
 import { requestId } from 'hono/request-id';
 import { AppError } from './errors.ts';
 import type { AppDeps, AppEnv } from './routes/app-deps.ts';
+import { compareRoutes } from './routes/compare.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
 import { indicatorRoutes } from './routes/indicators.ts';
@@ -38,6 +39,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', organisationRoutes(deps))
     .route('/api', thresholdRoutes(deps))
     .route('/api', publishRoutes(deps))
+    .route('/api', compareRoutes(deps))
     .route('/api', openapiRoutes(deps));
   routed.all('/api/*', (c) => {
     throw new AppError('route_not_found', { path: c.req.path });

@@ -1,6 +1,6 @@
-/** Routes about how figures are judged. */
+/** Routes about how figures are judged and compared. */
 import type { ApiRow } from './api-row.ts';
-import { idParam } from './params.ts';
+import { compareQuery, idParam } from './params.ts';
 import { previewBody, statusBody, statusQuery, thresholdsBody, thresholdsQuery } from './rule-params.ts';
 
 const THRESHOLDS = {
@@ -10,6 +10,16 @@ const THRESHOLDS = {
 const INDICATOR = { description: 'The indicator in that quarter', fields: ['period', 'metric'] };
 
 export const RULE_ROWS: readonly ApiRow[] = [
+  {
+    method: 'get',
+    path: '/api/compare',
+    summary: 'Quarters side by side: every indicator, and what changed from report to report',
+    query: compareQuery,
+    answers: {
+      200: { description: 'The comparison', fields: ['organisationId', 'periods', 'rows', 'differences'] },
+    },
+    errors: ['invalid_request', 'organisation_not_found', 'no_reports'],
+  },
   {
     method: 'get',
     path: '/api/thresholds',

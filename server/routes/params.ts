@@ -46,4 +46,13 @@ export const yearStartBody = z.object({
   month: z.union(YEAR_STARTS.map((month) => z.literal(month))).describe('First month of the year'),
 });
 
+export const compareQuery = z.object({
+  periods: z
+    .string()
+    .transform((list) => list.split(','))
+    .pipe(z.array(period).min(1).max(12))
+    .describe('Quarters separated by commas, such as 2021-Q2,2021-Q3; at most twelve'),
+  org: org.optional(),
+});
+
 export const idParam = z.object({ id: z.string().min(1).max(64) });

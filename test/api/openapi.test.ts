@@ -70,7 +70,11 @@ describe('/api/openapi.json', () => {
     };
     for (const { method, path, answers } of API_TABLE.filter((row) => row.method === 'get')) {
       const filled = path.replace('{id}', idOf(path) ?? '').replace('{period}', period);
-      const query = path.endsWith('/remarks') ? `?period=${period}` : '';
+      const query = path.endsWith('/remarks')
+        ? `?period=${period}`
+        : path.endsWith('/compare')
+          ? `?periods=${period}`
+          : '';
       const response = await app.request(filled + query, { method: method.toUpperCase() });
       expect(response.status, path).toBe(200);
       const body: unknown = await response.json();
