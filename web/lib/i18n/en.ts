@@ -211,7 +211,7 @@ export const en: Text = {
     intro: 'Import a quarterly report: targets and figures are read out, each linked to its sentence',
     drop: 'Drop reports anywhere on this page, or',
     choose: 'Choose files',
-    formats: 'txt, docx, xlsx, xls, ods, csv, html, md or pdf, several at once',
+    formats: 'txt, docx, doc, xlsx, xls, ods, csv, html, md, pdf, wps or et, several at once',
     limit: (megabytes) => `, up to ${megabytes} MB each`,
     dropNow: 'Drop to import',
     files: 'This import',

@@ -215,7 +215,7 @@ export const zh = {
     intro: '导入季度完成情况，目标和数值自动读出，每个数都连着原句',
     drop: '把报告拖到这一页，或',
     choose: '选择文件',
-    formats: '支持 txt、docx、xlsx、xls、ods、csv、html、md、pdf，可一次多份',
+    formats: '支持 txt、docx、doc、xlsx、xls、ods、csv、html、md、pdf、wps、et，可一次多份',
     limit: (megabytes: number) => `，每份不超过 ${megabytes} MB`,
     dropNow: '松开即可导入',
     files: '本次导入',

@@ -9,7 +9,7 @@ import styles from './upload.module.css';
 import { useFileDrop } from './use-file-drop.ts';
 
 const css = bindClasses(styles);
-const ACCEPT = '.txt,.md,.html,.htm,.docx,.xlsx,.xls,.ods,.csv,.pdf';
+const ACCEPT = '.txt,.md,.html,.htm,.docx,.doc,.wps,.xlsx,.xls,.et,.ods,.csv,.tsv,.pdf';
 
 /** Where reports come in: dropped anywhere on the page, or chosen. */
 export function Upload({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): ReactNode {
