@@ -175,6 +175,7 @@ function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDra
     sentenceIndex: sentence.index,
     order: before.length,
     isBareCell: false,
+    isCompleted: false,
     isAside: phrase.isAside,
     isCumulative: cue.CUMULATIVE.test(phrase.isAside ? phrase.before : lead),
     isSinglePeriod: time.isSinglePeriod,

@@ -21,6 +21,8 @@ export interface ClaimDraft extends Claim {
   readonly sentenceIndex: number;
   readonly order: number;
   readonly isVerbLast: boolean;
+  /** The thing was put together from the part's own words and the whole before it (其中省级17家 → 省级 + the whole). */
+  readonly isCompleted: boolean;
   /** The whole cell is the figure; its row names the thing. */
   readonly isBareCell: boolean;
   /** Inside round brackets. */

@@ -2,7 +2,7 @@
 
 /** 上年为 2.8%, 由年初的 19.3%: last year's figure or the start of the year. */
 export const PRIOR_BEFORE =
-  /(?:上年|去年|上年同期|去年同期|同期|上年底|去年底|年初|[12]\d{3}年(?:底|末)?)(?:同期)?(?:的|为|是|达|仅)?$/u;
+  /(?:上年|去年|上年同期|去年同期|同期|上年底|去年底|上年末|去年末|上年度|上一年|上季度?末|上期末?|期初|年初|[12]\d{3}年(?:底|末)?)(?:同期)?(?:的|为|是|达|仅)?$/u;
 /** The first of 由 a 提高到 b. */
 export const FROM_BEFORE = /[由从](?:[^,;。0-9]{0,12})$/u;
 export const FROM_AFTER =

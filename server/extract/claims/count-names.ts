@@ -194,6 +194,7 @@ function draft(facts: FieldFacts, sentence: Sentence, clause: Range, list: NameL
     sentenceIndex: sentence.index,
     order: -1,
     isBareCell: false,
+    isCompleted: false,
     isAside: false,
     isCumulative: false,
     isSinglePeriod: false,

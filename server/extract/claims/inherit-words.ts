@@ -75,7 +75,13 @@ function withWhole(claim: ClaimDraft): ClaimDraft {
   const isCertified = CERTIFIED.test(claim.beforeText);
   if (!isCertified && !(claim.kind === 'subset' && WHICH.test(claim.object))) return claim;
   const whole = isCertified ? `持证${claim.topic.replace(/培训$/u, '')}` : `${claim.object}${claim.topic}`;
-  return { ...claim, object: whole, objectRange: null, objects: [whole, ...claim.objects] };
+  return {
+    ...claim,
+    object: whole,
+    objectRange: null,
+    objects: [whole, ...claim.objects],
+    isCompleted: true,
+  };
 }
 
 /** 三个县(区)“便民超市”投入运行,共4个: a sum is one of what was just spoken of. */

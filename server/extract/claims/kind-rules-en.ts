@@ -32,6 +32,7 @@ export const KIND_RULES_EN: readonly KindRule[] = [
     decide: ({ lead, tail, phrase }) =>
       when(
         cue.EN_PRIOR_ALONE.test(tail) ||
+          cue.EN_PRIOR_SUBJECT.test(lead) ||
           (cue.EN_PRIOR_BEFORE.test(lead) && cue.EN_PRIOR_AFTER.test(tail)) ||
           (phrase.isAside && cue.EN_PRIOR_LEAD.test(phrase.leadText)),
         'prior',

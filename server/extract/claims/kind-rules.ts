@@ -135,8 +135,11 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'total_before_done',
     reason: '6处点位已建成4处: the first figure of such a pair is the goal again.',
-    decide: ({ role, mode, tail }) =>
-      when(role === 'progress' && mode !== 'target' && TOTAL_THEN_DONE.test(tail), 'restated_target'),
+    decide: ({ role, mode, phrase, tail }) =>
+      when(
+        (role === 'progress' || role === 'body') && mode !== 'target' && isTotalBeforeDone(phrase, tail),
+        'restated_target',
+      ),
   },
   {
     name: 'restated_goal',
@@ -185,7 +188,16 @@ export const KIND_RULES: readonly KindRule[] = [
   },
 ];
 
-const TOTAL_THEN_DONE = /^[^,;。、\d]{1,16}?(?:已|现已|目前|完成|建成|开工|完工|投用)[^,;。、\d]{0,8}\d/u;
+const TOTAL_THEN_DONE =
+  /^[^,;。、\d]{0,16}?(?:已|现已|目前|完成|建成|开工|完工|投用)[^,;。、\d]{0,8}\d[\d.]{0,8}[万亿]{0,2}(?<unit>[\u4e00-\u9fff%])?/u;
+
+/** 6处点位已建成4处; of 1.2万户 … 3840户 the last sign of the unit is the same, of 5000人 … 12期 it is not. */
+function isTotalBeforeDone({ mention }: Phrase, tail: string): boolean {
+  const done = TOTAL_THEN_DONE.exec(tail);
+  const unit = mention.unit.replace(/^[万亿]+/u, '');
+  return done !== null && unit.startsWith(done.groups?.['unit'] ?? '');
+}
+
 /** 三个县(区)“便民超市”投入运行: so many places, not so many of what stands there. */
 const PLACES_OF = /^(?:县|市|区|乡|镇|街道|村|社区|园区){1,2}(?:\([^()]{1,6}\))?“/u;
 /** 在11个市推广 says where; 对60个重点项目开展评价 is work on so many things. */

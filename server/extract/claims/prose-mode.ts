@@ -80,7 +80,8 @@ export function proseModes(
   sentences.forEach((sentence, index) => {
     if (sentence.item !== item) previous = null;
     item = sentence.item;
-    const isOpening = previous === null && isGoalBeforeResult(text, sentences, index, own);
+    const isOpening = isGoalBeforeResult(text, sentences, index, own, previous);
+    if (isOpening) previous = null;
     for (const clause of sentence.clauses) {
       const mode: Mode = own.get(clause.start) ?? (isOpening && previous === null ? 'target' : previous);
       modes.set(clause.start, mode);
@@ -102,6 +103,7 @@ function isGoalBeforeResult(
   sentences: readonly Sentence[],
   index: number,
   own: ReadonlyMap<number, Mode>,
+  previous: Mode,
 ): boolean {
   const sentence = sentences[index];
   const [first] = sentence?.clauses ?? [];
@@ -113,16 +115,37 @@ function isGoalBeforeResult(
     .filter(({ item }) => item === sentence.item)
     .flatMap(({ clauses }) => clauses)
     .filter(({ start }) => start > first.start);
-  const result = ahead.find(({ start }) => own.get(start) !== null);
+  const result = ahead.find(
+    ({ start, end }) =>
+      own.get(start) === 'actual' || (own.get(start) !== null && HAS_FIGURE.test(text.slice(start, end))),
+  );
   if (result === undefined || own.get(result.start) !== 'actual') return false;
+  const told = text.slice(result.start, result.end);
+  const isClear = result.start < sentence.end && BY_NOW.test(told);
+  // After a report of results only a clear pair in one sentence goes back to what was set.
+  if (previous === 'target' || (previous === 'actual' && !(isClear && LEVEL_SET.test(words)))) return false;
+  if (isClear && sharesUnit(words, told)) return true;
   const account = text.slice(result.start, ahead.at(-1)?.end ?? result.end);
-  const said = text.slice(result.start, result.end);
   return (
     LEVEL_SET.test(words) ||
-    (TURN_TO_NOW.test(said) && sharesUnit(words, said)) ||
-    sharesVerb(words, said) ||
+    sharesVerb(words, told) ||
     sharesThing(text.slice(sentence.start, Math.min(sentence.end, result.start)), account)
   );
+}
+
+const HAS_FIGURE = /\d|[一二两三四五六七八九十百][家个项件名人户场所座处]/u;
+const BY_NOW =
+  /^(?:目前|现|截[至止]|至今|上半年|前三季度|今年以来|\d{1,2}月(?:底|末)|\d{1,2}[-—–~～至到]{1,2}\d{1,2}月)/u;
+
+/** 建章立制60项,目前已制定制度44项: the figure that follows counts the same. */
+function sharesUnit(goal: string, told: string): boolean {
+  const unit = [...goal.matchAll(/\d[\d.]{0,8}[万亿]{0,2}(?<unit>[\u4e00-\u9fff%])/gu)].at(-1)?.groups?.[
+    'unit'
+  ];
+  const reached =
+    /[\d一二两三四五六七八九十百]{1,8}(?:\.\d{1,4})?[万亿]{0,2}(?<unit>[\u4e00-\u9fff%])(?!\d|月|日)/u;
+  const rest = told.replace(BY_NOW, '').replace(/\d{1,2}月(?:\d{1,2}日|底|末)?/gu, '');
+  return unit !== undefined && reached.exec(rest)?.groups?.['unit'] === unit;
 }
 
 /** 新建小学2所,新增学位2160个。目前…新增学位1080个: a thing that was counted is counted again. */
@@ -132,17 +155,6 @@ function sharesThing(goal: string, account: string): boolean {
     const head = object.slice(-2);
     return /\d/u.test(part) && verb !== null && head.length === 2 && account.includes(head);
   });
-}
-
-/** The words turn from what was set to where it stands. */
-const TURN_TO_NOW = /^(?:目前|截[至止]|现已|至今|上半年|前[两二三]季度|\d{1,2}月底)/u;
-const UNIT_AFTER = /\d[万亿]?(?<unit>[\u4e00-\u9fff%])/gu;
-
-/** 推动单位建立制度60项,目前已完善制度44项: counted alike. */
-function sharesUnit(goal: string, account: string): boolean {
-  const units = (words: string) => [...words.matchAll(UNIT_AFTER)].map(({ groups }) => groups?.['unit']);
-  const reached = units(account);
-  return units(goal).some((unit) => reached.includes(unit));
 }
 
 function beforeDigit(words: string): string {

@@ -88,7 +88,7 @@ const NOUN_TAIL: Readonly<Record<string, string>> = {
   从: '业|事|严',
   需: '求|要',
   并: '购|网|轨|联',
-  建: '筑|成区|档|制|议|材|军',
+  建: '章立制|言|筑|成区|档|制|议|材|军',
   送: '达|审',
   增: '值|长|速|量|收|发|幅',
   超: '低|标|过滤|级|算|声|市|限|载|高|导|大|时',
@@ -136,7 +136,8 @@ const TIME =
 /** 比年初新增, 较上年同期: what a figure is compared with is not the thing. */
 const COMPARED =
   /(?:同比|环比|[较比由从](?:今年|上年|去年|年初|上年末|上年底|去年底|上年同期|去年同期|上季度|[一二三四]季度|\d{4}年(?:底|末)?){1,3}的?)/gu;
-const EDGE = /^[\s,、:;.。"'”’)\]】和与及]{1,12}|[\s,、:;.。"'“‘([【和与及]{1,12}$/gu;
+const EDGE =
+  /^(?:[\s,、:;.。"'”’)\]】]|和(?![谐平美睦])|与(?!会)|及(?![时格早])){1,12}|[\s,、:;.。"'“‘([【和与及]{1,12}$/gu;
 const CLASS_OF = new Map(
   Object.entries(VERB_CLASSES).flatMap(([name, list]) =>
     splitWords(list).map((verb) => [verb, name as VerbClass]),

@@ -24,11 +24,13 @@ export interface TimeFacts {
   readonly reference: Quarter | null;
   readonly periods: readonly PeriodMention[];
   readonly view: TextView;
+  /** Period of the column the figure stands in. */
+  readonly field: { readonly period: Period | null };
 }
 
 /** Sentence and clause in view offsets, `before` in the stored text: periods that begin after it do not count. */
 export function timeOf(
-  { text, reference, periods, view }: TimeFacts,
+  { text, reference, periods, view, field }: TimeFacts,
   sentence: Range,
   clause: Range,
   before: number,
@@ -37,7 +39,8 @@ export function timeOf(
   const { start } = view.toSource(sentence);
   const last = lastBefore(periods, start, before, text);
   const latest = quarterEnd(reference);
-  if (last === undefined) return { asOf: latest, isSinglePeriod: false };
+  if (last === undefined)
+    return { asOf: field.period === null ? latest : columnEnd(field.period, latest), isSinglePeriod: false };
   const named = last.asOf ?? (last.period === null ? latest : periodEnd(last.period, latest));
   return {
     asOf: named.slice(0, latest.length) > latest ? latest : named,
@@ -87,4 +90,10 @@ function periodEnd(period: Period, latest: string): string {
   const date = new Date(Date.UTC(Math.floor(total / MONTHS_A_YEAR), total % MONTHS_A_YEAR, 0));
   const iso = date.toISOString().slice(0, 10);
   return iso < latest ? iso : latest;
+}
+
+/** A column of an earlier date in the report's year: its figures are as of then. */
+function columnEnd(period: Period, latest: string): string {
+  const end = periodEnd(period, latest);
+  return end.slice(0, 4) === latest.slice(0, 4) && end.slice(0, 7) < latest.slice(0, 7) ? end : latest;
 }

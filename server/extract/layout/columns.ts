@@ -21,6 +21,8 @@ export interface Column {
   readonly group: Range | null;
   /** The outer header says progress, so a remark under it tells of progress when the figure is missing. */
   readonly isUnderProgress: boolean;
+  /** Progress of the same year, of an earlier date than the newest column's. */
+  readonly isEarlier?: true;
   readonly isWeak: boolean;
   /** A person gave the role: content does not overrule it. */
   readonly isGiven: boolean;

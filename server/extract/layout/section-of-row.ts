@@ -1,5 +1,6 @@
 import type { Field, FieldRole, Range, Section } from '../types.ts';
 import { FOOTER_LINE, PRIOR_MARK, TOTAL_ROW } from '../lexicon/headers.ts';
+import { monthsEnd } from '../claims/time-of.ts';
 import { nextFit } from './content-fit.ts';
 import { isUnit, unitInBrackets } from './header-role.ts';
 import { ordinalOf } from './ordinal.ts';
@@ -45,8 +46,9 @@ export function sectionOfRow(
     filled.find((cell) => cell.column.role === 'task');
   const unit = unitCell === undefined ? nameUnit(text, name) : unitOf(plain(text, unitCell));
   const isPart = table.parent !== null && context.no === table.parent.no;
+  const newest = newestFilled(filled);
   const fields = own.flatMap((cell) => {
-    const role = roleOf(text, cell, row);
+    const role = cell === newest ? 'progress' : roleOf(text, cell, row);
     return fieldsOfCell(text, cell, role === 'task' && isPart ? 'indicator' : role, unit ?? table.unit);
   });
   const { no, title, owners } = context;
@@ -78,6 +80,15 @@ function roleOf(text: string, cell: RowCell, row: BodyRow): FieldRole {
     (each) => each.column.role === 'progress' && FIGURE.test(plain(text, each)),
   );
   return hasFigure ? role : 'progress';
+}
+
+/** 6月 | 9月 | 12月 with nothing under 12月: of the earlier columns the latest filled one tells how it stands. */
+function newestFilled(filled: readonly RowCell[]): RowCell | null {
+  if (filled.some(({ column }) => column.role === 'progress')) return null;
+  const end = ({ column: { period } }: RowCell): number => (period === null ? 0 : monthsEnd(period));
+  return filled
+    .filter(({ column }) => column.isEarlier === true)
+    .reduce<RowCell | null>((a, b) => (a === null || end(b) >= end(a) ? b : a), null);
 }
 
 /** A unit in brackets at the end of the name: 城镇新增就业(人). */

@@ -120,7 +120,7 @@ function settleProgress(columns: readonly Column[], _texts: ColumnTexts, facts: 
     const end = endOf(column.period);
     if (end > endMonth)
       return column.group === null && known.length > 0 ? withRole(column, 'forecast') : column;
-    if (end < last) return withRole(column, 'prior');
+    if (end < last) return { ...withRole(column, 'prior'), isEarlier: true };
     const isAlone = dated.length === 1 && column.period.months === 3;
     if (isAlone) return { ...column, period: null };
     const longer = known.some(

@@ -19,6 +19,9 @@ export const EN_FINISHED =
 /** A former time named right after the number, whatever stands before it. */
 export const EN_PRIOR_ALONE =
   /^\s{0,3}(?:last year|a year (?:earlier|ago|before)|the year before|(?:in|over) the same (?:period|months)|previously)/iu;
+/** Last year's result was 66%. */
+export const EN_PRIOR_SUBJECT =
+  /\b(?:last year|the year before)['’]s? [a-z]{1,16}(?: [a-z]{1,16})? (?:was|were|stood at|came to)\s{0,3}$/iu;
 export const EN_PRIOR_LEAD = /\b(?:same [\w ]{0,20} of (?:19|20)\d\d|last year|in (?:19|20)\d\d)\s{0,3}\($/iu;
 export const EN_GROWTH_AFTER =
   /^\s{0,3}(?:more|less|higher|lower|fewer|up|down|above|below|ahead|increase|decrease|growth)\b/iu;

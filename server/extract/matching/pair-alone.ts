@@ -31,7 +31,8 @@ export function pairAlone(
     const left = figures.filter((f) => isRival(f, pairing.group.main));
     const isSilent = figure.object === '' && isOnTopic(pairing, figure);
     const isOnly = pairings.length === 1 && left.length === 1 && isOnlyAnswer(pairing, figure, rowName);
-    if (!isSilent && !isOnly && (left.length > 1 || !isTold(pairing, figure))) return pairing;
+    const isUnclear = left.length > 1 && isEnglish(figure.clauseText);
+    if (!isSilent && !isOnly && (isUnclear || !isTold(pairing, figure))) return pairing;
     return paired(pairing, figure, isSilent && figure.topic === '');
   });
 }

@@ -41,11 +41,11 @@ const WEIGHTS: readonly Weight[] = [
   { name: 'beside_the_goal', value: 0.4, applies: (t, a) => isBesideRepeat(t, a) },
   { name: 'running_total', value: 0.03, applies: (_, a) => a.isCumulative },
   { name: 'one_period_only', value: -0.1, applies: (_, a) => a.isSinglePeriod && !a.isCumulative },
-  { name: 'part_only', value: -0.15, applies: (t, a) => a.kind === 'subset' && !t.names.includes(a.object) },
+  { name: 'part_only', value: -0.15, applies: (t, a) => a.kind === 'subset' && !isPartAsked(t, a) },
   {
     name: 'part_asked',
-    value: 0.04,
-    applies: (t, a) => a.kind === 'subset' && t.names.includes(a.object),
+    value: 0.1,
+    applies: (t, a) => isPartAsked(t, a),
   },
   { name: 'in_brackets', value: -0.05, applies: (_, a) => a.isAside },
   { name: 'stock', value: -0.25, applies: (t, a) => isStockForFlow(t, a) },
@@ -123,6 +123,11 @@ function isBesideRepeat({ main, repeats }: TargetGroup, actual: ClaimDraft): boo
       r.quantity.start > actual.quantity.start &&
       isComparable(r.unit, actual.unit),
   );
+}
+
+/** 省级专精特新企业 was promised, and 其中省级17家 told. */
+function isPartAsked({ names }: TargetGroup, { isCompleted, object }: ClaimDraft): boolean {
+  return isCompleted && names.includes(object);
 }
 
 const STOCK = /(?:余额|存量|总量|总数|保有量|总规模|拥有量|在册|实有)$/u;

@@ -3,6 +3,7 @@ import type { Block, SourceDocument } from '../../documents/document.ts';
 import type { ExtractOptions, Range, ReportFacts } from '../types.ts';
 import { issueDate } from './report-dates.ts';
 import { reportOrg } from './report-org.ts';
+import { quarterOfColumns } from './report-columns.ts';
 import { latestQuarterIn, periodInTitle, quarterBefore, quarterInBody } from './report-period.ts';
 
 /** Blocks from the top among which the title is looked for. */
@@ -22,7 +23,7 @@ export function findReportFacts(document: SourceDocument, options: ExtractOption
   const { text } = document;
   const title = findTitle(document);
   const issuedOn = issueDate(text);
-  const { year, quarter, isPeriodGuessed } = findPeriod(text, title, issuedOn, options);
+  const { year, quarter, isPeriodGuessed } = findPeriod(document, title, issuedOn, options);
   return {
     title,
     org: options.org ?? reportOrg(title, text),
@@ -36,7 +37,7 @@ export function findReportFacts(document: SourceDocument, options: ExtractOption
 }
 
 function findPeriod(
-  text: string,
+  { text, blocks }: SourceDocument,
   title: string | null,
   issuedOn: string | null,
   options: ExtractOptions,
@@ -49,6 +50,7 @@ function findPeriod(
     named.quarter ??
     halfYear(options.fileName) ??
     file.quarter ??
+    quarterOfColumns(text, blocks) ??
     quarterInBody(text) ??
     latestQuarterIn(text.slice(0, HEAD));
   const year = named.year ?? file.year;

@@ -215,4 +215,41 @@ export const CLAIM_CASES: readonly ClaimRuleCases[] = [
       ['body', 'The loan ratio was 78% of target', '78%=rate /The loan ratio'],
     ],
   },
+  {
+    rule: 'running prose: what stands before its own result was set',
+    hits: [
+      [
+        'body',
+        '推动建章立制60项,目前已制定完善制度44项。',
+        '60项=target 推动/建章立制; 44项=actual /制定完善制度',
+      ],
+      [
+        'body',
+        '确定的35件信访积案,年内实现清零,现已化解二十一件。',
+        '35件=target /信访积案; 二十一件=actual 化解/',
+      ],
+      [
+        'body',
+        '处理率91.3%。母猪保有量保持在9.5万头左右,3月末为9.72万头。',
+        '91.3%=actual /处理率; 9.5万头=target 保持在/母猪保有量; 9.72万头=actual 为/',
+      ],
+      [
+        'body',
+        '今年安排的120个乡村项目已开工74个。',
+        '120个=restated_target 安排/乡村项目; 74个=actual 开工/乡村项目',
+      ],
+      ['body', '户厕改造1.2万户已完成3840户。', '1.2万户=restated_target 改造/户厕; 3840户=actual 完成/'],
+      [
+        'body',
+        '年度目标是集体访控制在12批次以内、信访量同比下降15%。',
+        '12批次=target 控制在/集体访; 15%=target 下降/信访量',
+      ],
+    ],
+    nearMisses: [
+      ['body', '新增企业60家,目前已带动就业44人。', '60家=actual 新增/企业; 44人=actual 带动/就业'],
+      ['body', '信访量同比下降15%。', '15%=growth 下降/信访量'],
+      ['body', '培训5000人已完成12期。', '5000人=actual 培训/; 12期=actual 完成/'],
+      ['body', '机械化率要提高到80%,上年末为78.6%。', '80%=target 提高到/机械化率要; 78.6%=prior 为/上年末'],
+    ],
+  },
 ];

@@ -129,6 +129,23 @@ const ROWS: readonly Row[] = [
     ['target: 3所', 'prior [2023-01-01/P3M]: 1所', 'progress [2023-01-01/P6M]: 2所'],
   ],
   [
+    'the newest date without a figure: the latest filled column counts',
+    '2023年重点工作\n序号 | 任务 | 目标 | 进展(3月) | 进展(6月) | 进展(9月)\n1 | 建园 | 3所 | 1所 | 2所 | —',
+    ['target: 3所', 'prior [2023-01-01/P3M]: 1所', 'progress [2023-01-01/P6M]: 2所'],
+  ],
+  [
+    'figures that look like row numbers stay in their columns',
+    '2022年1-9月指标\n序号 | 指标 | 单位 | 2022年计划 | 1-9月累计 | 其中:9月 | 上年同期 | 同比 | 完成计划(%) | 备注\n12 | 收益率 | % | 1.5 | 1.42 | | 1.46 | | 94.7 |',
+    [
+      'indicator: 收益率',
+      'unit: %',
+      'target (%) [2022-01-01/P12M]: 1.5',
+      'progress (%) [2022-01-01/P9M]: 1.42',
+      'prior (%): 1.46',
+      'rate: 94.7',
+    ],
+  ],
+  [
     'the quarter beside the half year that ends with it',
     '2023年二季度重点工作进展\n序号 | 任务 | 目标 | 二季度完成情况 | 1-6月完成情况\n1 | 建园 | 3所 | 1所 | 2所',
     ['target: 3所', 'other [2023-04-01/P3M]: 1所', 'progress [2023-01-01/P6M]: 2所'],
