@@ -26,21 +26,27 @@ export function MetricCard({
   source,
   isOpen,
   onChoose,
+  review,
 }: {
   readonly metric: ScorecardMetric;
   readonly label: string;
   readonly source: string;
   readonly isOpen: boolean;
   readonly onChoose: (indicatorId: string) => void;
+  /** What a person may do about the open metric; nothing where the report is withdrawn. */
+  readonly review: ReactNode;
 }): ReactNode {
   const text = useText();
   const lang = useLang();
   const body = useId();
   const { actual, target } = metric;
   const value = actual === null ? text.status.not_reported : amountText(actual.value, actual.unit, lang);
-  const isWaiting = metric.bucket === 'pending';
+  const isWaiting = metric.bucket === 'pending' && !metric.isDiscarded;
   return (
-    <article className={css('card', isOpen && 'open', isWaiting && 'waiting')} data-card={metric.indicatorId}>
+    <article
+      className={css('card', isOpen && 'open', isWaiting && 'waiting', metric.isDiscarded && 'thrown')}
+      data-card={metric.indicatorId}
+    >
       <h3>
         <button
           type="button"
@@ -57,12 +63,12 @@ export function MetricCard({
             <small>/ {targetText(target === null ? null : { ...target, form: metric.form }, lang)}</small>
           </span>
           <span className={css('status')}>
-            <StatusBadge metric={metric} />
+            {metric.isDiscarded ? text.report.review.thrownOut : <StatusBadge metric={metric} />}
           </span>
         </button>
       </h3>
       <div id={body} hidden={!isOpen} className={css('body')}>
-        {isOpen && <Details metric={metric} source={source} />}
+        {isOpen && <Details metric={metric} source={source} review={review} />}
       </div>
     </article>
   );
@@ -71,9 +77,11 @@ export function MetricCard({
 function Details({
   metric,
   source,
+  review,
 }: {
   readonly metric: ScorecardMetric;
   readonly source: string;
+  readonly review: ReactNode;
 }): ReactNode {
   const text = useText();
   const lang = useLang();
@@ -105,6 +113,7 @@ function Details({
           />
         ))}
       </ul>
+      {review}
       <ButtonLink kind="text" href={href(`/indicators/${encodeURIComponent(metric.indicatorId)}`)}>
         {text.report.openIndicator}
       </ButtonLink>

@@ -6,6 +6,7 @@ import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { MetricCard } from './metric-card.tsx';
 import styles from './metric-panel.module.css';
+import { ReviewActions } from './review-actions.tsx';
 
 const css = bindClasses(styles);
 
@@ -16,12 +17,15 @@ export function MetricPanel({
   taskNo,
   chosen,
   onChoose,
+  onAccepted,
 }: {
   readonly report: ReportDetail;
   readonly labels: ReadonlyMap<string, string>;
   readonly taskNo: string | null;
   readonly chosen: string | null;
   readonly onChoose: (indicatorId: string) => void;
+  /** A metric was accepted, corrected or thrown out. */
+  readonly onAccepted: (indicatorId: string) => void;
 }): ReactNode {
   const text = useText();
   const host = useRef<HTMLElement>(null);
@@ -31,7 +35,9 @@ export function MetricPanel({
   }, [chosen]);
   const byLabel = [...report.metrics].sort((a, b) => compareLabels(labels, a, b));
   const own = byLabel.filter((metric) => metric.taskNo === taskNo);
-  const others = byLabel.filter((metric) => metric.taskNo !== taskNo && metric.bucket === 'pending');
+  const others = byLabel.filter(
+    (metric) => metric.taskNo !== taskNo && metric.bucket === 'pending' && !metric.isDiscarded,
+  );
   const findings = report.findings.filter((finding) => belongsHere(finding, taskNo));
   const cards = (metrics: readonly ScorecardMetric[]): ReactNode =>
     metrics.map((metric) => (
@@ -42,6 +48,15 @@ export function MetricPanel({
         label={labels.get(metric.indicatorId) ?? ''}
         isOpen={metric.indicatorId === chosen}
         onChoose={onChoose}
+        review={
+          report.status === 'ready' && (
+            <ReviewActions
+              metric={metric}
+              reportId={report.id}
+              onAccepted={() => onAccepted(metric.indicatorId)}
+            />
+          )
+        }
       />
     ));
   return (

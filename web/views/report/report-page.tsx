@@ -13,6 +13,7 @@ import { ReportText } from './report-text.tsx';
 import { readSelection } from './selection.ts';
 import { TaskList } from './task-list.tsx';
 import type { TextContext } from './text-context.ts';
+import { useReviewOrder } from './use-review-order.ts';
 import { textSections } from './text-sections.ts';
 
 const css = bindClasses(styles);
@@ -30,6 +31,11 @@ export function ReportPage({ report }: { readonly report: ReportDetail }): React
       go(here({ metric: id === indicatorId ? null : id, span: null, task: null }), { replace: true }),
     [go, here, indicatorId],
   );
+  const goTo = useCallback(
+    (id: string) => go(here({ metric: id, span: null, task: null }), { replace: true }),
+    [go, here],
+  );
+  const { toNextWaiting } = useReviewOrder(report.metrics, labels, indicatorId, goTo);
   const context: TextContext = {
     text: report.text,
     marks,
@@ -50,7 +56,14 @@ export function ReportPage({ report }: { readonly report: ReportDetail }): React
           taskNo={taskNo}
           isPicked={/[?&]?(span|metric|task)=/.test(search)}
         />
-        <MetricPanel report={report} labels={labels} taskNo={taskNo} chosen={indicatorId} onChoose={choose} />
+        <MetricPanel
+          report={report}
+          labels={labels}
+          taskNo={taskNo}
+          chosen={indicatorId}
+          onChoose={choose}
+          onAccepted={toNextWaiting}
+        />
       </div>
     </div>
   );
