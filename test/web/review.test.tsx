@@ -19,7 +19,7 @@ async function show(query: string, answers: Answers = {}): Promise<Sent> {
 
 const review = () => screen.getByRole('region', { name: '审核' });
 const bodies = (sent: Sent, line: string) =>
-  sent.filter((each) => each.line === line).map(({ init }): unknown => JSON.parse(String(init.body)));
+  sent.filter((each) => each.line === line).map(({ init }): unknown => JSON.parse(init.body as string));
 
 describe('reviewing a metric', () => {
   it('is accepted with A, naming the state that was seen, and moves on to the next that waits', async () => {
@@ -81,7 +81,7 @@ describe('reviewing a metric', () => {
     const piece = screen.getByRole('region', { name: '报告原文' }).querySelector('[data-at]');
     const words = piece?.firstChild;
     if (!words) throw new Error('no text is drawn');
-    const at = Number(piece?.getAttribute('data-at'));
+    const at = Number(piece.getAttribute('data-at'));
     window.getSelection()?.setBaseAndExtent(words, 1, words, 3);
     await user.click(within(review()).getByRole('button', { name: '用选中的原文作依据' }));
     expect(within(review()).getByText(`依据：原文 ${at + 1}–${at + 3}`)).toBeTruthy();

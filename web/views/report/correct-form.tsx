@@ -24,34 +24,16 @@ export function CorrectForm({
   readonly onSave: (change: Correction, reason: string | null) => void;
   readonly onCancel: () => void;
 }): ReactNode {
-  const { report, basis: basisWords } = useText();
-  const text = report.review;
+  const text = useText().report.review;
   const [entry, setEntry] = useState(() => entryOf(metric));
   const [reason, setReason] = useState('');
   const [isWrong, setWrong] = useState(false);
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
-  const set = (change: Partial<CorrectionEntry>): void => setEntry({ ...entry, ...change });
   const save = (event: SyntheticEvent): void => {
     event.preventDefault();
     const change = correctionOf(metric, entry);
     setWrong(change === null);
     if (change !== null) onSave(change, reason.trim() === '' ? null : reason.trim());
   };
-  const field = (
-    label: string,
-    key: 'name' | 'actual' | 'actualUnit' | 'target' | 'targetUnit',
-  ): ReactNode => (
-    <label className={css('field')}>
-      <span>{label}</span>
-      <input
-        ref={key === 'actual' ? first : undefined}
-        value={entry[key]}
-        inputMode={key === 'actual' || key === 'target' ? 'decimal' : undefined}
-        onChange={(event) => set({ [key]: event.target.value })}
-      />
-    </label>
-  );
   return (
     <form
       className={css('form')}
@@ -61,31 +43,7 @@ export function CorrectForm({
         if (event.key === 'Escape') onCancel();
       }}
     >
-      <div className={css('pair')}>
-        {field(text.actual, 'actual')}
-        {field(text.actualUnit, 'actualUnit')}
-        {field(text.target, 'target')}
-        {field(text.targetUnit, 'targetUnit')}
-      </div>
-      <label className={css('field')}>
-        <span>{text.basis}</span>
-        <select value={entry.basis} onChange={(event) => set({ basis: toBasis(event.target.value) })}>
-          {BASES.map((basis) => (
-            <option key={basis} value={basis}>
-              {basisWords[basis]}
-            </option>
-          ))}
-        </select>
-      </label>
-      {field(text.name, 'name')}
-      <div className={css('mark')}>
-        <Button onClick={() => set({ mark: selectedRange(window.getSelection()) })}>
-          {text.useSelection}
-        </Button>
-        <span role="status">
-          {entry.mark === null ? text.selectHint : text.marked(entry.mark.start, entry.mark.end)}
-        </span>
-      </div>
+      <Fields entry={entry} onChange={(change) => setEntry({ ...entry, ...change })} />
       <label className={css('field')}>
         <span>{text.reason}</span>
         <input value={reason} maxLength={1000} onChange={(event) => setReason(event.target.value)} />
@@ -104,6 +62,59 @@ export function CorrectForm({
         </Button>
       </p>
     </form>
+  );
+}
+
+function Fields({
+  entry,
+  onChange,
+}: {
+  readonly entry: CorrectionEntry;
+  readonly onChange: (change: Partial<CorrectionEntry>) => void;
+}): ReactNode {
+  const { report, basis: basisWords } = useText();
+  const text = report.review;
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const field = (key: 'name' | 'actual' | 'actualUnit' | 'target' | 'targetUnit'): ReactNode => (
+    <label className={css('field')}>
+      <span>{text[key]}</span>
+      <input
+        ref={key === 'actual' ? first : undefined}
+        value={entry[key]}
+        inputMode={key === 'actual' || key === 'target' ? 'decimal' : undefined}
+        onChange={(event) => onChange({ [key]: event.target.value })}
+      />
+    </label>
+  );
+  return (
+    <>
+      <div className={css('pair')}>
+        {field('actual')}
+        {field('actualUnit')}
+        {field('target')}
+        {field('targetUnit')}
+      </div>
+      <label className={css('field')}>
+        <span>{text.basis}</span>
+        <select value={entry.basis} onChange={(event) => onChange({ basis: toBasis(event.target.value) })}>
+          {BASES.map((basis) => (
+            <option key={basis} value={basis}>
+              {basisWords[basis]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {field('name')}
+      <div className={css('mark')}>
+        <Button onClick={() => onChange({ mark: selectedRange(window.getSelection()) })}>
+          {text.useSelection}
+        </Button>
+        <span role="status">
+          {entry.mark === null ? text.selectHint : text.marked(entry.mark.start, entry.mark.end)}
+        </span>
+      </div>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Decision } from '../../../server/domain/review.ts';
 import type { ScorecardMetric } from '../../../server/domain/scorecard.ts';
-import { Button } from '../../components/button.tsx';
+import { Button, type ButtonKind } from '../../components/button.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useKeys, type KeyMap } from '../../lib/use-keys.ts';
@@ -32,7 +32,6 @@ export function ReviewActions({
   const { actual, review, isDiscarded, revision } = metric;
   const canAccept = actual !== null && review !== 'accepted' && !isDiscarded;
   const canDiscard = actual !== null && review !== 'discarded' && !isDiscarded;
-  const canReopen = isDiscarded || review === 'discarded';
   const keys = useMemo((): KeyMap => {
     const send = (decision: Decision) => () => take({ decision, reason: null });
     return {
@@ -43,54 +42,17 @@ export function ReviewActions({
     };
   }, [canAccept, canDiscard, isDiscarded, revision, take]);
   useKeys(keys);
-  const act = (decision: Decision): void => take({ decision, reason: null });
   return (
     <section className={css('review')} aria-label={text.title}>
-      {!isCorrecting && (
-        <p className={css('actions')}>
-          {canAccept && (
-            <Button kind="primary" disabled={isSaving} aria-keyshortcuts="a" onClick={keys['a']}>
-              {text.accept}
-            </Button>
-          )}
-          {!isDiscarded && (
-            <Button disabled={isSaving} aria-keyshortcuts="e" onClick={keys['e']}>
-              {text.correct}
-            </Button>
-          )}
-          {canDiscard && (
-            <Button disabled={isSaving} aria-keyshortcuts="x" onClick={keys['x']}>
-              {text.discard}
-            </Button>
-          )}
-          {!isDiscarded && (
-            <Button
-              kind="quiet"
-              disabled={isSaving}
-              onClick={() => act({ action: 'discard', what: 'metric' })}
-            >
-              {text.noTarget}
-            </Button>
-          )}
-          {canReopen && (
-            <Button disabled={isSaving} onClick={() => act({ action: 'reopen' })}>
-              {text.reopen}
-            </Button>
-          )}
-          {revision !== null && (
-            <Button kind="quiet" disabled={isSaving} aria-keyshortcuts="u" onClick={keys['u']}>
-              {text.undo}
-            </Button>
-          )}
-        </p>
-      )}
-      {isCorrecting && (
+      {isCorrecting ? (
         <CorrectForm
           metric={metric}
           isSaving={isSaving}
           onSave={(change, reason) => take({ decision: { action: 'correct', change }, reason })}
           onCancel={() => setCorrecting(false)}
         />
+      ) : (
+        <Buttons metric={metric} keys={keys} isSaving={isSaving} onTake={take} />
       )}
       {problem !== null && (
         <p role="alert" className={css('problem')}>
@@ -98,5 +60,41 @@ export function ReviewActions({
         </p>
       )}
     </section>
+  );
+}
+
+/** The steps that the state of the metric allows; those with a key do what the key does. */
+function Buttons({
+  metric: { review, isDiscarded },
+  keys,
+  isSaving,
+  onTake,
+}: {
+  readonly metric: ScorecardMetric;
+  readonly keys: KeyMap;
+  readonly isSaving: boolean;
+  readonly onTake: (step: Step) => void;
+}): ReactNode {
+  const text = useText().report.review;
+  const keyed = (key: string, words: string, kind: ButtonKind = 'plain'): ReactNode =>
+    keys[key] !== undefined && (
+      <Button kind={kind} disabled={isSaving} aria-keyshortcuts={key} onClick={keys[key]}>
+        {words}
+      </Button>
+    );
+  const plain = (decision: Decision, words: string, kind: ButtonKind = 'plain'): ReactNode => (
+    <Button kind={kind} disabled={isSaving} onClick={() => onTake({ decision, reason: null })}>
+      {words}
+    </Button>
+  );
+  return (
+    <p className={css('actions')}>
+      {keyed('a', text.accept, 'primary')}
+      {keyed('e', text.correct)}
+      {keyed('x', text.discard)}
+      {!isDiscarded && plain({ action: 'discard', what: 'metric' }, text.noTarget, 'quiet')}
+      {(isDiscarded || review === 'discarded') && plain({ action: 'reopen' }, text.reopen)}
+      {keyed('u', text.undo, 'quiet')}
+    </p>
   );
 }
