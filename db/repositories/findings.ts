@@ -34,5 +34,5 @@ export async function insertFindings(
   { db, tables }: Session,
   rows: readonly NewRow<'finding'>[],
 ): Promise<void> {
-  for (const list of chunks(rows)) await db.insert(tables.finding).values(list);
+  for await (const list of chunks(rows)) await db.insert(tables.finding).values(list);
 }

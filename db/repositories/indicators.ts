@@ -26,7 +26,7 @@ export async function insertIndicators(
   { db, tables }: Session,
   rows: readonly NewRow<'indicator'>[],
 ): Promise<void> {
-  for (const list of chunks(rows)) await db.insert(tables.indicator).values(list);
+  for await (const list of chunks(rows)) await db.insert(tables.indicator).values(list);
 }
 
 /** Its English name and its place among the pinned ones. */

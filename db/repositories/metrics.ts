@@ -60,10 +60,10 @@ export interface NewMetricRows {
 }
 
 export async function insertMetrics({ db, tables }: Session, rows: NewMetricRows): Promise<void> {
-  for (const list of chunks(rows.metrics)) await db.insert(tables.metric).values(list);
-  for (const list of chunks(rows.targets)) await db.insert(tables.target).values(list);
-  for (const list of chunks(rows.observations)) await db.insert(tables.observation).values(list);
-  for (const list of chunks(rows.candidates)) await db.insert(tables.candidate).values(list);
+  for await (const list of chunks(rows.metrics)) await db.insert(tables.metric).values(list);
+  for await (const list of chunks(rows.targets)) await db.insert(tables.target).values(list);
+  for await (const list of chunks(rows.observations)) await db.insert(tables.observation).values(list);
+  for await (const list of chunks(rows.candidates)) await db.insert(tables.candidate).values(list);
 }
 
 /** Marks every metric of an edition as made up, but for those of the given indicators. */

@@ -15,5 +15,5 @@ export async function insertMilestones(
   { db, tables }: Session,
   rows: readonly NewRow<'milestone'>[],
 ): Promise<void> {
-  for (const list of chunks(rows)) await db.insert(tables.milestone).values(list);
+  for await (const list of chunks(rows)) await db.insert(tables.milestone).values(list);
 }

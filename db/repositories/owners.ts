@@ -28,12 +28,12 @@ export async function ownersByTask(
 }
 
 export async function insertOwners({ db, tables }: Session, rows: readonly NewRow<'owner'>[]): Promise<void> {
-  for (const list of chunks(rows)) await db.insert(tables.owner).values(list);
+  for await (const list of chunks(rows)) await db.insert(tables.owner).values(list);
 }
 
 export async function insertTaskOwners(
   { db, tables }: Session,
   rows: readonly NewRow<'taskOwner'>[],
 ): Promise<void> {
-  for (const list of chunks(rows)) await db.insert(tables.taskOwner).values(list);
+  for await (const list of chunks(rows)) await db.insert(tables.taskOwner).values(list);
 }

@@ -12,7 +12,7 @@ export async function tasksOf(
 }
 
 export async function insertTasks({ db, tables }: Session, rows: readonly NewRow<'task'>[]): Promise<void> {
-  for (const list of chunks(rows)) await db.insert(tables.task).values(list);
+  for await (const list of chunks(rows)) await db.insert(tables.task).values(list);
 }
 
 export async function setTaskNames(

@@ -7,7 +7,6 @@ import { insertOwners, insertTaskOwners, ownersOf } from '../../../db/repositori
 import { editionByHash, insertReport, type EditionRow } from '../../../db/repositories/reports.ts';
 import { insertTasks } from '../../../db/repositories/tasks.ts';
 import type { Session } from '../../../db/store.ts';
-import type { SourceDocument } from '../../documents/document.ts';
 import { quarterKey } from '../../domain/period.ts';
 import { AppError } from '../../errors.ts';
 import type { Extraction } from '../../extract/types.ts';
@@ -23,6 +22,7 @@ import { findingRows } from './finding-rows.ts';
 import { knownIndicators, matchIndicators } from './match-indicators.ts';
 import { metricRows, type PlacedMetric } from './metric-rows.ts';
 import type { ReportPlace } from './place-report.ts';
+import type { FileText } from '../reading/upload.ts';
 import { taskRows } from './task-rows.ts';
 
 /** One file, read and extracted, on its way into the store. */
@@ -32,7 +32,7 @@ export interface PreparedImport {
   readonly isSample: boolean;
   readonly isIllustrative: boolean;
   readonly hash: string;
-  readonly document: SourceDocument;
+  readonly document: FileText;
   readonly extraction: Extraction;
   readonly place: ReportPlace;
 }

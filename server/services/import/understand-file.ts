@@ -1,6 +1,5 @@
 import type { OrganisationRow } from '../../../db/repositories/organisations.ts';
 import { yearToDate } from '../../domain/period.ts';
-import type { SourceDocument } from '../../documents/document.ts';
 import { AppError } from '../../errors.ts';
 import { headerKey } from '../../extract/layout/given-roles.ts';
 import type { ColumnRoles, Extraction } from '../../extract/types.ts';
@@ -8,12 +7,12 @@ import type { ServiceContext } from '../context.ts';
 import { findOrganisation } from './find-organisation.ts';
 import type { Corrections, FileInput } from './import-input.ts';
 import { orgOf, type OrgName } from './place-report.ts';
-import type { UploadReading } from '../reading/upload.ts';
+import type { FileText, UploadReading } from '../reading/upload.ts';
 import { rememberedRoles } from './remembered-roles.ts';
 
 /** One file, read and extracted with everything that people said about it. */
 export interface Understanding {
-  readonly document: SourceDocument;
+  readonly document: FileText;
   readonly extraction: Extraction;
   readonly org: OrgName;
   /** The stored organisation it belongs to; null for a new one. */

@@ -3,7 +3,7 @@ import type { Extraction } from '../../extract/types.ts';
 import type { Refusal } from './upload.ts';
 
 /** Tasks, targets and milestones of one report. Real ones have some hundred; boards are drawn of all of them. */
-const MAX_ITEMS = 5000;
+const MAX_ITEMS = 3000;
 /** Every row may become an item, though headings and notes do not; checked before the work of extracting. */
 const MAX_ROWS = 20_000;
 const MAX_CELLS = 200_000;

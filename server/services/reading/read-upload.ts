@@ -16,5 +16,6 @@ export async function readUpload({
   const refusal = checkDocument(document);
   if (refusal !== null) return refusal;
   const extraction = extract(document, { ...options, fileName });
-  return checkExtraction(extraction) ?? { ok: true, document, extraction };
+  const { blocks: _blocks, ...text } = document;
+  return checkExtraction(extraction) ?? { ok: true, document: text, extraction };
 }

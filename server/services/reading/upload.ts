@@ -19,9 +19,12 @@ export interface Refusal {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** The text of a file. Its blocks stay where it was read: the extraction has those that are stored. */
+export type FileText = Omit<SourceDocument, 'blocks'>;
+
 /** What a file says, or why it is not taken. */
 export type UploadReading =
-  { readonly ok: true; readonly document: SourceDocument; readonly extraction: Extraction } | Refusal;
+  { readonly ok: true; readonly document: FileText; readonly extraction: Extraction } | Refusal;
 
 /** For each metric the id of the indicator it continues, null for a new one; no id twice. */
 export type Alignment = readonly (string | null)[];

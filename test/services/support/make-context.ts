@@ -59,7 +59,7 @@ function inventedReading(made: ReadonlyMap<string, MadeReport>): Reading {
       const text = new TextDecoder().decode(bytes);
       const report = made.get(text);
       if (report === undefined) throw new Error('no extraction was made for this text');
-      const document = { format: 'txt', text, blocks: [], notes: [] } as const;
+      const document = { format: 'txt', text, notes: [] } as const;
       return { ok: true, document, extraction: report.extraction };
     },
     align: async (known, metrics) =>
