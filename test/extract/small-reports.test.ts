@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../server/documents/readers/text.ts';
 import { extract } from '../../server/extract/extract.ts';
+import { compareEditions } from '../../server/extract/matching/compare-editions.ts';
 
 /** `name: target = actual` of every metric of a report that a test writes itself; – is no figure. */
 function read(text: string): readonly string[] {
@@ -61,6 +62,53 @@ describe('small reports', () => {
     const { tasks, report } = extract(readText('重点工作进展\n新增驿站30座，已新增14座。', 'txt'));
     expect([report.year, report.quarter]).toEqual([null, null]);
     expect(tasks.map(({ no, title, titleSpan }) => [no, title, titleSpan])).toEqual([[null, '', null]]);
+  });
+
+  it('tell what came, fell and was claimed between the editions of one department, in whatever order', () => {
+    const edition = (file: string, org: string, quarter: string, rows: string) => {
+      const head = `${org}2021年${quarter}重点工作完成情况\n序号 | 重点任务 | 目标任务 | 完成情况 |`;
+      return { file, extraction: extract(readText(`${head}\n1 | 金融 | ${rows} |`, 'txt')) };
+    };
+    const org = '云岭省科技厅';
+    const loans = '新增科技贷款500亿元';
+    const first = edition('a', org, '一季度', `${loans}。 | 新增科技贷款138亿元,完成率50%。`);
+    const second = edition('b', org, '二季度', `${loans};培育企业30家。 | 培育企业12家。`);
+    const third = edition('c', org, '三季度', `${loans};培育企业30家。 | 新增科技贷款300亿元;培育企业10家。`);
+    const other = edition('x', '', '三季度', `${loans}。 | 新增科技贷款300亿元,已超额完成年度任务。`);
+    expect(compareEditions([third, first, other, second])).toEqual({
+      links: [
+        [
+          { file: 'a', i: 0 },
+          { file: 'b', i: 0 },
+          { file: 'c', i: 0 },
+        ],
+        [
+          { file: 'b', i: 1 },
+          { file: 'c', i: 1 },
+        ],
+      ],
+      findings: [
+        { type: 'new_metric', file: 'b', i: 1 },
+        { type: 'restated_actual', file: 'c', i: 1 },
+        { type: 'contradictory_claim', file: 'a', i: 0 },
+        { type: 'contradictory_claim', file: 'x', i: 0 },
+      ],
+    });
+    expect(compareEditions([])).toEqual({ links: [], findings: [] });
+  });
+
+  it('read the stages of one work in its one account, and what was not begun', () => {
+    const stages = `${HEAD}\n序号 | 任务 | 年度目标 | 1-6月进展\n1 | 医院建设 | 主体封顶,完成装修,年底投用 | 主体施工至十二层`;
+    const told = (text: string) =>
+      extract(readText(text, 'txt')).milestones.map(({ goalSpan, status }) => [goalSpan.quote, status]);
+    expect(told(stages)).toEqual([
+      ['主体封顶', 'in_progress'],
+      ['完成装修', 'in_progress'],
+      ['年底投用', 'in_progress'],
+    ]);
+    expect(told(`${HEAD}\n一、医疗\n新院区建设正在推进，已完成桩基施工。养老中心尚未开工。`)).toEqual([
+      ['养老中心', 'not_started'],
+    ]);
   });
 
   it('hold printed rates and claims against the figures', () => {
