@@ -49,17 +49,21 @@ function untakenOf(path: string, { b, branchMap }: FileCoverage): readonly strin
 /**
  * Words the count.
  *
- * @param floor share of branches that tests must take, in percent; a folder without branches is below it
+ * @param floors share of branches that tests must take, in percent, by folder; a folder without branches is below it
  */
-export function summarizeCoverage(counts: readonly FolderCoverage[], floor: number): CoverageSummary {
+export function summarizeCoverage(
+  counts: readonly FolderCoverage[],
+  floors: ReadonlyMap<string, number>,
+): CoverageSummary {
   const worded = counts.map(({ folder, taken, total }) => {
+    const floor = floors.get(folder) ?? 100;
     const percent = total === 0 ? 0 : (taken / total) * 100;
     // Cut, not rounded: 94.996 % is below 95 %.
     const text = `${folder}: ${(Math.floor(percent * 100) / 100).toFixed(2)} % of branches (${taken} of ${total})`;
-    return { text, isBelow: percent < floor };
+    return { text, floor, isBelow: percent < floor };
   });
   return {
     lines: worded.map(({ text }) => text),
-    problems: worded.filter(({ isBelow }) => isBelow).map(({ text }) => `${text}, floor ${floor} %`),
+    problems: worded.filter(({ isBelow }) => isBelow).map(({ text, floor }) => `${text}, floor ${floor} %`),
   };
 }

@@ -6,10 +6,11 @@ import type { FileCoverage } from './branch-coverage.ts';
 import { listFiles } from './list-files.ts';
 import { runVitest } from './run-vitest.ts';
 
-/** The folders whose branches are counted. */
-export const COVERED_FOLDERS = ['server/domain', 'server/extract'] as const;
-/** Percent of the branches of each folder. */
-export const COVERAGE_FLOOR = 92;
+/** The folders whose branches are counted, with the percent that tests must take. It only rises. */
+export const COVERAGE_FLOORS: ReadonlyMap<string, number> = new Map([
+  ['server/domain', 95],
+  ['server/extract', 93.5],
+]);
 
 /** Tests that assert what one short text or one call answers. */
 const COUNTED = /^test\/(?:cases|domain|extract)\/.*\.test\.ts$/;
@@ -36,7 +37,7 @@ export async function measureCoverage(root: string): Promise<ReadonlyMap<string,
       reporters: ['dot'],
       coverage: {
         enabled: true,
-        include: COVERED_FOLDERS.map((path) => `${path}/**/*.ts`),
+        include: [...COVERAGE_FLOORS.keys()].map((path) => `${path}/**/*.ts`),
         reporter: ['json'],
         reportsDirectory: folder,
       },

@@ -31,25 +31,32 @@ describe('countBranches', () => {
 
 describe('summarizeCoverage', () => {
   const count = (taken: number, total: number) => ({ folder: 'server/domain', taken, total, untaken: [] });
+  const floors = new Map([['server/domain', 95]]);
 
   it('passes a folder on the floor and fails one under it', () => {
-    expect(summarizeCoverage([count(95, 100)], 95)).toEqual({
+    expect(summarizeCoverage([count(95, 100)], floors)).toEqual({
       lines: ['server/domain: 95.00 % of branches (95 of 100)'],
       problems: [],
     });
-    expect(summarizeCoverage([count(94, 100)], 95).problems).toEqual([
+    expect(summarizeCoverage([count(94, 100)], floors).problems).toEqual([
       'server/domain: 94.00 % of branches (94 of 100), floor 95 %',
     ]);
   });
 
   it('never rounds a folder up to the floor', () => {
-    expect(summarizeCoverage([count(18_999, 20_000)], 95)).toEqual({
+    expect(summarizeCoverage([count(18_999, 20_000)], floors)).toEqual({
       lines: ['server/domain: 94.99 % of branches (18999 of 20000)'],
       problems: ['server/domain: 94.99 % of branches (18999 of 20000), floor 95 %'],
     });
   });
 
+  it('wants everything of a folder without a floor', () => {
+    expect(summarizeCoverage([count(99, 100)], new Map()).problems).toEqual([
+      'server/domain: 99.00 % of branches (99 of 100), floor 100 %',
+    ]);
+  });
+
   it('fails a folder in which nothing was counted', () => {
-    expect(summarizeCoverage([count(0, 0)], 95).problems).toHaveLength(1);
+    expect(summarizeCoverage([count(0, 0)], floors).problems).toHaveLength(1);
   });
 });
