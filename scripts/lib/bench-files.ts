@@ -58,13 +58,11 @@ export async function benchFiles(): Promise<readonly BenchRow[]> {
 
 /** Milliseconds of every answer until `end` is there; one question after the other, with short pauses. */
 async function askWhile(url: string, end: Promise<unknown>): Promise<readonly number[]> {
-  let isOver = false;
-  const stop = () => {
-    isOver = true;
-  };
+  const over = new AbortController();
+  const stop = () => over.abort();
   void end.then(stop, stop);
   const times: number[] = [];
-  while (!isOver) {
+  while (!over.signal.aborted) {
     const started = performance.now();
     const response = await fetch(url);
     await response.arrayBuffer();
