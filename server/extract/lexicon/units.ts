@@ -28,7 +28,7 @@ export const HAN_COUNTERS: readonly string[] = words(`
 
 /** Words that begin like a count word but are the thing itself: 3000项目 has no count word. */
 export const NOT_UNITS: readonly string[] = words(`
-  家庭 家长 家电 家具 家政 家禽 家园 个人所得 个体 个性 项目 人才 人员 人口 人均 人民 人大 人社 人工 人行 人居 人力
+  家庭 家长 家电 家具 家政 家禽 家园 个人所得 个体工商 个体户 个体经营 个体私营 个性 项目 人才 人员 人口 人均 人民 人大 人社 人工 人行 人居 人力
   名师 名城 名单 名录 名企 名村 名镇 名医 名校 位居 位列 位于 位次 部门 部委 部级 部分 部队 部署 部省 台账 台湾 台风
   场所 场馆 场地 场景 场均 期间 期末 期初 期货 期刊 批准 批复 批发 批而 条例 条件 条线 组织 组建 组长 组团 组成
   套餐 次年 次日 次级 次月 起草 起步 起来 起点 起始 门户 门店 门诊 面积 面向 面上 面临 面源 本级 本地 本市 本科 本省

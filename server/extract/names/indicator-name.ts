@@ -83,13 +83,33 @@ function withoutRemark(name: string): string {
 
 function shorten(name: string, quoted: readonly string[]): string {
   let thing = withoutRemark(name.replace(/\s+/gu, ' ').trim().replace(PLACES, ''));
+  thing = thing
+    .replace(WHO_ASKS, '')
+    .replace(SET_IN, '')
+    .replace(/(?<=率|额|数|量|比例|比重)[要应须需]$/u, '');
+  if (thing.length > LONGEST) thing = thing.replace(SHARE, '$<part>占比');
   thing = thing.replace(/^.{2,}等(?=[\u4e00-\u9fff]{2,})/u, '');
   if (thing.length > LONGEST || GENERIC_HEAD.test(thing.slice(thing.lastIndexOf('的') + 1)))
     thing = afterLastDe(thing, quoted);
   if (thing.length > LONGEST) thing = thing.replace(/^“[^”]*”(?=.{2,})/u, '').replace(/\([^)]{0,40}\)/gu, '');
-  thing = afterServed(thing);
+  thing = withoutClause(afterServed(thing));
   if (thing.length > LONGEST) thing = afterLastBreak(thing);
   return thing.replace(/^[的、和]+/u, '');
+}
+
+/** 市政府要求全年化解信访事项, 审计推动全年盘活资金: who asks and when. */
+const WHO_ASKS = /^[\u4e00-\u9fff]{2,6}(?:要求|推动|部署)(?:我[省市区县局])?(?:全年|今年|年内)/u;
+/** 在办公区建设光伏: where, before the verb that says what. */
+const SET_IN = /^在[\u4e00-\u9fff]{2,12}?(?=建设|新建|设立|布设|安装|开展)/u;
+/** 研究经费占研发经费的比重 → 研究经费占比. */
+const SHARE = /^(?<part>.{2,13}?)占.{2,24}(?:比重|比例)$/u;
+/** 带动能力强的农场, 通过认证的机构: a clause before 的 says which ones, the thing comes after it. */
+const CLAUSE =
+  /^(?:[^的]{0,10}(?:具有|通过|符合|拥有|面向|达到|获得|列入|认证|认定|强|高|好|大|优)[^的]{0,8}|[^的]{2,12}[、,][^的]{2,12})的(?=.{3,})/u;
+
+function withoutClause(thing: string): string {
+  const rest = thing.replace(CLAUSE, '');
+  return GENERIC_HEAD.test(rest) ? thing : rest;
 }
 
 const ACTS = ['办理', '提供', '发放', '开展', '进行', '免费'] as const;
@@ -98,9 +118,7 @@ const SERVED = /(?:人|者|户|员|学生|儿童|群众|家庭|企业)$/u;
 /** 为老年人、残疾人办理优惠乘车卡: what was done for whom is said from the verb on. */
 function afterServed(thing: string): string {
   const at = Math.max(...ACTS.map((act) => thing.lastIndexOf(act)));
-  return at > 0 && thing.length - at > SHORTEST + 2 && SERVED.test(thing.slice(0, at))
-    ? thing.slice(at)
-    : thing;
+  return at > 0 && thing.length - at > SHORTEST && SERVED.test(thing.slice(0, at)) ? thing.slice(at) : thing;
 }
 
 /** 科技创新实绩突出的市、县: a bare 市、县 says nothing, so a name quoted beside it comes along. */
