@@ -92,6 +92,18 @@ const KINDS = {
         '{actor} changed this item at {at}; it was not overwritten. Look at that change, then save again; what you typed is kept.',
     },
   },
+  indicator_clash: {
+    status: 409,
+    zh: {
+      title: '同一份报告里两者都有',
+      detail: '同一份报告已有“{name}”，合并后会重复，没有改动任何内容。请只选没有重复的报告。',
+    },
+    en: {
+      title: 'One report names both',
+      detail:
+        'A report already states “{name}”; together it would stand twice. Nothing changed; choose reports without it.',
+    },
+  },
   quarter_locked: {
     status: 409,
     zh: { title: '这个季度已锁定', detail: '{period} 已锁定，没有改动任何内容。要修改，先说明理由解锁。' },

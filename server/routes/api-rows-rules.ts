@@ -1,13 +1,29 @@
 /** Routes about how figures are judged and compared. */
 import type { ApiRow } from './api-row.ts';
 import { compareQuery, idParam } from './params.ts';
-import { previewBody, statusBody, statusQuery, thresholdsBody, thresholdsQuery } from './rule-params.ts';
+import {
+  linkBody,
+  previewBody,
+  splitBody,
+  statusBody,
+  statusQuery,
+  thresholdsBody,
+  thresholdsQuery,
+} from './rule-params.ts';
 
 const THRESHOLDS = {
   description: 'Thresholds of the organisation and of metrics that have their own',
   fields: ['organisationId', 'defaults', 'changed', 'effective', 'metrics'],
 };
 const INDICATOR = { description: 'The indicator in that quarter', fields: ['period', 'metric'] };
+const LINK_ERRORS = [
+  'invalid_request',
+  'cross_site',
+  'indicator_not_found',
+  'report_not_found',
+  'indicator_clash',
+  'quarter_locked',
+] as const;
 
 export const RULE_ROWS: readonly ApiRow[] = [
   {
@@ -45,6 +61,24 @@ export const RULE_ROWS: readonly ApiRow[] = [
       200: { description: 'What would change', fields: ['period', 'flips', 'before', 'after'] },
     },
     errors: ['invalid_request', 'cross_site', 'organisation_not_found', 'indicator_not_found', 'no_reports'],
+  },
+  {
+    method: 'post',
+    path: '/api/indicators/{id}/link',
+    summary: 'Say that metrics belong to another indicator; without reports named, merge the whole into it',
+    param: idParam,
+    body: linkBody,
+    answers: { 200: INDICATOR },
+    errors: LINK_ERRORS,
+  },
+  {
+    method: 'post',
+    path: '/api/indicators/{id}/split',
+    summary: 'Say that the metrics of some reports are an indicator of their own',
+    param: idParam,
+    body: splitBody,
+    answers: { 200: INDICATOR },
+    errors: LINK_ERRORS,
   },
   {
     method: 'put',

@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
 import { getIndicator } from '../services/get-indicator.ts';
 import { listIndicators } from '../services/list-indicators.ts';
+import { linkIndicators } from '../services/link-indicators.ts';
 import { setStatus } from '../services/set-status.ts';
 import type { AppDeps, AppEnv } from './app-deps.ts';
 import { idParam, indicatorQuery, indicatorsQuery } from './params.ts';
-import { statusBody, statusQuery } from './rule-params.ts';
+import { linkBody, splitBody, statusBody, statusQuery } from './rule-params.ts';
 import { valid } from './valid.ts';
 import { withoutAbsent } from './without-absent.ts';
 
@@ -16,6 +17,14 @@ export function indicatorRoutes({ services }: AppDeps) {
     .get('/indicators/:id', valid('param', idParam), valid('query', indicatorQuery), async (c) =>
       c.json(await getIndicator(services, c.req.valid('param').id, withoutAbsent(c.req.valid('query')))),
     )
+    .post('/indicators/:id/link', valid('param', idParam), valid('json', linkBody), async (c) => {
+      const { to, editions = null } = c.req.valid('json');
+      return c.json(await linkIndicators(services, c.req.valid('param').id, { to, editions }));
+    })
+    .post('/indicators/:id/split', valid('param', idParam), valid('json', splitBody), async (c) => {
+      const { editions } = c.req.valid('json');
+      return c.json(await linkIndicators(services, c.req.valid('param').id, { to: null, editions }));
+    })
     .put('/indicators/:id/status', valid('param', idParam), valid('json', statusBody), async (c) => {
       const { period, ...manual } = c.req.valid('json');
       return c.json(await setStatus(services, c.req.valid('param').id, period, manual));

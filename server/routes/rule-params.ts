@@ -32,4 +32,12 @@ export const statusBody = z.object({
   status: z.enum(MANUAL_STATUSES),
   reason: z.string().trim().min(1).max(500).describe('Why it differs from what the figures say'),
 });
+const editions = z.array(z.string().min(1).max(64)).min(1).max(200);
+
+export const linkBody = z.object({
+  to: z.string().min(1).max(64).describe('The indicator that the metrics belong to'),
+  editions: editions.describe('Reports whose metric moves; default: all, a merge').optional(),
+});
+export const splitBody = z.object({ editions: editions.describe('Reports whose metric stands apart') });
+
 export const statusQuery = z.object({ period });

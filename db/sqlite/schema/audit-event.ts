@@ -12,6 +12,7 @@ export type AuditAction =
   | 'organisation.year_start_set'
   | 'thresholds.set'
   | 'status.set'
+  | 'indicator.linked'
   | ReviewAction;
 
 /** Steps of a review; `replayed` carries one over to a new edition, `undone` takes the last one back. */

@@ -3,6 +3,7 @@ import type { MetricRow } from '../../../db/repositories/metrics.ts';
 import type { NewRow } from '../../../db/store.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import type { KnownIndicator } from '../../extract/matching/align-indicators.ts';
+import { normalizeName } from '../../extract/matching/similarity.ts';
 import type { Metric } from '../../extract/types.ts';
 import type { Reading } from '../context.ts';
 import type { EditionStamp } from './edition-stamp.ts';
@@ -13,15 +14,31 @@ export interface MatchedIndicators {
   readonly created: readonly NewRow<'indicator'>[];
 }
 
+/** What is known of an organisation's indicators, and what people said about names before alignment has a say. */
+export interface KnownLinks {
+  readonly known: readonly KnownIndicator[];
+  /** Indicator by `linkKey`. */
+  readonly decided: ReadonlyMap<string, string>;
+}
+
+/** Name and measure of a metric, as a person's word on it is kept. */
+export function linkKey({ name, target, actual }: Pick<Metric, 'name' | 'target' | 'actual'>): string {
+  return JSON.stringify([normalizeName(name), parseUnit(target?.unit ?? actual?.unit ?? '').measure]);
+}
+
 /** Finds for each metric the indicator it continues, and makes new indicators for the others. */
 export async function matchIndicators(
   align: Reading['align'],
-  known: readonly KnownIndicator[],
+  { known, decided }: KnownLinks,
   metrics: readonly Metric[],
   stamp: EditionStamp,
   newId: () => string,
 ): Promise<MatchedIndicators> {
-  const aligned = await align(known, metrics);
+  const fixed = metrics.map((metric) => decided.get(linkKey(metric)) ?? null);
+  const open = known.filter(({ id }) => !fixed.includes(id));
+  const free = metrics.filter((_, index) => fixed[index] === null);
+  const found = await align(open, free);
+  const aligned = metrics.map((metric, index) => fixed[index] ?? found[free.indexOf(metric)] ?? null);
   const created: NewRow<'indicator'>[] = [];
   const taken = new Set<string>();
   const matched = metrics.map((metric, index) => {

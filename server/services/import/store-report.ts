@@ -17,6 +17,7 @@ import { replayDecisions } from '../review/replay-decisions.ts';
 import { refreshFindings } from '../editions/refresh-findings.ts';
 import type { EditionStamp } from './edition-stamp.ts';
 import { ensureOrganisation } from './ensure-organisation.ts';
+import { decidedLinks } from './decided-links.ts';
 import { findTask } from './find-task.ts';
 import { findingRows } from './finding-rows.ts';
 import { knownIndicators, matchIndicators } from './match-indicators.ts';
@@ -112,7 +113,8 @@ async function storeContent(
     await indicatorsOf(session, organisationId),
     await metricHistory(session, organisationId),
   );
-  const indicators = await matchIndicators(reading.align, known, metrics, stamp, newId);
+  const decided = await decidedLinks(session, organisationId);
+  const indicators = await matchIndicators(reading.align, { known, decided }, metrics, stamp, newId);
   const taskIds = ofTasks.tasks.map((row) => row.id);
   const placed = indicators.matched.map(({ metric, indicatorId }, index): PlacedMetric => {
     const spans = [...(metric.target?.spans ?? []), ...(metric.actual?.spans ?? [])];
