@@ -7,6 +7,7 @@ import { readObject } from './read-object.ts';
 import type { ObjectReading } from './read-object.ts';
 import type { Sentence } from './segment-text.ts';
 import type { TextView } from './text-view.ts';
+import { wordJoint } from './word-joint.ts';
 
 export interface Phrase {
   readonly mention: QuantityMention;
@@ -191,9 +192,9 @@ function readEnglishPhrase(
   const previous = neighbour !== undefined && neighbour.start >= zone.start ? neighbour : undefined;
   const next = follower !== undefined && follower.start < zone.end ? follower : undefined;
   const beforeStart =
-    previous === undefined ? zone.start : previous.end + joint(text.slice(previous.end, at.start));
+    previous === undefined ? zone.start : previous.end + wordJoint(text.slice(previous.end, at.start));
   const gapAfter = text.slice(at.end, next?.start ?? zone.end);
-  const after = next === undefined ? gapAfter : gapAfter.slice(0, joint(gapAfter));
+  const after = next === undefined ? gapAfter : gapAfter.slice(0, wordJoint(gapAfter));
   const before = text.slice(beforeStart, at.start);
   const label = labelOf(text, place);
   const reading = readEnglishObject(
@@ -215,17 +216,6 @@ function readEnglishPhrase(
     leadText: text.slice(Math.max(sentence.start, at.start - REACH), at.start),
     tailText: text.slice(at.end, Math.min(sentence.end, at.end + REACH)),
   };
-}
-
-const AGAINST_TARGET =
-  /\bagainst(?= (?:a|an|the|its|our|their) (?:[a-z]{2,12} )?(?:target|plan|goal|budget) (?:of|for)\b)/iu;
-
-/** Where the words between two numbers change sides: before a target that the first is held against, else at the last and. */
-function joint(gap: string): number {
-  const against = AGAINST_TARGET.exec(gap);
-  if (against !== null) return against.index + against[0].length;
-  const last = [...gap.matchAll(/\band\b/giu)].at(-1);
-  return last === undefined ? 0 : last.index + last[0].length;
 }
 
 function placeOf(text: string, object: string, zone: Range): number | null {
