@@ -46,7 +46,7 @@ export function isUnlimited(source: string): boolean {
 
 /**
  * Whether a group that repeats holds a repetition that varies: even with limits their ways multiply. Not so where
- * each round begins with a blank that nothing else in it can take.
+ * each round begins or ends with a blank that nothing else in it can take.
  */
 export function isNested(source: string): boolean {
   let rest = bare(source);
@@ -55,13 +55,15 @@ export function isNested(source: string): boolean {
     const [group, words = '', count = ''] = inner;
     const holds = VARYING.test(words);
     const most = /[*+]|,\}/.test(count) ? Infinity : Number(/[0-9]+(?=\})/.exec(count)?.[0] ?? 1);
-    if (holds && most > 1 && !SEPARATED.test(words)) return true;
+    if (holds && most > FEW_ROUNDS && !SEPARATED.test(words)) return true;
     rest = rest.replace(group, holds || most > 1 ? 'x+' : 'x');
   }
   return false;
 }
 
-const SEPARATED = /^ [^ .N]*$/;
+const SEPARATED = /^ [^ .N]*$|^[^ .N]* $/;
+/** So few rounds multiply to little. */
+const FEW_ROUNDS = 2;
 const VARYING = /[*+]|\{[0-9]+,[0-9]*\}/;
 /** A group without groups inside, and how often it repeats. */
 const INNERMOST = /\((?:\?<?[:=!]|\?<[A-Za-z]\w*>)?([^()]*)\)([*+]|\{[0-9]+(?:,[0-9]*)?\})?/;
