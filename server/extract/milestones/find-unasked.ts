@@ -120,7 +120,7 @@ function accountOf(text: string, clauses: readonly Range[]): string {
 const TURN = /^(?:但|而|同时|另外|此外)|^[“《][^”》]+[”》]/u;
 
 /** A proper name: two or more words with capitals (East Bridge, Fire Station). */
-const PROPER = /(?:[A-Z][\w'-]{1,20} ){1,5}[A-Z][\w'-]{1,20}|\b[A-Z][\w'-]{1,20} [a-z]{3,20}$/u;
+const PROPER = /[A-Z][\w'-]{1,20} (?:[A-Z][\w'-]|[a-z]{3,20}$)/u;
 
 function isWork(subject: string): boolean {
   if (!/[\u4e00-\u9fff]/u.test(subject) && PROPER.test(subject.replace(/^(?:The|A|An) /u, ''))) return true;
