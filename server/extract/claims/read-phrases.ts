@@ -1,7 +1,7 @@
 /** Puts every quantity of a field into its words: sentence, clause, what stands before and after it, and the thing counted. */
 import { parseUnit } from '../../domain/unit.ts';
 import type { QuantityMention, Range } from '../types.ts';
-import { nounPart } from './noun-part.ts';
+import { beforeVerb, nounPart } from './noun-part.ts';
 import { englishSubject, readEnglishObject } from './read-english.ts';
 import { readObject } from './read-object.ts';
 import type { ObjectReading } from './read-object.ts';
@@ -164,15 +164,6 @@ const LABEL_ONLY = /目标|任务|进展|完成情况|如下|其中|^\d{1,12}$|t
 function otherObjects(others: readonly string[], both: string): readonly string[] {
   const known = others.filter((other) => other !== '');
   return known.length === 0 ? [] : [...known, both.trim()];
-}
-
-const VERB_INSIDE =
-  /(?<=[\u4e00-\u9fff”》)]{2})(?:年内|年底前|全年|力争|确保|要(?=全部|完成|达)|通过|获批|获评|获得|完成|实现|开展|进行|投入|建成|取得|列入|纳入|签约|落地|上线|挂牌|授牌|揭牌|正式|全部|均|已经|正在|已|提前|分别|先后|顺利|投用|投运|竣工|开工|入选|被|参加|参与(?!率|度)|前往|赴(?=[\u4e00-\u9fff]{2}))/u;
-
-/** 社区医院通过评审并授牌 → 社区医院: the thing ends where its verb begins. */
-function beforeVerb(noun: string): string {
-  const at = noun.search(VERB_INSIDE);
-  return at === -1 ? noun : noun.slice(0, at);
 }
 
 /** No Chinese at all. */
