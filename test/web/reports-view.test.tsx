@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ReportsView } from '../../web/views/reports/reports-view.tsx';
+import { importDraft } from './draft-fixture.ts';
 import { reportSummary } from './factories.ts';
 import { problem, renderPage, stubApi, type Answers, type Sent } from './render-page.tsx';
 
@@ -19,6 +20,17 @@ function show(answers: Answers = {}): Sent {
   const sent = stubApi({ 'GET /api/reports': [newest, sample, gone], ...answers });
   renderPage(<ReportsView />, '/reports?lang=zh');
   return sent;
+}
+
+function taken(result: Readonly<Record<string, boolean>> = {}) {
+  return {
+    draft: importDraft({ id: null }),
+    taken: { report: newest, duplicate: false, restored: false, ...result },
+  };
+}
+
+function bodyText(body: unknown): string {
+  return typeof body === 'string' ? body : '';
 }
 
 function fileInput(): HTMLElement {
@@ -69,7 +81,7 @@ describe('import', () => {
   it('sends files one after another and says what was read', async () => {
     const user = userEvent.setup();
     const sent = show({
-      'POST /api/reports': { report: newest, counts: newest.counts, duplicate: false, restored: false },
+      'POST /api/imports': taken(),
     });
     await user.upload(fileInput(), [file('一.txt'), file('二.txt')]);
     expect(await screen.findByText('2 份已导入，0 份没有导入')).toBeTruthy();
@@ -78,14 +90,14 @@ describe('import', () => {
       '一.txt读出 18 个目标，4 项待核查看 2021年三季度看原文',
       '二.txt读出 18 个目标，4 项待核查看 2021年三季度看原文',
     ]);
-    expect(sent.filter(({ line }) => line === 'POST /api/reports')).toHaveLength(2);
+    expect(sent.filter(({ line }) => line === 'POST /api/imports')).toHaveLength(2);
     expect(sent.filter(({ line }) => line === 'GET /api/reports').length).toBeGreaterThan(1);
   });
 
   it('says that a file is there already', async () => {
     const user = userEvent.setup();
     show({
-      'POST /api/reports': { report: newest, counts: newest.counts, duplicate: true, restored: false },
+      'POST /api/imports': taken({ duplicate: true }),
     });
     await user.upload(fileInput(), file('同一份.txt'));
     expect(await screen.findByText('这份文件已经导入过，没有改动任何数据')).toBeTruthy();
@@ -95,11 +107,11 @@ describe('import', () => {
     const user = userEvent.setup();
     let calls = 0;
     show({
-      'POST /api/reports': () => {
+      'POST /api/imports': () => {
         calls += 1;
         return calls === 1
           ? problem(422, 'unreadable_file', '文件无法读取', '文件是空的，没有保存任何内容。')
-          : { report: newest, counts: newest.counts, duplicate: false, restored: false };
+          : taken();
       },
     });
     await user.upload(fileInput(), [file('空.txt'), file('好.txt')]);
@@ -110,32 +122,100 @@ describe('import', () => {
 
   it('says that the service does not answer', async () => {
     const user = userEvent.setup();
-    show({ 'POST /api/reports': 'offline' });
+    show({ 'POST /api/imports': 'offline' });
     await user.upload(fileInput(), file('三.txt'));
     expect((await screen.findByRole('alert')).textContent).toContain('连不上服务，文件还在本机');
   });
 
   it('asks for the quarter where a file does not name it', async () => {
     const user = userEvent.setup();
+    const open = importDraft({
+      state: 'needs_input',
+      period: null,
+      doubts: [{ code: 'period_unknown', params: {} }],
+    });
     const sent = show({
-      'POST /api/reports': (_, { body }) =>
-        body instanceof FormData && body.get('period') === '2022-Q3'
-          ? { report: newest, counts: newest.counts, duplicate: false, restored: false }
-          : problem(422, 'period_unknown', '看不出是哪个季度', '没有写明年份和季度。'),
+      'POST /api/imports': { draft: open, taken: null },
+      'PATCH /api/imports/d1': { draft: importDraft() },
+      'POST /api/imports/d1/commit': { report: newest, duplicate: false, restored: false },
     });
     await user.upload(fileInput(), file('无题.txt'));
-    const year = await screen.findByRole('textbox', { name: '年份' });
-    expect(screen.getByRole('button', { name: '按一季度导入' })).toHaveProperty('disabled', true);
-    await user.type(year, '2022');
-    await user.selectOptions(screen.getByRole('combobox', { name: '季度' }), '三季度');
-    await user.click(screen.getByRole('button', { name: '按2022年三季度导入' }));
+    expect(await screen.findByText('需要你补充')).toBeTruthy();
+    expect(screen.getByRole('button', { name: '导入 无题.txt' })).toHaveProperty('disabled', true);
+    await user.type(screen.getByRole('textbox', { name: '年份' }), '2022{Enter}');
+    expect(await screen.findByText('可以导入')).toBeTruthy();
+    await user.selectOptions(screen.getByRole('combobox', { name: '涵盖时间' }), '仅三季度');
+    const corrected = sent
+      .filter(({ line }) => line.startsWith('PATCH'))
+      .map(({ init }) => bodyText(init.body));
+    expect(corrected.map((body) => (JSON.parse(body) as { period: string }).period)).toEqual([
+      '2022-Q1',
+      '2022-07-01/P3M',
+    ]);
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: '导入 无题.txt' })).toHaveProperty('disabled', false),
+    );
+    await user.click(screen.getByRole('button', { name: '导入 无题.txt' }));
     expect(await screen.findByText('读出 18 个目标，4 项待核')).toBeTruthy();
-    expect(sent.filter(({ line }) => line === 'POST /api/reports')).toHaveLength(2);
+  });
+
+  it('takes the meaning of columns, sends all that was said, and keeps the draft when it fails', async () => {
+    const user = userEvent.setup();
+    const unknown = (header: string) => ({ header, role: 'other', source: 'unknown' as const });
+    const open = importDraft({
+      state: 'needs_input',
+      doubts: [{ code: 'columns_unread', params: {} }],
+      tables: [
+        {
+          columns: [unknown('要求'), unknown('办到哪里')],
+          rowCount: 2,
+          isRead: false,
+          rows: [['冷库12座', null]],
+        },
+      ],
+    });
+    const sent = show({
+      'POST /api/imports': { draft: open, taken: null },
+      'PATCH /api/imports/d1': { draft: importDraft({ tables: open.tables }) },
+      'POST /api/imports/d1/commit': problem(409, 'quarter_locked', '这个季度已锁定', '先解锁。'),
+    });
+    await user.upload(fileInput(), file('表.txt'));
+    const target = await screen.findByRole('combobox', { name: '“要求”的含义' });
+    expect(screen.getByRole('row', { name: /要求/ }).textContent).toContain('冷库12座');
+    await user.selectOptions(target, '目标');
+    await user.selectOptions(screen.getByRole('combobox', { name: '“办到哪里”的含义' }), '完成情况');
+    const bodies = sent.filter(({ line }) => line.startsWith('PATCH')).map(({ init }) => bodyText(init.body));
+    expect(JSON.parse(bodies.at(-1) ?? '')).toEqual({ columns: { 要求: 'target', 办到哪里: 'progress' } });
+    expect(await screen.findByText('可以导入')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '导入 表.txt' }));
+    expect((await screen.findByRole('alert')).textContent).toBe('这个季度已锁定 先解锁。');
+    expect(screen.getByRole('combobox', { name: '“要求”的含义' })).toHaveProperty('value', 'target');
+  });
+
+  it('takes all that are ready at once, and lets go of the others', async () => {
+    const user = userEvent.setup();
+    const sent = show({
+      'POST /api/imports': {
+        draft: importDraft({
+          state: 'ready',
+          doubts: [{ code: 'column_unknown', params: { header: '街镇' } }],
+        }),
+        taken: null,
+      },
+      'POST /api/imports/d1/commit': { report: newest, duplicate: false, restored: false },
+      'DELETE /api/imports/d1': new Response(null, { status: 204 }),
+    });
+    await user.upload(fileInput(), [file('一.txt'), file('二.txt'), file('三.txt')]);
+    expect(await screen.findByText('0 份已导入，0 份没有导入，3 份待确认')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '不导入 三.txt' }));
+    await user.click(screen.getByRole('button', { name: '导入全部可导入的文件（2）' }));
+    expect(await screen.findByText('2 份已导入，0 份没有导入')).toBeTruthy();
+    expect(sent.map(({ line }) => line).filter((line) => /commit|DELETE/.test(line))).toHaveLength(3);
   });
 
   it('takes files dropped anywhere and shows that it will', async () => {
     show({
-      'POST /api/reports': { report: newest, counts: newest.counts, duplicate: false, restored: false },
+      'POST /api/imports': taken(),
     });
     const transfer = { types: ['Files'], files: [file('拖入.txt')] };
     const drag = (type: string) =>

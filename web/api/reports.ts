@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ReportDetail, ReportSummary } from '../../server/domain/scorecard.ts';
 import { answerOf, api } from './client.ts';
-import { presentOnly } from './present-only.ts';
 
 /** What an upload answers. */
 export interface Imported {
@@ -28,11 +27,6 @@ export function reportQuery(id: string) {
     queryFn: ({ signal }): Promise<ReportDetail> =>
       answerOf(api.reports[':id'].$get({ param: { id } }, { init: { signal } }), signal),
   });
-}
-
-/** Sends one file to be read and stored; `period` where the file does not name its quarter. */
-export function importReport(file: File, period: string | null): Promise<Imported> {
-  return answerOf<Imported>(api.reports.$post({ form: { file, ...presentOnly({ period }) } }));
 }
 
 /** Takes a report out of every board; it is kept and can come back. */

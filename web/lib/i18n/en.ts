@@ -1,5 +1,6 @@
 /** English words of the interface; same shape as `zh.ts`. */
 import { imageEn } from './image-en.ts';
+import { importEn } from './import-en.ts';
 import { indicatorEn } from './indicator-en.ts';
 import type { Text } from './zh.ts';
 
@@ -10,6 +11,7 @@ function plural(n: number, one: string, many = `${one}s`): string {
 export const en: Text = {
   image: imageEn,
   indicator: indicatorEn,
+  imports: importEn,
   app: {
     name: 'Dabiao',
     description: 'Targets',
@@ -220,10 +222,6 @@ export const en: Text = {
     imported: (targets, pending) => `${plural(targets, 'target')} found, ${pending} to check`,
     duplicate: 'This file was imported before; nothing was changed',
     restoredFile: 'This file had been withdrawn and is in use again',
-    whichPeriod: 'Which quarter is this report of?',
-    year: 'Year',
-    quarter: 'Quarter',
-    importAs: (period) => `Import as ${period}`,
     failedWith: (title) => `Not imported: ${title}.`,
     offline: 'The service does not answer; the file is untouched, choose it again later.',
     openBoard: (period) => `Show ${period}`,

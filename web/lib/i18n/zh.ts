@@ -6,11 +6,13 @@ import type { FindingCode, ReasonCode } from '../../../server/domain/finding.ts'
 import type { Basis, How, MilestoneStatus } from '../../../server/domain/indicator.ts';
 import type { Bucket } from '../../../server/domain/scorecard.ts';
 import { imageZh } from './image-zh.ts';
+import { importZh } from './import-zh.ts';
 import { indicatorZh } from './indicator-zh.ts';
 
 export const zh = {
   image: imageZh,
   indicator: indicatorZh,
+  imports: importZh,
   app: {
     name: '达标',
     description: '目标追踪',
@@ -224,10 +226,6 @@ export const zh = {
     imported: (targets: number, pending: number) => `读出 ${targets} 个目标，${pending} 项待核`,
     duplicate: '这份文件已经导入过，没有改动任何数据',
     restoredFile: '这份文件此前撤回过，现已恢复',
-    whichPeriod: '这份报告是哪个季度的',
-    year: '年份',
-    quarter: '季度',
-    importAs: (period: string) => `按${period}导入`,
     failedWith: (title: string) => `没有导入：${title}。`,
     offline: '连不上服务，文件还在本机，恢复后可再选一次。',
     openBoard: (period: string) => `查看 ${period}`,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { periodText, type Lang } from '../../../server/domain/format.ts';
 import { parseQuarter } from '../../../server/domain/period.ts';
 import type { ApiProblem } from '../../api/problem.ts';
@@ -10,39 +10,54 @@ import type { Text } from '../../lib/i18n/zh.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useLang } from '../../lib/settings.ts';
 import { useUrl } from '../../lib/use-url.ts';
+import { DraftPanel } from './draft-panel.tsx';
 import styles from './import-list.module.css';
 import type { FileImport, ImportState } from './imports.ts';
-import { PeriodForm } from './period-form.tsx';
+import type { Imports } from './use-imports.ts';
 
 const css = bindClasses(styles);
 
 const ICONS: Readonly<Record<ImportState['kind'], IconName>> = {
   waiting: 'doc',
   reading: 'doc',
+  draft: 'warn',
   done: 'check',
   failed: 'cross',
 };
 
-/** One file: on its way, read with what was found, there already, or why not. */
+/** One file: on its way, waiting for a person, read with what was found, there already, or why not. */
 export function ImportItem({
   item,
-  onAgain,
+  imports,
 }: {
   readonly item: FileImport;
-  readonly onAgain: (period: string) => void;
+  readonly imports: Imports;
 }): ReactNode {
   const { state, file } = item;
+  const row = useRef<HTMLLIElement>(null);
+  const before = useRef(state.kind);
+  useEffect(() => {
+    // The button that was pressed is gone: whoever goes by keyboard stays at this file.
+    if (before.current === 'draft' && state.kind === 'done') row.current?.focus();
+    before.current = state.kind;
+  }, [state.kind]);
   return (
-    <li className={css(state.kind === 'done' && 'good', state.kind === 'failed' && 'bad')}>
+    <li
+      ref={row}
+      tabIndex={-1}
+      className={css(
+        state.kind === 'done' && 'good',
+        state.kind === 'failed' && 'bad',
+        state.kind === 'draft' && 'open',
+      )}
+    >
       <Icon name={ICONS[state.kind]} />
       <div>
         <p className={css('file')}>{file.name}</p>
         <Outcome state={state} />
-        {state.kind === 'failed' && state.problem.code === 'period_unknown' && (
-          <PeriodForm onChoose={onAgain} />
-        )}
       </div>
       {state.kind === 'done' && <Links result={state.result} />}
+      {state.kind === 'draft' && <DraftPanel item={item} state={state} imports={imports} />}
     </li>
   );
 }
@@ -58,6 +73,8 @@ function Outcome({ state }: { readonly state: ImportState }): ReactNode {
           {text.reports.reading}
         </p>
       );
+    case 'draft':
+      return null;
     case 'done':
       return <p className={css('said')}>{doneText(state.result, text)}</p>;
     case 'failed':

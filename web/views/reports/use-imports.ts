@@ -1,38 +1,111 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useReducer } from 'react';
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { DraftCorrections } from '../../../server/domain/import-draft.ts';
+import { commitDraft, discardDraft, draftImport, reviseDraft, type Drafted } from '../../api/imports.ts';
 import { asProblem } from '../../api/problem.ts';
-import { importReport } from '../../api/reports.ts';
-import { nextToSend, reduceImports, type FileImport } from './imports.ts';
+import {
+  isReady,
+  nextToSend,
+  reduceImports,
+  type DraftImport,
+  type FileImport,
+  type ImportState,
+} from './imports.ts';
 
 export interface Imports {
   readonly list: readonly FileImport[];
   readonly add: (files: readonly File[]) => void;
-  /** Tries a file again with the quarter that the reader names. */
-  readonly again: (id: number, period: string) => void;
+  /** Reads a waiting file again with what a person says about it. */
+  readonly correct: (item: FileImport, corrections: DraftCorrections) => void;
+  readonly take: (item: FileImport) => void;
+  /** Takes every file that leaves nothing to answer. */
+  readonly takeAll: () => void;
+  /** Lets a file go. */
+  readonly leave: (item: FileImport) => void;
 }
 
 /** Sends chosen files one after another; each success makes every figure on screen fresh. */
 export function useImports(): Imports {
   const queries = useQueryClient();
-  const [list, dispatch] = useReducer(reduceImports, []);
+  const [{ list }, dispatch] = useReducer(reduceImports, { list: [], nextId: 0 });
+  const asked = useRef(new Map<number, DraftCorrections>());
+  const set = useCallback((id: number, state: ImportState) => dispatch({ kind: 'set', id, state }), []);
   const next = nextToSend(list);
 
   useEffect(() => {
     if (next === null) return;
-    const { id, file, period } = next;
-    dispatch({ kind: 'set', id, state: { kind: 'reading' } });
-    importReport(file, period).then(
-      (result) => {
-        dispatch({ kind: 'set', id, state: { kind: 'done', result } });
-        void queries.invalidateQueries();
+    const { id, file } = next;
+    set(id, { kind: 'reading' });
+    draftImport(file).then(
+      (drafted) => {
+        set(id, stateOf(drafted));
+        if (drafted.taken !== null) void queries.invalidateQueries();
       },
-      (error: unknown) => dispatch({ kind: 'set', id, state: { kind: 'failed', problem: asProblem(error) } }),
+      (error: unknown) => set(id, { kind: 'failed', problem: asProblem(error) }),
     );
-  }, [next, queries]);
+  }, [next, queries, set]);
+
+  const correct = useCallback(
+    ({ id, state }: FileImport, corrections: DraftCorrections) => {
+      if (state.kind !== 'draft' || state.draft.id === null) return;
+      const { id: draftId } = state.draft;
+      const isUnderWay = asked.current.has(id);
+      asked.current.set(id, corrections);
+      set(id, { ...state, corrections, isBusy: true, problem: null });
+      if (isUnderWay) return;
+      // One reading at a time: whoever walks through a list of choices waits for the last of them only.
+      const read = (sent: DraftCorrections): void => {
+        const answer = (next: Pick<DraftImport, 'draft' | 'problem'>): void => {
+          const newest = asked.current.get(id);
+          if (newest !== undefined && newest !== sent) {
+            read(newest);
+            return;
+          }
+          if (!asked.current.delete(id)) return;
+          set(id, { kind: 'draft', corrections: sent, isBusy: false, ...next });
+        };
+        reviseDraft(draftId, sent).then(
+          (draft) => answer({ draft, problem: null }),
+          (error: unknown) => answer({ draft: state.draft, problem: asProblem(error) }),
+        );
+      };
+      read(corrections);
+    },
+    [set],
+  );
+
+  const take = useCallback(
+    ({ id, state }: FileImport) => {
+      if (state.kind !== 'draft' || state.draft.id === null) return;
+      asked.current.delete(id);
+      set(id, { ...state, isBusy: true, problem: null });
+      commitDraft(state.draft.id, state.corrections).then(
+        (result) => {
+          set(id, { kind: 'done', result });
+          void queries.invalidateQueries();
+        },
+        (error: unknown) => set(id, { ...state, isBusy: false, problem: asProblem(error) }),
+      );
+    },
+    [queries, set],
+  );
+
+  const leave = useCallback(({ id, state }: FileImport) => {
+    if (state.kind === 'draft' && state.draft.id !== null) void discardDraft(state.draft.id);
+    dispatch({ kind: 'leave', id });
+  }, []);
 
   return {
     list,
     add: useCallback((files) => dispatch({ kind: 'add', files }), []),
-    again: useCallback((id, period) => dispatch({ kind: 'again', id, period }), []),
+    correct,
+    take,
+    takeAll: () => list.filter(({ state }) => isReady(state)).forEach(take),
+    leave,
   };
+}
+
+function stateOf({ draft, taken }: Drafted): ImportState {
+  if (taken !== null) return { kind: 'done', result: taken };
+  return { kind: 'draft', draft, corrections: {}, isBusy: false, problem: null };
 }
