@@ -103,12 +103,19 @@ const WHO_ASKS = /^[\u4e00-\u9fff]{2,6}(?:要求|推动|部署)(?:我[省市区�
 const SET_IN = /^在[\u4e00-\u9fff]{2,12}?(?=建设|新建|设立|布设|安装|开展)/u;
 /** 研究经费占研发经费的比重 → 研究经费占比. */
 const SHARE = /^(?<part>.{2,13}?)占.{2,24}(?:比重|比例)$/u;
-/** 带动能力强的农场, 通过认证的机构: a clause before 的 says which ones, the thing comes after it. */
-const CLAUSE =
-  /^(?:[^的]{0,10}(?:具有|通过|符合|拥有|面向|达到|获得|列入|认证|认定|强|高|好|大|优)[^的]{0,8}|[^的]{2,12}[、,][^的]{2,12})的(?=.{3,})/u;
+/** Words of a clause that says which ones are meant: 带动能力强的农场, 通过认证的机构. */
+const CLAUSE_WORD = /具有|通过|符合|拥有|面向|达到|获得|列入|认证|认定|强|高|好|大|优/u;
+/** 体系化、任务型的联合体: two qualities in a row. */
+const QUALITIES = /^[^、,]{2,12}[、,][^、,]{2,12}$/u;
 
+/** Without the clause before its first 的, where that says which ones and three letters at least come after it. */
 function withoutClause(thing: string): string {
-  const rest = thing.replace(CLAUSE, '');
+  const at = thing.indexOf('的');
+  const clause = thing.slice(0, Math.max(at, 0));
+  const rest = thing.slice(at + 1);
+  const word = CLAUSE_WORD.exec(clause);
+  const isClause = (word !== null && word.index <= 10 && clause.length <= 20) || QUALITIES.test(clause);
+  if (!isClause || rest.length < 3) return thing;
   return GENERIC_HEAD.test(rest) ? thing : rest;
 }
 
