@@ -41,6 +41,22 @@ describe('indicators across editions', () => {
     expect(ids.filter((id) => id === 'lab')).toHaveLength(1);
   });
 
+  it('takes names that say the same for one thing whatever their targets, unless they count other things', () => {
+    const past = [known('road', '道路', null, '公里'), known('clinic', '诊所', 12, '家')];
+    expect(alignIndicators(past, metrics('道路86公里、诊所30家。'))).toEqual(['road', 'clinic']);
+    expect(alignIndicators(past, metrics('诊所86公里、道路30家。'))).toEqual([null, null]);
+  });
+
+  it('leaves metrics without a goal to nobody', () => {
+    const [made] = metrics('新建省实验室2家。');
+    expect(made === undefined ? [] : alignIndicators(KNOWN, [{ ...made, target: null }])).toEqual([null]);
+  });
+
+  it('takes a turned direction for less alike, not for another thing', () => {
+    const past: KnownIndicator = { ...known('lab', '省实验室新建', 2, '家'), direction: 'down' };
+    expect(alignIndicators([past], metrics('新布局省实验室2家。'))).toEqual(['lab']);
+  });
+
   it('knows nothing without a past', () => {
     expect(alignIndicators([], metrics('新建省实验室2家。'))).toEqual([null]);
     expect(alignIndicators(KNOWN, [])).toEqual([]);

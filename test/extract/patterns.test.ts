@@ -25,9 +25,9 @@ describe('the list of patterns', () => {
       counts.set(folder, (counts.get(folder) ?? 0) + 1);
     }
     expect(counts.get('server/documents')).toBeGreaterThanOrEqual(60);
-    expect(counts.get('server/domain')).toBeGreaterThanOrEqual(11);
-    expect(counts.get('server/extract')).toBeGreaterThanOrEqual(570);
-    expect(COSTLY.length).toBeGreaterThanOrEqual(60);
+    expect(counts.get('server/domain')).toBeGreaterThanOrEqual(12);
+    expect(counts.get('server/extract')).toBeGreaterThanOrEqual(585);
+    expect(COSTLY.length).toBeGreaterThanOrEqual(65);
   });
 
   it('has few of numbers and dates, which hand-written readers read', () => {

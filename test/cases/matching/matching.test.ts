@@ -4,6 +4,7 @@ import { makeSection } from '../../extract/make-section.ts';
 import { metricsOf } from '../../extract/read-section.ts';
 import { LIKENESS_CASES } from './likeness.ts';
 import { MATCHING_CASES } from './matching.ts';
+import { SECTION_METRICS } from './section-metrics.ts';
 import { WORDING_CASES } from './wording.ts';
 
 function write({ target, actual, reasons, candidates }: Metric): string {
@@ -32,5 +33,16 @@ describe.each([...MATCHING_CASES, ...WORDING_CASES, ...LIKENESS_CASES])('$rule',
   });
   it.each(nearMisses)('%j is not answered by %j', (goal, account, expected) => {
     expect(pair(goal, account)).toBe(expected);
+  });
+});
+
+describe('metrics of one task', () => {
+  it.each(SECTION_METRICS)('%j', (parts, expected) => {
+    const read = metricsOf(makeSection(parts)).map(({ metric: { name, target, actual, reasons } }) => {
+      const figure = actual === null ? '∅' : `${actual.value}${actual.unit}`;
+      const waits = reasons.length === 0 ? '' : `?${reasons.map(({ code }) => code).join('+')}`;
+      return `${name}: ${target?.value ?? '∅'}${target?.unit ?? ''}=${figure}${waits}`;
+    });
+    expect(read).toEqual(expected);
   });
 });

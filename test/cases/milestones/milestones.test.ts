@@ -5,6 +5,7 @@ import { makeSection } from '../../extract/make-section.ts';
 import { claimsOf } from '../../extract/read-section.ts';
 import { GOAL_STATES } from './goal-states.ts';
 import { MILESTONE_CASES, STATE_CASES } from './milestones.ts';
+import { SECTION_GOALS } from './section-goals.ts';
 
 describe('state of a piece of work', () => {
   it.each(STATE_CASES)('%j', (words, status) => {
@@ -30,13 +31,16 @@ describe('goals of a goal column and what the progress column says of them', () 
 });
 
 describe('milestones of one task', () => {
-  it.each(MILESTONE_CASES)('%s', (_, parts, expected) => {
-    const made = makeSection(parts);
-    const found = buildMilestones(made.text, made.section, claimsOf(made));
-    expect(found.map(({ goal, status }) => `${goal}: ${status}`)).toEqual(expected);
-    for (const { goalSpan, evidence } of found) {
-      for (const span of [goalSpan, ...evidence])
-        expect(made.text.slice(span.start, span.end)).toBe(span.quote);
-    }
-  });
+  it.each([...MILESTONE_CASES, ...SECTION_GOALS.map((row) => [JSON.stringify(row[0]), ...row] as const)])(
+    '%s',
+    (_, parts, expected) => {
+      const made = makeSection(parts);
+      const found = buildMilestones(made.text, made.section, claimsOf(made));
+      expect(found.map(({ goal, status }) => `${goal}: ${status}`)).toEqual(expected);
+      for (const { goalSpan, evidence } of found) {
+        for (const span of [goalSpan, ...evidence])
+          expect(made.text.slice(span.start, span.end)).toBe(span.quote);
+      }
+    },
+  );
 });
