@@ -37,7 +37,7 @@ export function isSizeClass({ phrase, unitKind, lead, tail }: KindInput): boolea
   const isBounded = phrase.mention.comparator !== 'eq' || /^(?:及)?(?:以上|以下)/u.test(tail);
   return (
     isBounded &&
-    /^(?:(?:及|含)?以[上下])?(?:的)?[\u4e00-\u9fffA-Za-z]{2,}/u.test(tail) &&
+    /^(?:(?:及|含)?以[上下])?(?:的)?(?!以[上下])[\u4e00-\u9fffA-Za-z]{2,}/u.test(tail) &&
     /\d|[一二三四五六七八九十]/u.test(tail)
   );
 }

@@ -82,7 +82,9 @@ export function proseModes(
     item = sentence.item;
     const isOpening = isGoalBeforeResult(text, sentences, index, own, previous);
     if (isOpening) previous = null;
-    for (const clause of sentence.clauses) {
+    for (const [at, clause] of sentence.clauses.entries()) {
+      if (previous === 'actual' && isGoalAgain(text, clause, sentence.clauses[at + 1], own))
+        previous = 'target';
       const mode: Mode = own.get(clause.start) ?? (isOpening && previous === null ? 'target' : previous);
       modes.set(clause.start, mode);
       previous = mode;
@@ -109,7 +111,7 @@ function isGoalBeforeResult(
   const [first] = sentence?.clauses ?? [];
   if (sentence === undefined || first === undefined || own.get(first.start) !== null) return false;
   const words = text.slice(first.start, first.end);
-  if (!/\d/u.test(words)) return false;
+  if (!HAS_FIGURE.test(words)) return false;
   const ahead = sentences
     .slice(index, index + MOST_AHEAD)
     .filter(({ item }) => item === sentence.item)
@@ -124,16 +126,45 @@ function isGoalBeforeResult(
   const isClear = result.start < sentence.end && BY_NOW.test(told);
   // After a report of results only a clear pair in one sentence goes back to what was set.
   if (previous === 'target' || (previous === 'actual' && !(isClear && LEVEL_SET.test(words)))) return false;
-  if (isClear && sharesUnit(words, told)) return true;
   const account = text.slice(result.start, ahead.at(-1)?.end ?? result.end);
   return (
-    LEVEL_SET.test(words) ||
-    sharesVerb(words, told) ||
+    (isClear && sharesUnit(words, told)) ||
+    isSet(words, told) ||
     sharesThing(text.slice(sentence.start, Math.min(sentence.end, result.start)), account)
   );
 }
 
-const HAS_FIGURE = /\d|[一二两三四五六七八九十百][家个项件名人户场所座处]/u;
+/** A level was set, the verb comes again, or what follows was only put forward. */
+function isSet(words: string, told: string): boolean {
+  return LEVEL_SET.test(words) || sharesVerb(words, told) || PUT_FORWARD.test(told);
+}
+
+/** …,已开通九条;通车率保持100%,目前为100%: behind a semicolon the next goal, when its result follows at once. */
+function isGoalAgain(
+  text: string,
+  clause: Range,
+  next: Range | undefined,
+  own: ReadonlyMap<number, Mode>,
+): boolean {
+  if (next === undefined || own.get(clause.start) !== null || own.get(next.start) !== 'actual') return false;
+  if (
+    !text
+      .slice(Math.max(0, clause.start - 2), clause.start)
+      .trimEnd()
+      .endsWith(';')
+  )
+    return false;
+  const words = text.slice(clause.start, clause.end);
+  const told = text.slice(next.start, next.end);
+  return !COME_UPON.test(words) && BY_NOW.test(told) && sharesUnit(words, told);
+}
+
+/** 发现隐患12处,目前整改9处: nobody sets out to find that many. */
+const COME_UPON = /发现|排查|受理|接[到报收]|收到|查[处获出]|发生|检查/u;
+/** 创建示范园区1个,已推荐2个: what was only put forward is no result, so what stands before it is the goal. */
+const PUT_FORWARD = /^已?(?:向[^,;。]{1,10})?(?:推荐|申报|上报|报送|提名)/u;
+
+const HAS_FIGURE = /\d|[一二两三四五六七八九十百][家个项件名人户场所座处条辆台套部批]/u;
 const BY_NOW =
   /^(?:目前|现|截[至止]|至今|上半年|前三季度|今年以来|\d{1,2}月(?:底|末)|\d{1,2}[-—–~～至到]{1,2}\d{1,2}月)/u;
 
@@ -168,7 +199,8 @@ function sharesVerb(words: string, result: string): boolean {
   return (
     verb !== null &&
     verbClass(verb) !== 'reach' &&
-    result.includes(verb.slice(0, Math.max(1, verb.length - 1)))
+    (result.includes(verb.slice(0, Math.max(1, verb.length - 1))) ||
+      (verb.length > 2 && result.includes(verb.slice(-2))))
   );
 }
 

@@ -4,6 +4,27 @@ type Parts = readonly (readonly [role: FieldRole, words: string])[];
 
 /** Fields of a task → `name: target=actual` for each metric, ∅ without a figure, `?reason` when it waits. */
 export const SECTION_METRICS: readonly (readonly [parts: Parts, expected: readonly string[]])[] = [
+  // A bound before a list mark bounds its number; before a noun it names a class.
+  [
+    [['body', '全年翻修渡口42处以上、加固堤防18公里。目前翻修渡口30处,加固堤防9公里。']],
+    ['翻修渡口: 42处=30处', '加固堤防: 18公里=9公里'],
+  ],
+  [
+    [['body', '全年疏浚航道42公里以上、加固堤防18处。目前疏浚航道30公里,加固堤防9处。']],
+    ['疏浚航道: 42公里=30公里', '加固堤防: 18处=9处'],
+  ],
+  // Chinese numerals count as a goal, and a shorter verb answers a longer one.
+  [[['body', '新开通夜间航线六条,已开通四条,其余两条待批。']], ['新开通夜间航线: 6条=4条']],
+  // Behind a semicolon the next goal stands, when its result follows at once.
+  [
+    [['body', '新开通夜间航线六条,已开通四条;渡船准点率保持98%,目前为97%。']],
+    ['新开通夜间航线: 6条=4条', '渡船准点率: 98%=97%'],
+  ],
+  // What was only put forward is no result.
+  [[['body', '创建省级平安渡口2处,已向省局推荐3处,尚未公布。']], ['创建省级平安渡口: 2处=∅']],
+  // Near misses: two results in a row promise nothing.
+  [[['body', '已新增渡船6艘;渡船准点率保持98%,同比提高1个百分点。']], []],
+  [[['body', '已检查渡口42处;发现隐患12处,目前整改9处。']], []],
   [
     [
       ['indicator', '新建驿站12座'],
