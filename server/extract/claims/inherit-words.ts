@@ -69,7 +69,7 @@ const CERTIFIED = /(?:取得|获得|考取|持有|获|拿到|领取|取)[^,;。]
 const WHICH =
   /^(?:[\u4e00-\u9fff]{1,3}(?:级|型|类|性|式)|公办|民办|国有|民营|外资|女性|农村|城镇|城市|线上|线下|规上)$/u;
 
-/** 培训救护员6870人,其中取得证书6204人: the second figure is of 持证救护员; 其中省级17家 is of that level of the thing before. */
+/** 培训焊工300人,其中取得证书240人: the second figure is of 持证焊工; 其中省级17家 is of that level of the thing before. */
 function withWhole(claim: ClaimDraft): ClaimDraft {
   if (claim.topic === '' || claim.how !== 'stated') return claim;
   const isCertified = CERTIFIED.test(claim.beforeText);

@@ -36,11 +36,10 @@ export interface Phrase {
 
 /** Bounds belong to the number. */
 const BOUND_BEFORE = /[≥≤＞＜><≈~约超逾近]{1,3}\s{0,3}$/u;
-const BOUND_AFTER =
-  /^\s*(?:\((?:含|不含)\))?(?:及)?(?:以上|以下|以内|之内|左右|上下|内)(?!的?[\u4e00-\u9fff]{2}医)/u;
+const BOUND_AFTER = /^\s*(?:\((?:含|不含)\))?(?:及)?(?:以上|以下|以内|之内|左右|上下|内)/u;
 const blanks = (words: string): string => ' '.repeat(words.length);
 const LIST_BREAK = /[、,]|以及|和|及|与|或/u;
-/** What follows goes on about the figure instead of naming the thing: 13462家居全国第一. */
+/** What follows goes on about the figure instead of naming the thing: 1200家居全国第一. */
 const NOT_A_NOUN =
   /^(?:居|位|列|占|比|较|同|超|并|以|被|在|由|用于|其|含|分|为|已|正|因|经|但|而|尚|未|不|左右|以上|以内|以下|的)/u;
 
