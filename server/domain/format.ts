@@ -22,6 +22,17 @@ const EN_UNIT = new Map(UNIT_ROWS.map((row) => [row.label.toLowerCase(), row.en]
 const EN_BY_MEASURE = new Map(
   UNIT_ROWS.filter((row) => row.mult === 0 && row.factor === 1).map((row) => [row.measure, row.en]),
 );
+/** What a figure is per, where English says it otherwise than after a number. */
+const EN_SINGLE = new Map([
+  ['人', 'person'],
+  ['户', 'household'],
+  ['年', 'year'],
+  ['月', 'month'],
+  ['日', 'day'],
+  ['天', 'day'],
+  ['小时', 'hour'],
+  ['家', 'organisation'],
+]);
 const EN_GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 });
 
 /** 13462, 家 → zh 13462 家 as written, en 13,462; 1157, 亿元 → 1157 亿元, ¥115.7bn; null → —. */
@@ -30,6 +41,8 @@ export function formatAmount(value: number | null, unit: string, lang: Lang): Fo
   if (lang === 'zh' && !isEnglishUnit(unit)) return { prefix: '', number: plain(value), unit };
   const parsed = parseUnit(unit);
   if (parsed.kind === 'money') return englishMoney(value, unit);
+  const quotient = englishQuotient(value, unit);
+  if (quotient !== null) return quotient;
   const own = EN_UNIT.get(unit.trim().toLowerCase());
   if (own !== undefined) return { prefix: '', number: grouped(value), unit: own };
   if (/[a-z]/i.test(unit)) return { prefix: '', number: grouped(value), unit };
@@ -40,7 +53,7 @@ export function formatAmount(value: number | null, unit: string, lang: Lang): Fo
 /** The same in one string: `13462家`, `13,462`, `¥115.7bn`, `1 pp`. */
 export function amountText(value: number | null, unit: string, lang: Lang): string {
   const { prefix, number, unit: word } = formatAmount(value, unit, lang);
-  const gap = (lang === 'en' || isEnglishUnit(unit)) && word !== '' && !/^[%‰]/.test(word) ? ' ' : '';
+  const gap = (lang === 'en' || isEnglishUnit(unit)) && word !== '' && !/^[%‰/]/.test(word) ? ' ' : '';
   return `${prefix}${number}${gap}${word}`;
 }
 
@@ -131,6 +144,24 @@ function englishMoney(value: number, unit: string): FormattedAmount {
   const parsed = parseUnit(unit);
   const prefix = EN_BY_MEASURE.get(parsed.measure) ?? '';
   return { prefix, number: englishScale(shiftDecimal(value, parsed.mult)), unit: '' };
+}
+
+/** 3000, 元/亩 → ¥3,000/mu; 0.5, 吨标煤/万元 → 0.5 tce/¥10k. A side that has no English word stays as written. */
+function englishQuotient(value: number, unit: string): FormattedAmount | null {
+  const [top, per, ...rest] = unit.split('/');
+  if (top === undefined || per === undefined || rest.length > 0 || EN_UNIT.has(unit.trim().toLowerCase()))
+    return null;
+  const above = formatAmount(value, top, 'en');
+  return { ...above, unit: `${above.unit}/${englishDenominator(per)}` };
+}
+
+function englishDenominator(unit: string): string {
+  const { kind, mult, measure } = parseUnit(unit);
+  const own = EN_SINGLE.get(unit) ?? EN_UNIT.get(unit.trim().toLowerCase()) ?? '';
+  if (kind === 'money') return mult === 0 ? 'yuan' : amountText(1, unit, 'en');
+  if (own !== '') return own;
+  const base = EN_BY_MEASURE.get(measure) ?? '';
+  return base === '' || mult === 0 ? unit : `${grouped(shiftDecimal(1, mult))} ${base}`;
 }
 
 function englishScale(value: number): string {
