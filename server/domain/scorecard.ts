@@ -61,6 +61,13 @@ export interface CandidateView {
   readonly spans: readonly Span[];
 }
 
+/** How well a figure fits its target: a score from 0 to 1, that of the next best figure, and what spoke for it. */
+export interface PairView {
+  readonly score: number;
+  readonly runnerUp: number | null;
+  readonly because: readonly string[];
+}
+
 /** One quarter of a metric in a trend; value and assessment null where nothing was reported. */
 export interface TrendPoint {
   readonly period: string;
@@ -120,6 +127,8 @@ export interface ScorecardMetric {
   readonly reasons: readonly Reason[];
   readonly claim: Claim | null;
   readonly candidates: readonly CandidateView[];
+  /** Why the target got this figure; null where a person or a table's row said so, or without a figure. */
+  readonly pair: PairView | null;
   /** For a target without figure: the sentence of the report that comes nearest to it. */
   readonly said: Span | null;
   readonly findings: readonly FindingView[];
@@ -244,6 +253,10 @@ export interface ReportSummary {
   readonly byteSize: number;
   readonly importedAt: string;
   readonly status: ReportStatus;
+  /** Of its quarter; a locked one takes no change. */
+  readonly periodState: PeriodState;
+  /** The report that took its place in its quarter; null while it is in force, or withdrawn. */
+  readonly supersededBy: string | null;
   readonly counts: {
     readonly tasks: number;
     readonly metrics: number;
@@ -264,9 +277,23 @@ export interface TextBlock {
   readonly row: number | null;
   readonly role: string | null;
   readonly taskNo: string | null;
+  /** Where a cell stands in the document's own table; absent outside tables. */
+  readonly place?: CellPlace | undefined;
+}
+
+/** A cell's place in the table as printed; spans above 1 are merged cells. */
+export interface CellPlace {
+  /** Tables of a report have different numbers. */
+  readonly table: number;
+  readonly row: number;
+  readonly col: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
 }
 
 export interface ReportDetail extends ReportSummary {
+  /** Of the stored file: `txt`, `docx`, `xlsx` and so on. */
+  readonly format: string;
   readonly text: string;
   readonly blocks: readonly TextBlock[];
   readonly tasks: readonly TaskView[];

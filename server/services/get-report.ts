@@ -25,5 +25,6 @@ export async function getReport({ store }: ServiceContext, id: string): Promise<
     withDiscarded: true,
     rules: await loadRules(store, edition.organisationId),
   });
-  return { ...summary, text: stored.text, blocks: stored.blocks, tasks, metrics, findings };
+  const { format } = edition;
+  return { ...summary, format, text: stored.text, blocks: stored.blocks, tasks, metrics, findings };
 }

@@ -29,9 +29,10 @@ describe('reports', () => {
     const { take, context, prepare } = makeBench();
     const made = prepare({ metrics: [FARM] });
     const { report } = await take({ metrics: [FARM] });
-    await take({ metrics: [{ ...FARM, actual: [140, '家'] }] });
+    const later = await take({ metrics: [{ ...FARM, actual: [140, '家'] }] });
     const detail = await getReport(context, report.id);
     expect(detail.text).toBe(made.text);
+    expect(detail).toMatchObject({ format: 'txt', supersededBy: later.report.id, periodState: 'working' });
     expect(detail.blocks).toEqual(made.extraction.blocks);
     expect(detail.metrics.map((metric) => metric.actual?.value)).toEqual([150]);
     expect(detail.metrics[0]?.trend[2]).toMatchObject({ value: 150, editionId: report.id });

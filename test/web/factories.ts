@@ -83,6 +83,7 @@ export function metric(overrides: Partial<ScorecardMetric> = {}): ScorecardMetri
     reasons: [],
     claim: null,
     candidates: [],
+    pair: null,
     said: null,
     findings: [],
     trend: [],
@@ -214,6 +215,8 @@ export function reportSummary(overrides: Partial<ReportSummary> = {}): ReportSum
     byteSize: 12_000,
     importedAt: '2021-12-08T01:30:00.000Z',
     status: 'ready',
+    periodState: 'working',
+    supersededBy: null,
     counts: {
       tasks: 9,
       metrics: 18,

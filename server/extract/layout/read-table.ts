@@ -9,6 +9,7 @@ import type { RowContext } from './row-context.ts';
 import type { GridReading } from './sections-of-grid.ts';
 import { readStackedForm } from './stacked-form.ts';
 import { sectionsOfGrid } from './sections-of-grid.ts';
+import { withPlaces } from './with-places.ts';
 
 /** What tables of one report share while they are read in order. */
 export interface TableState {
@@ -57,7 +58,7 @@ export function readTable(
   }
   return {
     sections: [...cutOut(text, outer, around.nested), ...parts.flatMap((part) => part.sections)],
-    blocks: [...outer.blocks, ...parts.flatMap((part) => part.blocks)],
+    blocks: [...withPlaces(outer.blocks, table, state.firstRow), ...parts.flatMap((part) => part.blocks)],
     tables: [...outer.tables, ...parts.flatMap((part) => part.tables)],
     moved: outer.moved,
     movedRows: outer.movedRows,

@@ -53,6 +53,7 @@ export function absentMetric(
     reasons: [],
     claim: null,
     candidates: [],
+    pair: null,
     said: null,
     findings: [],
     trend: buildTrend(book, {

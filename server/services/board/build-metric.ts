@@ -43,6 +43,7 @@ export function buildMetric(parts: MetricParts): ScorecardMetric {
     reasons: row.metric.reasons,
     claim: row.metric.claim,
     candidates: parts.candidates.map(toCandidateView),
+    pair: actual === null ? null : row.metric.pair,
     said: row.metric.said,
     findings: parts.findings,
     trend: buildTrend(book, {

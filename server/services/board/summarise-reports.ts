@@ -1,10 +1,12 @@
 import { organisationById } from '../../../db/repositories/organisations.ts';
 import { countsByReport } from '../../../db/repositories/report-counts.ts';
-import { editionById, type EditionRow } from '../../../db/repositories/reports.ts';
+import { periodStateOf } from '../../../db/repositories/period-states.ts';
+import { editionById, editionsOf, type EditionRow } from '../../../db/repositories/reports.ts';
 import type { Session } from '../../../db/store.ts';
 import { quarterKey } from '../../domain/period.ts';
-import type { ReportSummary } from '../../domain/scorecard.ts';
+import type { PeriodState, ReportSummary } from '../../domain/scorecard.ts';
 import { AppError } from '../../errors.ts';
+import { editionsInForce } from './editions-in-force.ts';
 
 const NOTHING: ReportSummary['counts'] = {
   tasks: 0,
@@ -30,6 +32,7 @@ export async function summariseReports(
     const organisation = await organisationById(session, id);
     if (organisation !== null) names.set(id, organisation);
   }
+  const standings = await standingsOf(session, [...names.keys()], editions);
   return editions.map((edition) => ({
     id: edition.id,
     title: edition.title,
@@ -45,8 +48,40 @@ export async function summariseReports(
     byteSize: edition.byteSize,
     importedAt: edition.createdAt.toISOString(),
     status: edition.withdrawnAt === null ? 'ready' : 'withdrawn',
+    ...standings(edition),
     counts: counts.get(edition.id) ?? NOTHING,
   }));
+}
+
+type Standing = Pick<ReportSummary, 'periodState' | 'supersededBy'>;
+
+/** How the quarter of an edition stands, and which report took its place there. */
+async function standingsOf(
+  session: Session,
+  organisationIds: readonly string[],
+  editions: readonly EditionRow[],
+): Promise<(edition: EditionRow) => Standing> {
+  const inForce = new Map<string, string>();
+  for (const id of organisationIds) {
+    for (const [period, edition] of editionsInForce(await editionsOf(session, id))) {
+      inForce.set(`${id} ${period}`, edition.id);
+    }
+  }
+  const quarterOf = (edition: EditionRow): string => `${edition.organisationId} ${quarterKey(edition)}`;
+  const states = new Map<string, PeriodState>();
+  for (const edition of editions) {
+    const key = quarterOf(edition);
+    if (states.has(key)) continue;
+    states.set(key, await periodStateOf(session, edition.organisationId, quarterKey(edition)));
+  }
+  return (edition) => {
+    const newest = inForce.get(quarterOf(edition)) ?? edition.id;
+    const isReplaced = edition.withdrawnAt === null && newest !== edition.id;
+    return {
+      periodState: states.get(quarterOf(edition)) ?? 'working',
+      supersededBy: isReplaced ? newest : null,
+    };
+  };
 }
 
 /** One report as lists show it, as it stands now. @throws AppError report_not_found */

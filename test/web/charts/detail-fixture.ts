@@ -102,6 +102,7 @@ export function detailOf(sketch: DetailSketch): IndicatorDetail {
       reasons: [],
       claim: null,
       candidates: [],
+      pair: null,
       said: null,
       findings: [],
       trend,
