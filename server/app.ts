@@ -17,6 +17,7 @@ import { refuseCrossSite } from './routes/refuse-cross-site.ts';
 import { publishRoutes } from './routes/publish.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { reviewRoutes } from './routes/review.ts';
+import { rollUpRoutes } from './routes/roll-ups.ts';
 import { scorecardRoutes } from './routes/scorecard.ts';
 import { secure } from './routes/secure.ts';
 import { thresholdRoutes } from './routes/thresholds.ts';
@@ -40,6 +41,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', thresholdRoutes(deps))
     .route('/api', publishRoutes(deps))
     .route('/api', compareRoutes(deps))
+    .route('/api', rollUpRoutes(deps))
     .route('/api', openapiRoutes(deps));
   routed.all('/api/*', (c) => {
     throw new AppError('route_not_found', { path: c.req.path });

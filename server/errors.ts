@@ -128,6 +128,14 @@ const KINDS = {
     zh: { title: '要写明理由', detail: '重新打开 {period} 要写明理由，没有改动任何内容。' },
     en: { title: 'A reason is needed', detail: 'Opening {period} again needs a reason; nothing changed.' },
   },
+  unlike_units: {
+    status: 422,
+    zh: { title: '单位不同，不能相加', detail: '{units} 不是同一种量，没有求和。请只选同一种量的指标。' },
+    en: {
+      title: 'Unlike units do not add',
+      detail: '{units} do not measure the same; nothing was added up. Choose metrics of one measure.',
+    },
+  },
   nothing_to_review: {
     status: 422,
     zh: { title: '没有可审核的数值', detail: '这一项没有完成数，没有改动任何内容。可先补录数值。' },

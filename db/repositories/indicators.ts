@@ -38,6 +38,15 @@ export async function setIndicatorFace(
   await db.update(tables.indicator).set(face).where(eq(tables.indicator.id, id));
 }
 
+/** How much it counts in a weighted attainment; null takes the weight away. */
+export async function setIndicatorWeight(
+  { db, tables }: Session,
+  id: string,
+  weight: number | null,
+): Promise<void> {
+  await db.update(tables.indicator).set({ weight }).where(eq(tables.indicator.id, id));
+}
+
 /** The quarters in which each indicator appears in a report that is in force, earliest first. */
 export async function quartersByIndicator({
   db,

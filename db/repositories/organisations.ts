@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray, isNull } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 
 export type OrganisationRow = Row<'organisation'>;
@@ -27,6 +27,19 @@ export async function importedOrganisations({
     .select()
     .from(organisation)
     .where(inArray(organisation.id, own))
+    .orderBy(organisation.createdAt, organisation.id);
+}
+
+/** Organisations with a report in force, the bundled sample's too; first comers first. */
+export async function organisationsWithReports({
+  db,
+  tables: { organisation, report },
+}: Session): Promise<readonly OrganisationRow[]> {
+  const reporting = db.select({ id: report.organisationId }).from(report).where(isNull(report.withdrawnAt));
+  return db
+    .select()
+    .from(organisation)
+    .where(inArray(organisation.id, reporting))
     .orderBy(organisation.createdAt, organisation.id);
 }
 

@@ -14,6 +14,7 @@ export type Refusal =
   | 'series_break'
   | 'unequal_length'
   | 'no_base'
+  | 'not_additive'
   | 'no_weights';
 
 export interface Computed {

@@ -7,6 +7,7 @@ import type { Lang } from './format.ts';
 import type { HeadlineSegment } from './headline.ts';
 import type { Claim, Direction, Form, MilestoneStatus, Observation, Review, Target } from './indicator.ts';
 import type { Span } from './provenance.ts';
+import type { RollUp } from './roll-up.ts';
 import type { PeriodObservations } from './observation-history.ts';
 import type { TargetVersion } from './target-history.ts';
 import type { TimelineStatus } from './timeline.ts';
@@ -102,9 +103,13 @@ export interface ScorecardMetric {
   readonly isDiscarded: boolean;
   readonly name: string;
   readonly nameEn: string | null;
+  /** The task of its report that it stands under; null without one. */
+  readonly taskId: string | null;
   readonly taskNo: string | null;
   readonly owners: readonly string[];
   readonly isPinned: boolean;
+  /** How much a person lets it count in a weighted attainment; null without. */
+  readonly weight: number | null;
   readonly direction: Direction;
   readonly form: Form;
   readonly target: Target | null;
@@ -154,6 +159,11 @@ export interface TaskView {
   readonly milestones: readonly MilestoneView[];
 }
 
+/** A task on the board, with its targets rolled up. */
+export interface BoardTask extends TaskView {
+  readonly rollUp: RollUp;
+}
+
 /** Which quarters an organisation has reports for. */
 export interface PeriodList {
   readonly organisationId: string;
@@ -189,7 +199,7 @@ export interface Scorecard {
   readonly headline: Readonly<Record<Lang, readonly HeadlineSegment[]>>;
   readonly counts: Counts;
   readonly metrics: readonly ScorecardMetric[];
-  readonly tasks: readonly TaskView[];
+  readonly tasks: readonly BoardTask[];
   readonly findings: readonly FindingView[];
 }
 

@@ -12,6 +12,7 @@ import {
   yearStartBody,
 } from './params.ts';
 import { REVIEW_ROWS } from './review-api-rows.ts';
+import { ROLL_UP_ROWS } from './roll-up-api-rows.ts';
 
 const REPORT_FIELDS = ['id', 'title', 'org', 'period', 'status', 'counts'];
 const CHANGED: ApiAnswer = { description: 'The report as it stands now', fields: ['report'] };
@@ -138,6 +139,7 @@ export const API_TABLE: readonly ApiRow[] = [
     errors: ['invalid_request', 'indicator_not_found', 'report_not_found'],
   },
   ...RULE_ROWS,
+  ...ROLL_UP_ROWS,
   {
     method: 'get',
     path: '/api/openapi.json',

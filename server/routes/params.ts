@@ -1,10 +1,7 @@
 /** What requests may ask for, one schema a parameter list; the API description is written from these. */
 import { z } from 'zod';
-import { STATUSES } from '../domain/attainment.ts';
+import { BUCKETS } from '../domain/count-buckets.ts';
 import { parseQuarter, YEAR_STARTS } from '../domain/period.ts';
-import type { Bucket } from '../domain/scorecard.ts';
-
-const BUCKETS: readonly Bucket[] = [...STATUSES, 'pending'];
 
 export const period = z
   .string()

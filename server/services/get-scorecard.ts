@@ -1,5 +1,6 @@
 import { periodStateOf } from '../../db/repositories/period-states.ts';
 import { editionsOf } from '../../db/repositories/reports.ts';
+import { countBuckets } from '../domain/count-buckets.ts';
 import { composeHeadline } from '../domain/headline.ts';
 import {
   elapsedShare,
@@ -9,9 +10,9 @@ import {
   reportingYear,
   type Quarter,
 } from '../domain/period.ts';
+import { rollUp } from '../domain/roll-up.ts';
 import type { Bucket, PeriodView, Scorecard, ScorecardMetric, TaskView } from '../domain/scorecard.ts';
 import { AppError } from '../errors.ts';
-import { countBuckets } from './board/count-buckets.ts';
 import { editionsInForce, newestQuarter, type EditionsInForce } from './board/editions-in-force.ts';
 import { knownEditions } from './board/known-editions.ts';
 import { findOrganisation } from './board/find-organisation.ts';
@@ -75,7 +76,10 @@ export async function getScorecard(context: ServiceContext, query: ScorecardQuer
     headline: { zh: composeHeadline(counts, 'zh', isClosed), en: composeHeadline(counts, 'en', isClosed) },
     counts,
     metrics: ofStatus(board.metrics, query.status),
-    tasks: board.tasks,
+    tasks: board.tasks.map((task) => ({
+      ...task,
+      rollUp: rollUp(board.metrics.filter(({ taskId }) => taskId === task.id)),
+    })),
     findings: board.findings,
   };
 }

@@ -4,7 +4,7 @@ import { quarterKey, type Quarter } from '../domain/period.ts';
 import type { Bucket, Counts, ScorecardMetric } from '../domain/scorecard.ts';
 import type { ThresholdChange } from '../domain/thresholds.ts';
 import { AppError } from '../errors.ts';
-import { countBuckets } from './board/count-buckets.ts';
+import { countBuckets } from '../domain/count-buckets.ts';
 import { editionsInForce, newestQuarter } from './board/editions-in-force.ts';
 import { findOrganisation } from './board/find-organisation.ts';
 import { loadBoard } from './board/load-board.ts';

@@ -9,6 +9,13 @@ interface Operation {
 }
 type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 
+/** What routes cannot be asked without, by the end of their path. */
+const QUERIES = {
+  '/remarks': 'period={period}',
+  '/compare': 'periods={period}',
+  '/rollups': 'by=task',
+};
+
 async function description(): Promise<{ readonly paths: Paths; readonly routes: readonly string[] }> {
   const { app } = makeApp();
   const { paths } = (await bodyOf(await app.request('/api/openapi.json'))) as { paths: Paths };
@@ -70,12 +77,11 @@ describe('/api/openapi.json', () => {
     };
     for (const { method, path, answers } of API_TABLE.filter((row) => row.method === 'get')) {
       const filled = path.replace('{id}', idOf(path) ?? '').replace('{period}', period);
-      const query = path.endsWith('/remarks')
-        ? `?period=${period}`
-        : path.endsWith('/compare')
-          ? `?periods=${period}`
-          : '';
-      const response = await app.request(filled + query, { method: method.toUpperCase() });
+      const query = { ...QUERIES, '/total': `indicators=${indicator?.id ?? ''}` };
+      const asked = Object.entries(query).find(([end]) => path.endsWith(end))?.[1] ?? '';
+      const response = await app.request(`${filled}?${asked.replace('{period}', period)}`, {
+        method: method.toUpperCase(),
+      });
       expect(response.status, path).toBe(200);
       const body: unknown = await response.json();
       const [entry] = (Array.isArray(body) ? body : [body]) as Record<string, unknown>[];

@@ -4,14 +4,15 @@ import { composeHeadline } from '../../server/domain/headline.ts';
 import type { Observation, Target } from '../../server/domain/indicator.ts';
 import { elapsedShare, parseQuarter, quarterEnd } from '../../server/domain/period.ts';
 import type { Span, SpanRole } from '../../server/domain/provenance.ts';
+import { rollUp } from '../../server/domain/roll-up.ts';
 import type {
+  BoardTask,
   Bucket,
   Counts,
   EditionView,
   ReportSummary,
   Scorecard,
   ScorecardMetric,
-  TaskView,
   TrendPoint,
 } from '../../server/domain/scorecard.ts';
 
@@ -72,9 +73,11 @@ export function metric(overrides: Partial<ScorecardMetric> = {}): ScorecardMetri
     isDiscarded: false,
     name: '新增科技型中小企业',
     nameEn: 'New technology firms',
+    taskId: 'task-6',
     taskNo: '6',
     owners: ['高新处'],
     isPinned: false,
+    weight: null,
     original: null,
     manual: null,
     ...judged,
@@ -120,7 +123,7 @@ export function trendPoint(quarter: number, overrides: Partial<TrendPoint> = {})
   };
 }
 
-export function task(overrides: Partial<TaskView> = {}): TaskView {
+export function task(overrides: Partial<BoardTask> = {}): BoardTask {
   return {
     id: 'task-6',
     no: '6',
@@ -129,6 +132,7 @@ export function task(overrides: Partial<TaskView> = {}): TaskView {
     titleEn: 'Growing technology firms',
     owners: ['高新处'],
     milestones: [],
+    rollUp: rollUp([]),
     ...overrides,
   };
 }

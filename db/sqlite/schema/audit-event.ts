@@ -12,6 +12,7 @@ export type AuditAction =
   | 'organisation.year_start_set'
   | 'thresholds.set'
   | 'status.set'
+  | 'indicator.weight_set'
   | 'indicator.linked'
   | ReviewAction;
 

@@ -1,0 +1,25 @@
+import { Hono } from 'hono';
+import { addIndicators } from '../services/add-indicators.ts';
+import { getRollUps } from '../services/get-roll-ups.ts';
+import { setWeight } from '../services/set-weight.ts';
+import type { AppDeps, AppEnv } from './app-deps.ts';
+import { idParam } from './params.ts';
+import { rollUpsQuery, totalQuery, weightBody } from './roll-up-params.ts';
+import { valid } from './valid.ts';
+import { withoutAbsent } from './without-absent.ts';
+
+/** Several targets as one answer. */
+export function rollUpRoutes({ services }: AppDeps) {
+  return new Hono<AppEnv>()
+    .get('/rollups', valid('query', rollUpsQuery), async (c) => {
+      const { by, ...query } = c.req.valid('query');
+      return c.json(await getRollUps(services, { by, ...withoutAbsent(query) }));
+    })
+    .get('/rollups/total', valid('query', totalQuery), async (c) => {
+      const { indicators, ...query } = c.req.valid('query');
+      return c.json(await addIndicators(services, indicators, withoutAbsent(query)));
+    })
+    .put('/indicators/:id/weight', valid('param', idParam), valid('json', weightBody), async (c) =>
+      c.json(await setWeight(services, c.req.valid('param').id, c.req.valid('json').weight)),
+    );
+}
