@@ -1,6 +1,6 @@
-/** Routes about how figures are judged and compared. */
+/** Routes about how figures are judged. */
 import type { ApiRow } from './api-row.ts';
-import { compareQuery, idParam } from './params.ts';
+import { idParam } from './params.ts';
 import {
   linkBody,
   previewBody,
@@ -26,16 +26,6 @@ const LINK_ERRORS = [
 ] as const;
 
 export const RULE_ROWS: readonly ApiRow[] = [
-  {
-    method: 'get',
-    path: '/api/compare',
-    summary: 'Quarters side by side: every indicator, and what changed from report to report',
-    query: compareQuery,
-    answers: {
-      200: { description: 'The comparison', fields: ['organisationId', 'periods', 'rows', 'differences'] },
-    },
-    errors: ['invalid_request', 'organisation_not_found', 'no_reports'],
-  },
   {
     method: 'get',
     path: '/api/thresholds',

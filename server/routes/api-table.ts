@@ -1,5 +1,6 @@
 /** Every route of the API in words: the description at /api/openapi.json is made from this table. */
 import type { ApiAnswer, ApiRow } from './api-row.ts';
+import { COMPARE_ROWS } from './compare-api-rows.ts';
 import { RULE_ROWS } from './api-rows-rules.ts';
 import { IMPORT_ROWS } from './import-rows.ts';
 import {
@@ -140,6 +141,7 @@ export const API_TABLE: readonly ApiRow[] = [
   },
   ...RULE_ROWS,
   ...ROLL_UP_ROWS,
+  ...COMPARE_ROWS,
   {
     method: 'get',
     path: '/api/openapi.json',

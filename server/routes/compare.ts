@@ -1,12 +1,17 @@
 import { Hono } from 'hono';
 import { comparePeriods } from '../services/compare-periods.ts';
+import { compareReports } from '../services/compare-reports.ts';
 import type { AppDeps, AppEnv } from './app-deps.ts';
-import { compareQuery } from './params.ts';
+import { changesQuery, compareQuery, idParam } from './params.ts';
 import { valid } from './valid.ts';
 
 export function compareRoutes({ services }: AppDeps) {
-  return new Hono<AppEnv>().get('/compare', valid('query', compareQuery), async (c) => {
-    const { periods, org } = c.req.valid('query');
-    return c.json(await comparePeriods(services, periods, org));
-  });
+  return new Hono<AppEnv>()
+    .get('/compare', valid('query', compareQuery), async (c) => {
+      const { periods, org } = c.req.valid('query');
+      return c.json(await comparePeriods(services, periods, org));
+    })
+    .get('/reports/:id/changes', valid('param', idParam), valid('query', changesQuery), async (c) =>
+      c.json(await compareReports(services, c.req.valid('param').id, c.req.valid('query').from)),
+    );
 }

@@ -52,4 +52,8 @@ export const compareQuery = z.object({
   org: org.optional(),
 });
 
+export const changesQuery = z.object({
+  from: z.string().min(1).max(64).describe('Id of the report to compare with'),
+});
+
 export const idParam = z.object({ id: z.string().min(1).max(64) });

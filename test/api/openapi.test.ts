@@ -77,7 +77,11 @@ describe('/api/openapi.json', () => {
     };
     for (const { method, path, answers } of API_TABLE.filter((row) => row.method === 'get')) {
       const filled = path.replace('{id}', idOf(path) ?? '').replace('{period}', period);
-      const query = { ...QUERIES, '/total': `indicators=${indicator?.id ?? ''}` };
+      const query = {
+        ...QUERIES,
+        '/total': `indicators=${indicator?.id ?? ''}`,
+        '/changes': `from=${report?.id ?? ''}`,
+      };
       const asked = Object.entries(query).find(([end]) => path.endsWith(end))?.[1] ?? '';
       const response = await app.request(`${filled}?${asked.replace('{period}', period)}`, {
         method: method.toUpperCase(),

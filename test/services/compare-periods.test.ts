@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparePeriods } from '../../server/services/compare-periods.ts';
+import { compareReports } from '../../server/services/compare-reports.ts';
 import type { InventedMetric } from './support/invented-report.ts';
 import { makeBench } from './support/make-context.ts';
 
@@ -65,9 +66,88 @@ describe('comparePeriods', () => {
     ]);
   });
 
+  it('takes totals apart, measures growth and keeps gaps and places', async () => {
+    const bench = makeBench();
+    await bench.take({ year: 2030, quarter: 3, metrics: [metric('农场', 80, 50), metric('冷库', 9, 8)] });
+    await bench.take({ quarter: 1, metrics: [metric('农场', 100, 20), metric('冷库', 10, 4)] });
+    await bench.take({ quarter: 2, metrics: [metric('农场', 100, 45)] });
+    await bench.take({ quarter: 3, metrics: [metric('农场', 120, 90), metric('冷库', 10, 9)] });
+    const { periods, rows } = await comparePeriods(bench.context, [1, 2, 3, 4].map(at), undefined);
+    expect(periods.map(({ elapsed, isFuture }) => [elapsed, isFuture])).toEqual([
+      [25, false],
+      [50, false],
+      [75, false],
+      [100, true],
+    ]);
+    const [store, farm] = [
+      rows.find(({ name }) => name === '冷库'),
+      rows.find(({ name }) => name === '农场'),
+    ];
+    expect(farm?.unit).toBe('家');
+    expect(farm?.cells.map((cell) => cell && [cell.value, cell.single.value, cell.singleShare])).toEqual([
+      [20, 20, 20],
+      [45, 25, 25],
+      [90, 45, 37.5],
+      null,
+    ]);
+    expect(farm?.cells[2]).toMatchObject({
+      attainment: 75,
+      elapsed: 75,
+      paceGap: 0,
+      basis: 'cumulative',
+      how: 'stated',
+      yearOnYear: { value: 80, unit: '%', refused: null },
+      quarterOnQuarter: { value: 80, unit: '%', refused: null },
+      span: { quote: '90家', role: 'number' },
+    });
+    expect(farm?.cells[0]?.yearOnYear).toEqual({ value: null, unit: '%', refused: 'no_base' });
+    expect(store?.cells.map((cell) => cell?.single.refused ?? 'none')).toEqual([
+      'none',
+      'none',
+      'gap',
+      'none',
+    ]);
+    expect(store?.cells[1]).toBeNull();
+  });
+
   it('needs an organisation with reports', async () => {
     await expect(comparePeriods(makeBench().context, [at(1)], undefined)).rejects.toMatchObject({
       code: 'no_reports',
+    });
+  });
+});
+
+describe('compareReports', () => {
+  it('lays any two reports side by side, with the place of every number', async () => {
+    const bench = makeBench();
+    const first = await bench.take({ quarter: 1, metrics: [metric('农场', 100, 20), metric('冷库', 12, 3)] });
+    await bench.take({ quarter: 2, metrics: [metric('农场', 100, 45)] });
+    const third = await bench.take({ quarter: 3, metrics: [metric('农场', 80, 60), metric('培训班', 9, 3)] });
+    const found = await compareReports(bench.context, third.report.id, first.report.id);
+    expect([found.from, found.to, found.before.id, found.after.id]).toEqual([
+      '2031-Q1',
+      '2031-Q3',
+      first.report.id,
+      third.report.id,
+    ]);
+    expect(found.metrics.map(({ kind, name, target }) => [kind, name, target?.value])).toEqual([
+      ['added', '培训班', 9],
+      ['dropped', '冷库', 12],
+    ]);
+    expect(
+      found.numbers.map(({ of, before, after }) => [of, before?.span?.quote, after?.span?.quote]),
+    ).toEqual([
+      ['target', '100家', '80家'],
+      ['actual', '20家', '60家'],
+    ]);
+  });
+
+  it('refuses a report of somebody else', async () => {
+    const bench = makeBench();
+    const ours = await bench.take({ metrics: [metric('农场', 100, 20)] });
+    const theirs = await bench.take({ org: '海州市水利局', metrics: [metric('农场', 100, 20)] });
+    await expect(compareReports(bench.context, ours.report.id, theirs.report.id)).rejects.toMatchObject({
+      code: 'report_not_found',
     });
   });
 });

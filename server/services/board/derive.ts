@@ -1,18 +1,16 @@
-import { growth, type PeriodFigure } from '../../domain/growth.ts';
 import { forecastYear } from '../../domain/forecast.ts';
 import {
   elapsedShare,
   quarterKey,
   quartersOfYear,
   reportingYear,
-  shiftQuarter,
   type Quarter,
 } from '../../domain/period.ts';
 import { requiredRunRate } from '../../domain/required-run-rate.ts';
 import type { Derived } from '../../domain/derived.ts';
 import type { ScorecardMetric } from '../../domain/scorecard.ts';
-import { singleQuarters } from '../../domain/single-quarters.ts';
-import type { QuarterFigure, QuarterFigures } from './quarter-figures.ts';
+import { growthAt, isTotal } from './growth-at.ts';
+import type { QuarterFigures } from './quarter-figures.ts';
 
 export interface DeriveInput {
   readonly metric: ScorecardMetric;
@@ -30,20 +28,6 @@ export function derive({ metric, figures, quarter, yearStart, breaks }: DeriveIn
   const quarters = quartersOfYear(year, yearStart);
   const { target, actual, elapsed } = metric.why.inputs;
   const isAccepted = metric.review === 'accepted';
-  const alone = [
-    ...yearAlone(figures, year - 1, yearStart, breaks),
-    ...yearAlone(figures, year, yearStart, breaks),
-  ];
-  const singleOf = (at: Quarter): PeriodFigure => {
-    const key = quarterKey(at);
-    const single = alone.find(({ period }) => period === key);
-    const isLevel = figures.at(at)?.basis === 'level';
-    return isLevel
-      ? { period: key, months: 3, value: figures.at(at)?.value ?? null }
-      : { period: key, months: 3, value: single?.value ?? null, refused: single?.refused ?? 'gap' };
-  };
-  const before = shiftQuarter(quarter, -1);
-  const lastYear = shiftQuarter(quarter, -4);
   return {
     requiredRunRate: requiredRunRate(target, isAccepted ? actual : null, elapsed),
     forecasts: forecastYear(
@@ -54,38 +38,8 @@ export function derive({ metric, figures, quarter, yearStart, breaks }: DeriveIn
         target: target === null ? null : (target.low ?? target.value),
       },
     ),
-    singleQuarters: alone.slice(4),
-    yearOnYear: growth('year_on_year@1', figureAt(figures, quarter), figureAt(figures, lastYear), {
-      unit,
-      isBroken: isBroken(breaks, lastYear, quarter),
-    }),
-    quarterOnQuarter: growth('quarter_on_quarter@1', singleOf(quarter), singleOf(before), {
-      unit,
-      isBroken: isBroken(breaks, before, quarter),
-    }),
+    ...growthAt(figures, quarter, { yearStart, breaks }),
   };
-}
-
-function figureAt(figures: QuarterFigures, quarter: Quarter): PeriodFigure {
-  const figure = figures.at(quarter);
-  return { period: quarterKey(quarter), months: figure?.months ?? 0, value: figure?.value ?? null };
-}
-
-/** Whether a quarter after `from`, up to `to`, begins a new definition. */
-function isBroken(breaks: ReadonlySet<string>, from: Quarter, to: Quarter): boolean {
-  return [...breaks].some((key) => key > quarterKey(from) && key <= quarterKey(to));
-}
-
-function yearAlone(figures: QuarterFigures, year: number, yearStart: number, breaks: ReadonlySet<string>) {
-  const totals = quartersOfYear(year, yearStart).map((quarter) => {
-    const figure = figures.at(quarter);
-    return { period: quarterKey(quarter), value: isTotal(figure) ? figure.value : null };
-  });
-  return singleQuarters(totals, breaks, figures.unit);
-}
-
-function isTotal(figure: QuarterFigure | null): figure is QuarterFigure {
-  return figure !== null && figure.basis === 'cumulative';
 }
 
 function pointsUpTo(

@@ -17,7 +17,9 @@ const RANK: Readonly<Record<Bucket, number>> = {
  * What needs a leader first: behind, missed, at risk, then the others by falling attainment (figures without
  * one after them), then what was not reported. Equal ones keep the order of the report.
  */
-export function orderMetrics(metrics: readonly ScorecardMetric[]): readonly ScorecardMetric[] {
+export function orderMetrics<T extends Pick<ScorecardMetric, 'bucket' | 'attainment'>>(
+  metrics: readonly T[],
+): readonly T[] {
   return [...metrics].sort((a, b) => RANK[a.bucket] - RANK[b.bucket] || falling(a.attainment, b.attainment));
 }
 
