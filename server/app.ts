@@ -9,6 +9,7 @@ import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
 import { indicatorRoutes } from './routes/indicators.ts';
 import { logRequests } from './routes/log-requests.ts';
+import { milestoneRoutes } from './routes/milestones.ts';
 import { openapiRoutes } from './routes/openapi.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { pageRoutes } from './routes/page.ts';
@@ -35,6 +36,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', importRoutes(deps))
     .route('/api', reportRoutes(deps))
     .route('/api', reviewRoutes(deps))
+    .route('/api', milestoneRoutes(deps))
     .route('/api', scorecardRoutes(deps))
     .route('/api', indicatorRoutes(deps))
     .route('/api', organisationRoutes(deps))

@@ -1,5 +1,6 @@
 /** Expected failures, coded. Services throw them, one handler answers them, each in the reader's language. */
 import { MISSING, type Lang } from './domain/format.ts';
+import { REVIEW_ERRORS } from './domain/review-error-table.ts';
 import { describeUnreadable, UNREADABLE_WORDS, type UnreadableWord } from './domain/wording.ts';
 
 interface Words {
@@ -15,6 +16,7 @@ interface ErrorKind {
 }
 
 const KINDS = {
+  ...REVIEW_ERRORS,
   invalid_request: {
     status: 400,
     zh: { title: '请求有误', detail: '{where}。没有保存任何内容；改正后再试。' },
@@ -69,29 +71,6 @@ const KINDS = {
       detail: 'There is no data here yet. Import a completion report and the board appears.',
     },
   },
-  metric_not_found: {
-    status: 404,
-    zh: {
-      title: '没有这个指标',
-      detail: '这份报告里没有编号为 {id} 的指标，没有改动任何内容。刷新页面后再试。',
-    },
-    en: {
-      title: 'No such metric in this report',
-      detail: 'This report has no metric {id}; nothing changed. Load the page again.',
-    },
-  },
-  changed_meanwhile: {
-    status: 409,
-    zh: {
-      title: '{actor} 刚改过这一项',
-      detail: '{actor} 在 {at} 改过这一项，没有覆盖。先看对方的改动，再决定是否保存；填写的内容还在。',
-    },
-    en: {
-      title: '{actor} just changed this item',
-      detail:
-        '{actor} changed this item at {at}; it was not overwritten. Look at that change, then save again; what you typed is kept.',
-    },
-  },
   indicator_clash: {
     status: 409,
     zh: {
@@ -112,53 +91,12 @@ const KINDS = {
       detail: '{period} is locked; nothing changed. To change it, unlock it first and say why.',
     },
   },
-  remark_needed: {
-    status: 422,
-    zh: {
-      title: '有 {n} 项滞后还没有说明',
-      detail: '{names} 滞后或未完成，还没有说明原因，没有发布。逐项写上说明后再发布。',
-    },
-    en: {
-      title: '{n} late targets have no remark',
-      detail: '{names}: behind or missed without a remark; not published. Say why for each, then publish.',
-    },
-  },
-  reason_needed: {
-    status: 422,
-    zh: { title: '要写明理由', detail: '重新打开 {period} 要写明理由，没有改动任何内容。' },
-    en: { title: 'A reason is needed', detail: 'Opening {period} again needs a reason; nothing changed.' },
-  },
   unlike_units: {
     status: 422,
     zh: { title: '单位不同，不能相加', detail: '{units} 不是同一种量，没有求和。请只选同一种量的指标。' },
     en: {
       title: 'Unlike units do not add',
       detail: '{units} do not measure the same; nothing was added up. Choose metrics of one measure.',
-    },
-  },
-  nothing_to_review: {
-    status: 422,
-    zh: { title: '没有可审核的数值', detail: '这一项没有完成数，没有改动任何内容。可先补录数值。' },
-    en: {
-      title: 'No figure to review',
-      detail: 'This item has no figure; nothing changed. Enter one first.',
-    },
-  },
-  nothing_to_undo: {
-    status: 422,
-    zh: { title: '没有可撤销的操作', detail: '这一项没有人改过，没有改动任何内容。' },
-    en: { title: 'Nothing to undo', detail: 'Nobody changed this item; nothing changed now.' },
-  },
-  mark_outside: {
-    status: 422,
-    zh: {
-      title: '标记不在原文内',
-      detail: '标记的位置 {start}–{end} 不在报告原文之内，没有保存。重新选中原文再试。',
-    },
-    en: {
-      title: 'The mark lies outside the text',
-      detail:
-        'The marked range {start}–{end} is not within the text; nothing was stored. Select the words again.',
     },
   },
   import_not_found: {
@@ -244,16 +182,23 @@ const KINDS = {
 export type ErrorCode = keyof typeof KINDS;
 export type ErrorParams = Readonly<Record<string, string | number>>;
 
+/** More than words can say: fields that the answer carries beside them. */
+export interface AppErrorOptions extends ErrorOptions {
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
 /** A failure that the caller can understand and act on. */
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly params: ErrorParams;
+  readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: ErrorCode, params: ErrorParams = {}, options: ErrorOptions = {}) {
+  constructor(code: ErrorCode, params: ErrorParams = {}, { details = {}, ...options }: AppErrorOptions = {}) {
     super(code, options);
     this.name = 'AppError';
     this.code = code;
     this.params = params;
+    this.details = details;
   }
 
   get status(): ErrorKind['status'] {

@@ -23,6 +23,15 @@ export async function findingsOfIndicator(
     .orderBy(finding.createdAt, finding.ordinal);
 }
 
+/** Hangs the findings about a metric on another indicator. */
+export async function moveFindings(
+  { db, tables: { finding } }: Session,
+  metricId: string,
+  indicatorId: string,
+): Promise<void> {
+  await db.update(finding).set({ indicatorId }).where(eq(finding.metricId, metricId));
+}
+
 export async function deleteFindings(
   { db, tables: { finding } }: Session,
   ids: readonly string[],

@@ -29,6 +29,11 @@ export async function insertIndicators(
   for await (const list of chunks(rows)) await db.insert(tables.indicator).values(list);
 }
 
+/** Removes an indicator that nothing is of. */
+export async function dropIndicator({ db, tables }: Session, id: string): Promise<void> {
+  await db.delete(tables.indicator).where(eq(tables.indicator.id, id));
+}
+
 /** Its English name and its place among the pinned ones. */
 export async function setIndicatorFace(
   { db, tables }: Session,

@@ -15,6 +15,35 @@ export async function linkDecisionsOf(
     .orderBy(linkDecision.createdAt, linkDecision.id);
 }
 
+/** What people said about one name. */
+export async function linkDecisionsOn(
+  { db, tables: { linkDecision } }: Session,
+  { organisationId, name, unitMeasure }: Pick<LinkDecisionRow, 'organisationId' | 'name' | 'unitMeasure'>,
+): Promise<readonly LinkDecisionRow[]> {
+  return db
+    .select()
+    .from(linkDecision)
+    .where(
+      and(
+        eq(linkDecision.organisationId, organisationId),
+        eq(linkDecision.name, name),
+        eq(linkDecision.unitMeasure, unitMeasure),
+      ),
+    );
+}
+
+/** Takes every word on a name away and puts others in their place. */
+export async function putLinkDecisions(
+  session: Session,
+  key: Pick<LinkDecisionRow, 'organisationId' | 'name' | 'unitMeasure'>,
+  rows: readonly LinkDecisionRow[],
+): Promise<void> {
+  const { db, tables } = session;
+  const ids = (await linkDecisionsOn(session, key)).map(({ id }) => id);
+  if (ids.length > 0) await db.delete(tables.linkDecision).where(inArray(tables.linkDecision.id, ids));
+  if (rows.length > 0) await db.insert(tables.linkDecision).values([...rows]);
+}
+
 /** Puts a word on a name in place of every earlier one on the same name. */
 export async function replaceLinkDecision(
   { db, tables: { linkDecision } }: Session,
@@ -47,11 +76,11 @@ export async function moveMetrics(
   }
 }
 
-/** From now on an id answers with another one. */
+/** From now on an id answers with another one; null: with itself. */
 export async function setMovedTo(
   { db, tables: { indicator } }: Session,
   id: string,
-  movedTo: string,
+  movedTo: string | null,
 ): Promise<void> {
   await db.update(indicator).set({ movedTo }).where(eq(indicator.id, id));
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, notInArray } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, notInArray } from 'drizzle-orm';
 import type { Basis } from '../../server/domain/indicator.ts';
 import type { Period } from '../../server/domain/period.ts';
 import type { NewRow, Row, Session } from '../store.ts';
@@ -34,6 +34,15 @@ export async function metricsOfIndicator(
   return selectMetrics(session).where(
     and(eq(metric.indicatorId, indicatorId), inArray(metric.editionId, [...editionIds])),
   );
+}
+
+/** How many reports name an indicator, withdrawn ones counted. */
+export async function countMetricsOf(
+  { db, tables: { metric } }: Session,
+  indicatorId: string,
+): Promise<number> {
+  const [row] = await db.select({ n: count() }).from(metric).where(eq(metric.indicatorId, indicatorId));
+  return row?.n ?? 0;
 }
 
 /** What each indicator of an organisation was called and aimed at, newest edition first. */

@@ -4,6 +4,7 @@ import { chunks } from './chunks.ts';
 
 export type MilestoneRow = Row<'milestone'>;
 
+/** The milestones of an edition in their order, those that a person threw out too. */
 export async function milestonesOf(
   { db, tables: { milestone } }: Session,
   editionId: string,
@@ -11,9 +12,26 @@ export async function milestonesOf(
   return db.select().from(milestone).where(eq(milestone.editionId, editionId)).orderBy(milestone.ordinal);
 }
 
+export async function milestoneById(
+  { db, tables: { milestone } }: Session,
+  id: string,
+): Promise<MilestoneRow | null> {
+  const rows = await db.select().from(milestone).where(eq(milestone.id, id));
+  return rows[0] ?? null;
+}
+
 export async function insertMilestones(
   { db, tables }: Session,
   rows: readonly NewRow<'milestone'>[],
 ): Promise<void> {
   for await (const list of chunks(rows)) await db.insert(tables.milestone).values(list);
+}
+
+/** Writes a milestone, whatever it was. */
+export async function putMilestone({ db, tables }: Session, row: MilestoneRow): Promise<void> {
+  await db.insert(tables.milestone).values(row).onConflictDoUpdate({ target: tables.milestone.id, set: row });
+}
+
+export async function deleteMilestone({ db, tables }: Session, id: string): Promise<void> {
+  await db.delete(tables.milestone).where(eq(tables.milestone.id, id));
 }

@@ -62,9 +62,10 @@ function countRows(
   editionIds: readonly string[],
 ) {
   const table = tables[kind];
+  const counts = kind === 'milestone' ? isNull(tables.milestone.discardedAt) : undefined;
   return db
     .select({ editionId: table.editionId, n: count() })
     .from(table)
-    .where(inArray(table.editionId, [...editionIds]))
+    .where(and(inArray(table.editionId, [...editionIds]), counts))
     .groupBy(table.editionId);
 }

@@ -9,6 +9,7 @@ export {
   thresholdSet,
 } from './schema/decision.ts';
 export { finding } from './schema/finding.ts';
+export { followUp } from './schema/follow-up.ts';
 export { columnMapping, importDraft } from './schema/import-draft.ts';
 export { candidate, indicator, metric, observation, target } from './schema/indicator.ts';
 export { organisation, periodState } from './schema/organisation.ts';

@@ -38,6 +38,7 @@ export const REASON_CODES = [
   'derived_from_remainder',
   'unlike_units',
   'corrected_before',
+  'milestone_corrected_before',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

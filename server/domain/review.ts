@@ -1,5 +1,5 @@
 /** What a person decides about a metric that was read: plain words for services, API and screen. */
-import type { Basis, Bound, Direction, Review } from './indicator.ts';
+import type { Basis, Bound, Direction, Observation, Review, Target } from './indicator.ts';
 import type { Span, SpanRole } from './provenance.ts';
 
 /** Words of the report a person marked, as offsets into its stored text. */
@@ -39,13 +39,15 @@ export interface Correction {
 
 /**
  * accept: the figure is right · discard: it is not the result (`figure`), or no target at all (`metric`)
- * · reopen: back to waiting for a check · correct: other values, which are accepted with it.
+ * · reopen: back to waiting for a check · correct: other values, which are accepted with it
+ * · link: it belongs to another indicator (`to`), or to none that is known (null: a new one).
  */
 export type Decision =
   | { readonly action: 'accept' }
   | { readonly action: 'discard'; readonly what: 'figure' | 'metric' }
   | { readonly action: 'reopen' }
-  | { readonly action: 'correct'; readonly change: Correction };
+  | { readonly action: 'correct'; readonly change: Correction }
+  | { readonly action: 'link'; readonly to: string | null };
 
 /** One step of a metric's history. */
 export interface DecisionView {
@@ -66,6 +68,30 @@ export interface DecidedState {
   readonly target: { readonly value: number; readonly unit: string } | null;
   readonly actual: { readonly value: number; readonly unit: string; readonly review: Review } | null;
   readonly isDiscarded: boolean;
+}
+
+/** All that a form shows of a metric. */
+export interface MetricNow {
+  readonly indicatorId: string;
+  readonly name: string;
+  readonly direction: Direction;
+  readonly target: Target | null;
+  readonly actual: Observation | null;
+  readonly review: Review | null;
+  readonly isDiscarded: boolean;
+}
+
+/** Why a change was refused: the step that somebody made since, what it found, and what stands now. */
+export interface Conflict<T> {
+  readonly actor: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly action: string;
+  readonly reason: string | null;
+  /** What the next attempt must name. */
+  readonly revision: string | null;
+  readonly before: T | null;
+  readonly current: T;
 }
 
 /**

@@ -133,6 +133,10 @@ const REASONS: Readonly<Record<ReasonCode, Words>> = {
     zh: '上一份文件的这一项由人改为 {value}{unit}，这份文件写法不同，请再看一遍。',
     en: 'A person had changed this item of the earlier file to {value} {unit}; this file says something else.',
   },
+  milestone_corrected_before: {
+    zh: '上一份文件的这个节点由人改过，这份文件写法不同，请再看一遍。',
+    en: 'A person had changed this milestone of the earlier file; this file says something else.',
+  },
 };
 
 /** Why a file was refused. The same words as `UnreadableCode` of the readers, which this layer may not import. */

@@ -2,6 +2,7 @@
 import type { ApiAnswer, ApiRow } from './api-row.ts';
 import { COMPARE_ROWS } from './compare-api-rows.ts';
 import { RULE_ROWS } from './api-rows-rules.ts';
+import { MILESTONE_ROWS } from './milestone-api-rows.ts';
 import { IMPORT_ROWS } from './import-rows.ts';
 import {
   idParam,
@@ -65,6 +66,7 @@ export const API_TABLE: readonly ApiRow[] = [
     errors: ['cross_site', 'report_not_found'],
   },
   ...REVIEW_ROWS,
+  ...MILESTONE_ROWS,
   {
     method: 'get',
     path: '/api/scorecard',

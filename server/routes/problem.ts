@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { ZodError } from 'zod';
 import type { Lang } from '../domain/format.ts';
+import type { Conflict } from '../domain/review.ts';
 import { AppError, describeError } from '../errors.ts';
 import { errorFields, type Log } from '../log.ts';
 import type { AppEnv } from './app-deps.ts';
@@ -15,6 +16,8 @@ export interface Problem {
   readonly code: string;
   readonly requestId: string;
   readonly reason?: string;
+  /** Who changed the item since, and what stands now. */
+  readonly conflict?: Conflict<unknown>;
   readonly errors?: readonly { readonly field: string; readonly message: string }[];
 }
 
@@ -34,6 +37,7 @@ export function answerError(error: unknown, c: Context<AppEnv>, log: Log): Respo
     requestId,
     ...(typeof known.params['reason'] === 'string' ? { reason: known.params['reason'] } : {}),
     ...(fields ? { errors: fields } : {}),
+    ...known.details,
   };
   c.header('content-language', lang === 'zh' ? 'zh-CN' : 'en');
   return c.body(JSON.stringify(problem), known.status, { 'content-type': 'application/problem+json' });

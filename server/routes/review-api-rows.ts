@@ -35,7 +35,7 @@ export const REVIEW_ROWS: readonly ApiRow[] = [
   {
     method: 'post',
     path: '/api/reports/{id}/metrics/{metricId}/decisions',
-    summary: 'Accept, correct, discard or reopen a metric; each step is logged with what stood before',
+    summary: 'Accept, correct, discard, reopen or link a metric; each step is logged with what stood before',
     param: metricParam,
     body: decisionBody,
     answers: { 200: DECIDED },
@@ -48,6 +48,8 @@ export const REVIEW_ROWS: readonly ApiRow[] = [
       'quarter_locked',
       'nothing_to_review',
       'mark_outside',
+      'indicator_not_found',
+      'indicator_clash',
     ],
   },
   {

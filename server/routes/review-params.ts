@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { period } from './params.ts';
 
-const mark = z.object({
+export const mark = z.object({
   start: z.int().min(0),
   end: z.int().min(1),
   role: z.enum(['number', 'name', 'sentence', 'claim']),
@@ -37,7 +37,7 @@ const actualEntry = z.object({
     .nullable(),
 });
 
-const reason = z
+export const reason = z
   .string()
   .trim()
   .min(1)
@@ -45,7 +45,7 @@ const reason = z
   .nullable()
   .default(null)
   .describe('Why, in a person’s words');
-const revision = z
+export const revision = z
   .string()
   .max(64)
   .nullable()
@@ -60,6 +60,10 @@ export const decisionBody = z.object({
     z.object({ action: z.literal('accept') }),
     z.object({ action: z.literal('reopen') }),
     z.object({ action: z.literal('discard'), what: z.enum(['figure', 'metric']) }),
+    z.object({
+      action: z.literal('link'),
+      to: z.string().min(1).max(64).nullable().describe('Another indicator; null: one of its own'),
+    }),
     z.object({
       action: z.literal('correct'),
       change: z.object({

@@ -68,7 +68,7 @@ export async function linkIndicators(
       before: { indicatorId: from.id, editions: ids },
       after: { indicatorId: goal.id, editions: ids },
     });
-    await refreshFindings(session, context, from.organisationId);
+    await refreshFindings(session, from.organisationId);
     return goal.id;
   });
   return getIndicator(context, target);

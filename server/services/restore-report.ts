@@ -26,7 +26,7 @@ export async function putBackInForce(
   if (edition.withdrawnAt === null) return false;
   await refuseLocked(session, edition.organisationId, edition);
   await setWithdrawn(session, id, null);
-  await refreshFindings(session, context, edition.organisationId);
+  await refreshFindings(session, edition.organisationId);
   await recordEvent(session, {
     id: newId(),
     organisationId: edition.organisationId,

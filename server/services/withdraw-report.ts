@@ -21,7 +21,7 @@ export async function withdrawReport(context: ServiceContext, id: string): Promi
     await refuseLocked(session, edition.organisationId, edition);
     const at = now();
     await setWithdrawn(session, id, { at, by: actor });
-    await refreshFindings(session, context, edition.organisationId);
+    await refreshFindings(session, edition.organisationId);
     await recordEvent(session, {
       id: newId(),
       organisationId: edition.organisationId,

@@ -58,7 +58,10 @@ describe('/api/openapi.json', () => {
 
   it('tells the truth about the fields of the answers', async () => {
     const { app, upload } = makeApp();
-    await upload({ metrics: [{ name: '冷库', target: [12, '座'], actual: [3, '座'] }] });
+    await upload({
+      metrics: [{ name: '冷库', target: [12, '座'], actual: [3, '座'] }],
+      milestones: ['印发方案'],
+    });
     const [report] = (await (await app.request('/api/reports')).json()) as { id: string }[];
     const [indicator] = (await (await app.request('/api/indicators')).json()) as {
       id: string;
@@ -71,12 +74,22 @@ describe('/api/openapi.json', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ period, text: '雨季停工' }),
     });
+    const milestones = `/api/reports/${report?.id ?? ''}/milestones`;
+    const [milestone] = (await (await app.request(milestones)).json()) as { id: string }[];
+    await app.request(`${milestones}/${milestone?.id ?? ''}/decisions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ revision: null, decision: { action: 'accept' } }),
+    });
     const idOf = (path: string) => {
       if (path.startsWith('/api/reports')) return report?.id;
       return path.startsWith('/api/organisations') ? indicator?.organisationId : indicator?.id;
     };
     for (const { method, path, answers } of API_TABLE.filter((row) => row.method === 'get')) {
-      const filled = path.replace('{id}', idOf(path) ?? '').replace('{period}', period);
+      const filled = path
+        .replace('{id}', idOf(path) ?? '')
+        .replace('{milestoneId}', milestone?.id ?? '')
+        .replace('{period}', period);
       const query = {
         ...QUERIES,
         '/total': `indicators=${indicator?.id ?? ''}`,

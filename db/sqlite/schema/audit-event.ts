@@ -14,7 +14,15 @@ export type AuditAction =
   | 'status.set'
   | 'indicator.weight_set'
   | 'indicator.linked'
-  | ReviewAction;
+  | 'organisation.acceptance_set'
+  | 'remark.edited'
+  | 'remark.withdrawn'
+  | 'follow_up.added'
+  | 'follow_up.changed'
+  | 'follow_up.withdrawn'
+  | ReviewAction
+  | MilestoneAction
+  | RepairAction;
 
 /** Steps of a review; `replayed` carries one over to a new edition, `undone` takes the last one back. */
 export type ReviewAction =
@@ -24,7 +32,21 @@ export type ReviewAction =
   | 'metric.corrected'
   | 'metric.added'
   | 'metric.replayed'
+  | 'metric.linked'
   | 'metric.undone';
+
+/** The same for milestones. */
+export type MilestoneAction =
+  | 'milestone.accepted'
+  | 'milestone.discarded'
+  | 'milestone.reopened'
+  | 'milestone.corrected'
+  | 'milestone.added'
+  | 'milestone.replayed'
+  | 'milestone.undone';
+
+/** What a person said of the columns of a stored report, and taking that back. */
+export type RepairAction = 'columns.repaired' | 'columns.replayed' | 'columns.undone';
 
 /** Append-only: who changed what, when, from what to what. */
 export const auditEvent = sqliteTable(

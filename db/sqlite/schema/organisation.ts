@@ -13,6 +13,8 @@ export const organisation = sqliteTable(
     isSample: flag().notNull(),
     /** Month its year starts with: 1, 4, 7 or 10. */
     yearStart: integer().notNull().default(1),
+    /** Certain figures are accepted on import without a person. */
+    acceptsByRule: flag().notNull().default(true),
     ...authorship(),
   },
   (table) => [uniqueIndex('organisation_name').on(table.name)],

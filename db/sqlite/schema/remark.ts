@@ -1,9 +1,9 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { authorship } from './columns.ts';
+import { authorship, instant } from './columns.ts';
 import { indicator } from './indicator.ts';
 import { organisation } from './organisation.ts';
 
-/** What a person says about an indicator in a quarter. Never changed: a further remark corrects an earlier one. */
+/** What a person says about an indicator in a quarter. */
 export const remark = sqliteTable(
   'remark',
   {
@@ -17,6 +17,10 @@ export const remark = sqliteTable(
     /** `2021-Q3`. */
     period: text().notNull(),
     text: text().notNull(),
+    /** When its author last changed it; null while it stands as written. The log keeps what stood before. */
+    editedAt: instant(),
+    /** When its author took it back; it is shown and counted no more. */
+    withdrawnAt: instant(),
     ...authorship(),
   },
   (table) => [index('remark_period').on(table.organisationId, table.period, table.indicatorId)],

@@ -1,8 +1,9 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Reason } from '../../../server/domain/finding.ts';
 import type { MilestoneStatus } from '../../../server/domain/indicator.ts';
 import type { Period } from '../../../server/domain/period.ts';
 import type { Span } from '../../../server/domain/provenance.ts';
-import { authorship, flag, json, word } from './columns.ts';
+import { authorship, flag, instant, json, word } from './columns.ts';
 import { organisation } from './organisation.ts';
 import { report } from './report.ts';
 
@@ -102,6 +103,12 @@ export const milestone = sqliteTable(
     evidence: json<readonly Span[]>().notNull(),
     /** Day the evidence names for what is done, ISO date. */
     doneOn: text(),
+    /** Who set its state: `rule` on import, else the actor. */
+    setBy: text().notNull().default('rule'),
+    /** Why somebody should look again. */
+    reasons: json<readonly Reason[]>().notNull().default([]),
+    /** When a person said that this is no milestone; null while it counts as one. */
+    discardedAt: instant(),
     ...authorship(),
   },
   (table) => [index('milestone_edition').on(table.editionId, table.ordinal)],

@@ -73,7 +73,7 @@ export async function loadBoard(
       toTaskView(
         task,
         owners.get(task.id) ?? [],
-        milestones.filter((milestone) => milestone.taskId === task.id),
+        milestones.filter(({ taskId, discardedAt }) => taskId === task.id && discardedAt === null),
       ),
     ),
     findings,

@@ -6,27 +6,24 @@ import {
 } from '../../../db/repositories/findings.ts';
 import { organisationById } from '../../../db/repositories/organisations.ts';
 import { periodStateOf } from '../../../db/repositories/period-states.ts';
-import { editionsOf } from '../../../db/repositories/reports.ts';
+import { editionsOf, type EditionRow } from '../../../db/repositories/reports.ts';
 import type { Session } from '../../../db/store.ts';
 import { compareQuarters, quarterKey } from '../../domain/period.ts';
 import { editionsInForce } from '../board/editions-in-force.ts';
-import type { ServiceContext } from '../context.ts';
+import { hashBytes } from '../hash-bytes.ts';
 import { loadContent, type EditionContent } from './edition-content.ts';
 import { EDITION_CODES, editionFindings, type EditionFinding } from './edition-findings.ts';
 
 /** After everything that reading one report gives. */
 const FIRST_ORDINAL = 100_000;
+const ID_LENGTH = 32;
 
 /**
  * Brings the findings across an organisation's editions up to date. What still holds keeps its row, so that a
  * new report changes nothing of a quarter it says nothing about; locked quarters stay as they are.
  * Runs inside a transaction.
  */
-export async function refreshFindings(
-  session: Session,
-  context: ServiceContext,
-  organisationId: string,
-): Promise<void> {
+export async function refreshFindings(session: Session, organisationId: string): Promise<void> {
   const yearStart = (await organisationById(session, organisationId))?.yearStart ?? 1;
   const editions = await editionsOf(session, organisationId);
   const inForce = [...editionsInForce(editions).values()].sort(compareQuarters);
@@ -41,42 +38,43 @@ export async function refreshFindings(
     const replaced = last === undefined ? null : await loadContent(session, last);
     const wanted = editionFindings(now, { before, replaced, seen, yearStart });
     const state = await periodStateOf(session, organisationId, quarterKey(edition));
-    if (state !== 'locked') await settle(session, context, now, wanted);
+    if (state !== 'locked') await settle(session, now, wanted);
     for (const { metric } of now.metrics) seen.add(metric.indicatorId);
     before = now;
   }
 }
 
+/** Rows follow from what stands in the reports alone: taking a change back brings the very same rows back. */
 async function settle(
   session: Session,
-  { actor, now, newId }: ServiceContext,
   { edition }: EditionContent,
   wanted: readonly EditionFinding[],
 ): Promise<void> {
   const stored = (await findingsOf(session, edition.id)).filter(({ code }) => EDITION_CODES.includes(code));
-  const keys = new Set(stored.map(keyOf));
-  const wantedKeys = new Set(wanted.map(keyOf));
-  const gone = stored.filter((row) => !wantedKeys.has(keyOf(row)));
+  const rows = toRows(edition, wanted);
+  const kept = new Set(stored.map(printed).filter((text) => rows.some((row) => printed(row) === text)));
+  const gone = stored.filter((row) => !kept.has(printed(row)));
   if (gone.length > 0)
     await deleteFindings(
       session,
       gone.map(({ id }) => id),
     );
-  const created = wanted.flatMap((finding, index) =>
-    keys.has(keyOf(finding))
-      ? []
-      : [
-          {
-            id: newId(),
-            ordinal: FIRST_ORDINAL + index,
-            organisationId: edition.organisationId,
-            actor,
-            createdAt: now(),
-            ...finding,
-          },
-        ],
+  await insertFindings(
+    session,
+    rows.filter((row) => !kept.has(printed(row))),
   );
-  await insertFindings(session, created);
+}
+
+function toRows(edition: EditionRow, wanted: readonly EditionFinding[]): readonly FindingRow[] {
+  const seen = new Map<string, number>();
+  return wanted.map((finding, index) => {
+    const key = keyOf(finding);
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    const { organisationId, actor, createdAt } = edition;
+    const id = hashBytes(JSON.stringify([edition.id, key, nth])).slice(0, ID_LENGTH);
+    return { id, ordinal: FIRST_ORDINAL + index, organisationId, actor, createdAt, ...finding };
+  });
 }
 
 function keyOf({
@@ -87,4 +85,8 @@ function keyOf({
   params,
 }: Pick<FindingRow, 'code' | 'taskId' | 'metricId' | 'indicatorId' | 'params'>): string {
   return JSON.stringify([code, taskId, metricId, indicatorId, params]);
+}
+
+function printed(row: FindingRow): string {
+  return JSON.stringify([row.id, row.ordinal, row.severity, row.params, row.spans]);
 }

@@ -31,6 +31,7 @@ export async function ensureOrganisation(
       nameEn: null,
       isSample,
       yearStart: 1,
+      acceptsByRule: true,
       actor,
       createdAt: now(),
     };

@@ -13,6 +13,7 @@ import type { Extraction } from '../../extract/types.ts';
 import type { ServiceContext } from '../context.ts';
 import { hashBytes } from '../hash-bytes.ts';
 import { refuseLocked } from '../review/refuse-locked.ts';
+import { replayMilestones } from '../review/milestones/replay-milestones.ts';
 import { replayDecisions } from '../review/replay-decisions.ts';
 import { refreshFindings } from '../editions/refresh-findings.ts';
 import type { EditionStamp } from './edition-stamp.ts';
@@ -62,7 +63,7 @@ export async function storeReport(
   const isNew = await insertReport(session, reportRow(work, stamp));
   if (isNew) {
     await storeContent(session, context, work, { stamp, yearStart: organisation.yearStart });
-    await refreshFindings(session, context, organisation.id);
+    await refreshFindings(session, organisation.id);
   }
   const edition = await editionByHash(session, work.hash);
   if (edition === null) throw new AppError('store_unavailable');
@@ -142,7 +143,9 @@ async function storeContent(
     ),
   );
   await insertFindings(session, findingRows(findings, tasks, taskIds, placed, stamp, newId));
-  await replayDecisions(session, context, { quarter: place.quarter, text: document.text, stamp });
+  const replay = { quarter: place.quarter, text: document.text, stamp };
+  await replayDecisions(session, context, replay);
+  await replayMilestones(session, context, replay);
   await recordEvent(session, {
     id: newId(),
     action: 'report.imported',

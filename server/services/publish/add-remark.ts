@@ -23,6 +23,8 @@ export async function addRemark(
       indicatorId,
       period,
       text,
+      editedAt: null,
+      withdrawnAt: null,
       actor,
       createdAt: now(),
     };

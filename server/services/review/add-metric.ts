@@ -8,8 +8,9 @@ import type { ActualEntry, TargetEntry } from '../../domain/review.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import { AppError } from '../../errors.ts';
 import type { ServiceContext } from '../context.ts';
+import { refreshFindings } from '../editions/refresh-findings.ts';
 import { corrected } from './corrected.ts';
-import type { DecisionResult } from './decide-metric.ts';
+import type { DecisionResult } from './decision-input.ts';
 import { openReport, timeOf } from './open-metric.ts';
 import { logReview, revisionOf } from './review-log.ts';
 
@@ -36,6 +37,7 @@ export async function addMetric(context: ServiceContext, input: NewMetric): Prom
     const edition = await openReport(session, input.reportId);
     const after = await newState(session, context, edition, input);
     await putMetricState(session, after);
+    await refreshFindings(session, edition.organisationId);
     await logReview(session, context, { action: 'metric.added', before: null, after, reason: input.reason });
     const { id: metricId } = after.metric;
     return { metricId, revision: (await revisionOf(session, metricId))?.id ?? null };

@@ -21,6 +21,8 @@ export interface CarryFrame {
   readonly stamp: EditionStamp;
   /** Stored text of the new file. */
   readonly text: string;
+  /** Task of a metric that the new file's reading lacks. */
+  readonly taskId: string | null;
   /** Place of a metric that the new file's reading lacks. */
   readonly ordinal: number;
   readonly newId: () => string;
@@ -98,8 +100,8 @@ function waiting(final: MetricState, current: MetricState): MetricState {
 
 function addedAgain(decided: Decided, frame: CarryFrame): MetricState {
   const { final } = decided;
-  const { ordinal, stamp, newId } = frame;
-  const metric = { ...final.metric, ...stamp, id: newId(), taskId: null, ordinal };
+  const { ordinal, taskId, stamp, newId } = frame;
+  const metric = { ...final.metric, ...stamp, id: newId(), taskId, ordinal };
   const current: MetricState = { indicator: final.indicator, metric, target: null, observation: null };
   return {
     ...current,

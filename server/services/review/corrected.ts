@@ -1,16 +1,9 @@
 import type { MetricState } from '../../../db/repositories/metric-states.ts';
 import type { Row } from '../../../db/store.ts';
-import { spanOf, type Span } from '../../domain/provenance.ts';
-import {
-  isVerbatim,
-  type ActualEntry,
-  type Correction,
-  type Mark,
-  type TargetEntry,
-} from '../../domain/review.ts';
+import { isVerbatim, type ActualEntry, type Correction, type TargetEntry } from '../../domain/review.ts';
 import { parseUnit, toBase } from '../../domain/unit.ts';
-import { AppError } from '../../errors.ts';
 import { figurePeriod, targetPeriod, type ReportTime } from '../import/metric-rows.ts';
+import { cutMarks } from './cut-marks.ts';
 
 /** What a correction is made with: the report's text and time, who makes it, and the ids of rows that come to be. */
 export interface CorrectionFrame {
@@ -49,13 +42,13 @@ function targetRow(row: MetricState, entry: TargetEntry, frame: CorrectionFrame)
     isStrict,
     low,
     high,
-    spans: cut(entry.marks, frame.text),
+    spans: cutMarks(entry.marks, frame.text),
   };
 }
 
 function observationRow(row: MetricState, entry: ActualEntry, frame: CorrectionFrame): Row<'observation'> {
   const { basis, asOf } = entry;
-  const spans = cut(entry.marks, frame.text);
+  const spans = cutMarks(entry.marks, frame.text);
   const isSame = row.observation?.value === entry.value && row.observation.unit === entry.unit;
   const how = isVerbatim(entry.value, spans) ? 'stated' : 'manual';
   return {
@@ -81,11 +74,4 @@ function figure(
   const parsed = parseUnit(unit);
   const { measure: unitMeasure } = parsed;
   return { periodStart, periodMonths, value, unit, valueBase: toBase(value, parsed), unitMeasure };
-}
-
-function cut(marks: readonly Mark[], text: string): readonly Span[] {
-  return marks.map(({ start, end, role }) => {
-    if (start >= end || end > text.length) throw new AppError('mark_outside', { start, end });
-    return spanOf(text, start, end, role);
-  });
 }

@@ -6,48 +6,49 @@ import type { Decision } from '../../domain/review.ts';
 import { AppError } from '../../errors.ts';
 import type { ServiceContext } from '../context.ts';
 import { acceptedBy, corrected } from './corrected.ts';
-import { openMetric, openReport, timeOf, type MetricAddress } from './open-metric.ts';
+import { refreshFindings } from '../editions/refresh-findings.ts';
+import { linkMetric } from './link-metric.ts';
+import type { DecisionInput, DecisionResult } from './decision-input.ts';
+import { openMetric, openReport, timeOf } from './open-metric.ts';
 import { logReview, revisionOf } from './review-log.ts';
-
-export interface DecisionInput extends MetricAddress {
-  readonly decision: Decision;
-  /** What the person says about it. */
-  readonly reason: string | null;
-}
-
-/** Where a metric stands after a step of review. */
-export interface DecisionResult {
-  readonly metricId: string;
-  readonly revision: string | null;
-}
 
 /**
  * One decision of a person about one metric, logged with what stood before and after.
- * @throws AppError report_not_found, metric_not_found, quarter_locked, changed_meanwhile, nothing_to_review, mark_outside
+ * @throws AppError report_not_found, metric_not_found, quarter_locked, changed_meanwhile, nothing_to_review, mark_outside,
+ *   indicator_not_found, indicator_clash
  */
 export async function decideMetric(context: ServiceContext, input: DecisionInput): Promise<DecisionResult> {
   const { metricId, reason } = input;
+  const { decision } = input;
+  if (decision.action === 'link') return linkMetric(context, input, decision.to);
+  const { action } = decision;
   return context.store.tx(async (session) => {
     const before = await openMetric(session, input);
-    const after = await decided(session, context, before, input);
+    const after = await decided(session, context, before, decision, input.reportId);
     await putMetricState(session, after);
-    await logReview(session, context, { action: ACTIONS[input.decision.action], before, after, reason });
+    // What was accepted says the same as before; everything else may stand otherwise beside other reports.
+    if (action !== 'accept') await refreshFindings(session, before.metric.organisationId);
+    await logReview(session, context, { action: ACTIONS[action], before, after, reason });
     return { metricId, revision: (await revisionOf(session, metricId))?.id ?? null };
   });
 }
+
+/** Decisions that change the rows of the metric alone. */
+type PlainDecision = Exclude<Decision, { readonly action: 'link' }>;
 
 const ACTIONS = {
   accept: 'metric.accepted',
   discard: 'metric.discarded',
   reopen: 'metric.reopened',
   correct: 'metric.corrected',
-} as const satisfies Readonly<Record<Decision['action'], ReviewAction>>;
+} as const satisfies Readonly<Record<PlainDecision['action'], ReviewAction>>;
 
 async function decided(
   session: Session,
   { actor, now, newId }: ServiceContext,
   row: MetricState,
-  { decision, reportId }: DecisionInput,
+  decision: PlainDecision,
+  reportId: string,
 ): Promise<MetricState> {
   const at = now();
   switch (decision.action) {

@@ -1,22 +1,16 @@
 import type { MetricState } from '../../../db/repositories/metric-states.ts';
-import type { DecidedState } from '../../domain/review.ts';
-
-/** The rows of a metric as the log keeps them: plain JSON, instants as ISO text. */
-export type FrozenState = Readonly<Record<string, unknown>>;
-
-const INSTANTS = new Set(['createdAt', 'reviewedAt', 'discardedAt']);
+import type { DecidedState, MetricNow } from '../../domain/review.ts';
+import { toObservation, toTarget } from '../board/views.ts';
+import { freeze, thaw, type Frozen } from './freeze.ts';
 
 /** The rows of a metric as JSON, so that they can be put back byte for byte. */
-export function freezeMetric({ indicator, metric, target, observation }: MetricState): FrozenState {
-  return JSON.parse(JSON.stringify({ indicator, metric, target, observation })) as FrozenState;
+export function freezeMetric({ indicator, metric, target, observation }: MetricState): Frozen {
+  return freeze({ indicator, metric, target, observation });
 }
 
 /** The rows that `freezeMetric` kept. */
-export function thawMetric({ indicator, metric, target, observation }: FrozenState): MetricState {
-  const frozen = JSON.stringify({ indicator, metric, target, observation });
-  return JSON.parse(frozen, (key, value: unknown) =>
-    INSTANTS.has(key) && typeof value === 'string' ? new Date(value) : value,
-  ) as MetricState;
+export function thawMetric({ indicator, metric, target, observation }: Frozen): MetricState {
+  return thaw({ indicator, metric, target, observation }) as MetricState;
 }
 
 /** What a history shows of a state. */
@@ -29,6 +23,19 @@ export function decidedState({ indicator, metric, target, observation }: MetricS
       unit: observation.unit,
       review: observation.review,
     },
+    isDiscarded: metric.discardedAt !== null,
+  };
+}
+
+/** All that a form shows of a state. */
+export function metricNow({ indicator, metric, target, observation }: MetricState): MetricNow {
+  return {
+    indicatorId: indicator.id,
+    name: indicator.name,
+    direction: metric.direction,
+    target: target && toTarget(target),
+    actual: observation && toObservation(observation),
+    review: observation?.review ?? null,
     isDiscarded: metric.discardedAt !== null,
   };
 }

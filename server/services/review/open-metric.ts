@@ -5,7 +5,8 @@ import type { Session } from '../../../db/store.ts';
 import { AppError } from '../../errors.ts';
 import type { ReportTime } from '../import/metric-rows.ts';
 import { refuseLocked } from './refuse-locked.ts';
-import { revisionOf } from './review-log.ts';
+import { metricNow, thawMetric } from './metric-state.ts';
+import { requireRevision } from './require-revision.ts';
 
 /** Which metric of which report, in the state the person saw: `revision` is the last step they knew of. */
 export interface MetricAddress {
@@ -39,13 +40,9 @@ export async function openMetric(
   await openReport(session, reportId);
   const row = await metricById(session, metricId);
   if (row?.metric.editionId !== reportId) throw new AppError('metric_not_found', { id: metricId });
-  const last = await revisionOf(session, metricId);
-  if ((last?.id ?? null) !== revision) {
-    throw new AppError('changed_meanwhile', {
-      actor: last?.actor ?? '',
-      at: last?.createdAt.toISOString() ?? '',
-      revision: last?.id ?? '',
-    });
-  }
+  await requireRevision(session, metricId, revision, {
+    current: metricNow(row),
+    show: (state) => (state['metric'] === undefined ? null : metricNow(thawMetric(state))),
+  });
   return row;
 }

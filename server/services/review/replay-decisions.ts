@@ -9,6 +9,7 @@ import type { EditionStamp } from '../import/edition-stamp.ts';
 import { carryOver, type Decided } from './carry-over.ts';
 import { thawMetric } from './metric-state.ts';
 import { logReview, standingSteps, SUBJECT } from './review-log.ts';
+import { taskAgain } from './task-again.ts';
 
 /**
  * Carries what people decided about earlier files of a quarter over to a new file of it: by content, never by
@@ -32,7 +33,8 @@ export async function replayDecisions(
   for (const each of decided) {
     const id = idOf.get(each.final.indicator.id);
     const current = id === undefined ? null : await metricById(session, id);
-    const frame = { stamp, text, ordinal, newId: context.newId };
+    const taskId = await taskAgain(session, each.final.metric, stamp.editionId);
+    const frame = { stamp, text, ordinal, taskId, newId: context.newId };
     const result = carryOver(each, current, frame);
     if (result === null) continue;
     if (current === null) ordinal += 1;

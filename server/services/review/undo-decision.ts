@@ -2,7 +2,9 @@ import { eventsOf } from '../../../db/repositories/audit-events.ts';
 import { putMetricState, removeMetric } from '../../../db/repositories/metric-states.ts';
 import { AppError } from '../../errors.ts';
 import type { ServiceContext } from '../context.ts';
-import type { DecisionResult } from './decide-metric.ts';
+import type { DecisionResult } from './decision-input.ts';
+import { refreshFindings } from '../editions/refresh-findings.ts';
+import { unlinkMetric } from './link-metric.ts';
 import { thawMetric } from './metric-state.ts';
 import { openMetric, type MetricAddress } from './open-metric.ts';
 import { logReview, revisionOf, standingSteps } from './review-log.ts';
@@ -20,6 +22,8 @@ export async function undoDecision(context: ServiceContext, input: MetricAddress
     const earlier = step.before === null ? null : thawMetric(step.before);
     if (earlier === null) await removeMetric(session, current.metric);
     else await putMetricState(session, earlier);
+    if (step.action === 'metric.linked') await unlinkMetric(session, step);
+    await refreshFindings(session, current.metric.organisationId);
     await logReview(session, context, {
       action: 'metric.undone',
       before: current,

@@ -30,6 +30,7 @@ export interface InventedReport {
   readonly titles?: Readonly<Record<string, string>>;
   readonly owners?: Readonly<Record<string, readonly string[]>>;
   readonly milestones?: readonly string[];
+  readonly milestoneStatus?: Milestone['status'];
   readonly next?: string;
   readonly issuedOn?: string | null;
   /** What the title says in place of the quarter: 1-7月. */
@@ -55,7 +56,7 @@ export function inventReport(report: InventedReport = {}): MadeReport {
   const nextStep = page.line(report.next ?? '1.继续推进。 2.抓紧验收。');
   const goals = milestones.map((goal): Milestone => {
     const span = page.line(goal);
-    return { taskNo: '1', goal, goalSpan: span, status: 'done', evidence: [span] };
+    return { taskNo: '1', goal, goalSpan: span, status: report.milestoneStatus ?? 'done', evidence: [span] };
   });
   const next: Field = {
     role: 'next',

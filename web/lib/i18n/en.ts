@@ -97,6 +97,7 @@ export const en: Text = {
     derived_from_remainder: 'derived from what is left',
     unlike_units: 'units differ',
     corrected_before: 'corrected by hand before',
+    milestone_corrected_before: 'corrected by hand before',
     claim_mismatch: 'claim does not fit',
     rate_mismatch: 'rate does not fit',
     target_only_in_title: 'target only in the title',

@@ -103,6 +103,7 @@ export const zh = {
     derived_from_remainder: '由剩余数推算',
     unlike_units: '单位不一致',
     corrected_before: '曾被人工修正',
+    milestone_corrected_before: '曾被人工修正',
     claim_mismatch: '断言与数值不符',
     rate_mismatch: '完成率不符',
     target_only_in_title: '目标仅见于标题',
