@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { API_TABLE } from '../../server/routes/api-table.ts';
+import { filledBoard, pathOf } from './filled-board.ts';
 import { bodyOf, makeApp } from './make-app.ts';
 
 interface Operation {
@@ -57,46 +58,16 @@ describe('/api/openapi.json', () => {
   });
 
   it('tells the truth about the fields of the answers', async () => {
-    const { app, upload } = makeApp();
-    await upload({
-      metrics: [{ name: '冷库', target: [12, '座'], actual: [3, '座'] }],
-      milestones: ['印发方案'],
-    });
-    const [report] = (await (await app.request('/api/reports')).json()) as { id: string }[];
-    const [indicator] = (await (await app.request('/api/indicators')).json()) as {
-      id: string;
-      organisationId: string;
-      periods: string[];
-    }[];
-    const period = indicator?.periods.at(-1) ?? '';
-    await app.request(`/api/indicators/${indicator?.id ?? ''}/remarks`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ period, text: '雨季停工' }),
-    });
-    const milestones = `/api/reports/${report?.id ?? ''}/milestones`;
-    const [milestone] = (await (await app.request(milestones)).json()) as { id: string }[];
-    await app.request(`${milestones}/${milestone?.id ?? ''}/decisions`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ revision: null, decision: { action: 'accept' } }),
-    });
-    const idOf = (path: string) => {
-      if (path.startsWith('/api/reports')) return report?.id;
-      return path.startsWith('/api/organisations') ? indicator?.organisationId : indicator?.id;
-    };
+    const { app, ids } = await filledBoard();
     for (const { method, path, answers } of API_TABLE.filter((row) => row.method === 'get')) {
-      const filled = path
-        .replace('{id}', idOf(path) ?? '')
-        .replace('{milestoneId}', milestone?.id ?? '')
-        .replace('{period}', period);
+      const filled = pathOf(path, ids);
       const query = {
         ...QUERIES,
-        '/total': `indicators=${indicator?.id ?? ''}`,
-        '/changes': `from=${report?.id ?? ''}`,
+        '/total': `indicators=${ids.indicator}`,
+        '/changes': `from=${ids.report}`,
       };
       const asked = Object.entries(query).find(([end]) => path.endsWith(end))?.[1] ?? '';
-      const response = await app.request(`${filled}?${asked.replace('{period}', period)}`, {
+      const response = await app.request(`${filled}?${asked.replace('{period}', ids.period)}`, {
         method: method.toUpperCase(),
       });
       expect(response.status, path).toBe(200);
