@@ -16,6 +16,8 @@ export interface Session {
 
 export interface Store extends Session {
   readonly dialect: 'sqlite' | 'postgres';
+  /** Another value whenever something was committed since; comparable within one open store only. */
+  revision(): Promise<string>;
   /** Runs `work` alone, in one write transaction: all of it or, when it throws, nothing. Do not nest. */
   tx<T>(work: (session: Session) => Promise<T>): Promise<T>;
   /** Waits for the running transaction, then lets go of the file. */

@@ -15,6 +15,7 @@ import { organisationRoutes } from './routes/organisations.ts';
 import { pageRoutes } from './routes/page.ts';
 import { answerError } from './routes/problem.ts';
 import { refuseCrossSite } from './routes/refuse-cross-site.ts';
+import { pictureRoutes } from './routes/pictures.ts';
 import { publishRoutes } from './routes/publish.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { reviewRoutes } from './routes/review.ts';
@@ -44,6 +45,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', publishRoutes(deps))
     .route('/api', compareRoutes(deps))
     .route('/api', rollUpRoutes(deps))
+    .route('/api', pictureRoutes(deps))
     .route('/api', openapiRoutes(deps));
   routed.all('/api/*', (c) => {
     throw new AppError('route_not_found', { path: c.req.path });
@@ -57,5 +59,5 @@ export type AppType = ReturnType<typeof createApp>;
 
 const neverStored = createMiddleware<AppEnv>(async (c, next) => {
   await next();
-  c.header('cache-control', 'no-store');
+  if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
 });

@@ -1,11 +1,12 @@
 /** The API for the development server: the same app, kept on one store while its code is reloaded. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
 import { readSettings } from './env.ts';
 import { createLog } from './log.ts';
 import type { ServiceContext } from './services/context.ts';
 import { openServices } from './services/open-services.ts';
+import { workerRenderer } from './render/worker-renderer.ts';
 import { isolatedReading } from './services/reading/isolated-reading.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -15,12 +16,17 @@ const result = readSettings(process.env);
 if (!result.ok) throw new Error(result.problems.join('\n'));
 const { dataDir, maxUploadMb, hasSample, timeZone, readingLimits: limits } = result.settings;
 const reading = isolatedReading({ entry: new URL('./reading-process.ts', import.meta.url), limits });
+const renderer = workerRenderer({
+  entry: new URL('./render-worker.ts', import.meta.url),
+  fonts: join(ROOT, 'dist', 'fonts'),
+});
 kept.dabiaoServices ??= openServices({
   dataDir: resolve(dataDir),
   root: ROOT,
   hasSample,
   timeZone,
   reading,
+  renderer,
 });
 const services = { ...(await kept.dabiaoServices), reading };
 

@@ -7,6 +7,7 @@ import { createApp } from './app.ts';
 import { readSettings } from './env.ts';
 import { createLog, errorFields } from './log.ts';
 import { openServices } from './services/open-services.ts';
+import { workerRenderer } from './render/worker-renderer.ts';
 import { isolatedReading } from './services/reading/isolated-reading.ts';
 
 /** One folder above this file, both as source (`server/`) and as built (`dist/`). */
@@ -14,6 +15,10 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Beside this file, as source and as built. */
 const READING_ENTRY = new URL(
   import.meta.url.endsWith('.ts') ? './reading-process.ts' : './reading-process.mjs',
+  import.meta.url,
+);
+const RENDER_ENTRY = new URL(
+  import.meta.url.endsWith('.ts') ? './render-worker.ts' : './render-worker.mjs',
   import.meta.url,
 );
 /** Requests still running this long after a stop signal are cut off. */
@@ -35,7 +40,8 @@ async function start(): Promise<void> {
   const { port, host, dataDir, maxUploadMb, readingLimits, hasSample, timeZone } = result.settings;
   const folder = resolve(dataDir);
   const reading = isolatedReading({ entry: READING_ENTRY, limits: readingLimits });
-  const options = { dataDir: folder, root: ROOT, hasSample, timeZone, reading };
+  const renderer = workerRenderer({ entry: RENDER_ENTRY, fonts: join(ROOT, 'dist', 'fonts') });
+  const options = { dataDir: folder, root: ROOT, hasSample, timeZone, reading, renderer };
   const services = await openServices(options).catch((error: unknown) =>
     stop(
       `Dabiao did not start: the store in ${folder} cannot be opened (${String(error)}). Set DABIAO_DATA.`,

@@ -36,6 +36,8 @@ export function openSqliteStore({ file, migrations }: SqliteOptions): Store {
     dialect: 'sqlite',
     tables,
     db: asyncFace(reader),
+    // Changes with every commit of any other connection, the writer's and those of other processes.
+    revision: async () => String(reader.pragma('data_version', { simple: true })),
     tx: queue.run,
     close: async () => {
       await queue.drain();

@@ -2,11 +2,12 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { build as buildPage } from 'vite';
+import { cutFonts } from './cut-fonts.ts';
 import { compressFiles } from './compress-files.ts';
 import { BUILD_STAMP } from './is-built.ts';
 import { sourceFingerprint } from './source-fingerprint.ts';
 
-/** Builds page (`dist/web`) and server (`dist/server.mjs`, and the process it reads files in). Quiet unless something is wrong; throws when it fails. */
+/** Builds page (`dist/web`) and server (`dist/server.mjs`, the process it reads files in, the thread it draws in), and the faces of pictures (`dist/fonts`). Quiet unless something is wrong; throws when it fails. */
 export async function buildProject(root: string): Promise<void> {
   const fingerprint = sourceFingerprint(root);
   rmSync(join(root, BUILD_STAMP), { force: true });
@@ -14,7 +15,11 @@ export async function buildProject(root: string): Promise<void> {
   compressFiles(join(root, 'dist/web'));
   await bundle({
     absWorkingDir: root,
-    entryPoints: { server: 'server/main.ts', 'reading-process': 'server/reading-process.ts' },
+    entryPoints: {
+      server: 'server/main.ts',
+      'reading-process': 'server/reading-process.ts',
+      'render-worker': 'server/render-worker.ts',
+    },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -25,5 +30,6 @@ export async function buildProject(root: string): Promise<void> {
     sourcemap: true,
     logLevel: 'warning',
   });
+  await cutFonts(join(root, 'dist/fonts'));
   writeFileSync(join(root, BUILD_STAMP), fingerprint);
 }

@@ -8,6 +8,8 @@ import { AppError } from '../../server/errors.ts';
 import type { ServiceContext } from '../../server/services/context.ts';
 import { getReport } from '../../server/services/get-report.ts';
 import { importReport } from '../../server/services/import-report.ts';
+import { cachedRenderer } from '../../server/render/cached-renderer.ts';
+import { NO_RENDERER } from '../../server/render/renderer.ts';
 import { reading } from '../../server/services/reading.ts';
 import type { Seed } from './fuzz-seeds.ts';
 import { mutateFile } from './mutate-file.ts';
@@ -107,7 +109,8 @@ async function withStore(work: (context: ServiceContext) => Promise<void>): Prom
   };
   const now = () => new Date('2032-01-15T08:00:00Z');
   try {
-    await work({ store, reading, actor: 'local', now, newId, timeZone: 'Asia/Shanghai' });
+    const renderer = cachedRenderer(NO_RENDERER, 0);
+    await work({ store, reading, renderer, actor: 'local', now, newId, timeZone: 'Asia/Shanghai' });
   } finally {
     await store.close();
     rmSync(folder, { recursive: true, force: true });

@@ -7,6 +7,8 @@ export interface ApiAnswer {
   /** Fields that the answer (or each entry of a list) always has. */
   readonly fields: readonly string[];
   readonly isList?: boolean;
+  /** Media type of an answer that is a file. */
+  readonly file?: string;
 }
 
 export interface ApiRow {

@@ -13,6 +13,7 @@ import {
   scorecardQuery,
   yearStartBody,
 } from './params.ts';
+import { PICTURE_ROWS } from './picture-rows.ts';
 import { REVIEW_ROWS } from './review-api-rows.ts';
 import { ROLL_UP_ROWS } from './roll-up-api-rows.ts';
 
@@ -67,6 +68,7 @@ export const API_TABLE: readonly ApiRow[] = [
   },
   ...REVIEW_ROWS,
   ...MILESTONE_ROWS,
+  ...PICTURE_ROWS,
   {
     method: 'get',
     path: '/api/scorecard',

@@ -50,7 +50,10 @@ function toRequestBody(type: string, schema: ZodObject | undefined): Json {
   return { requestBody: { required: true, content: { [type]: { schema: toSchema(schema) } } } };
 }
 
-function toResponse({ description, fields, isList = false }: ApiAnswer): Json {
+function toResponse({ description, fields, isList = false, file }: ApiAnswer): Json {
+  if (file !== undefined) {
+    return { description, content: { [file]: { schema: { type: 'string', format: 'binary' } } } };
+  }
   if (fields.length === 0) return { description };
   const entry = { type: 'object', required: fields };
   const schema = isList ? { type: 'array', items: entry } : entry;

@@ -11,18 +11,20 @@ export const period = z
 
 export const org = z.string().trim().min(1).max(200).describe('Id or name of an organisation');
 
+export const owner = z.string().trim().min(1).max(200).describe('Name of a responsible unit');
+
 const status = z
   .string()
   .transform((list) => list.split(','))
   .pipe(z.array(z.enum(BUCKETS, `one or more of ${BUCKETS.join(', ')}, separated by commas`)))
   .describe('Statuses separated by commas; narrows the list of metrics, not the counts');
 
-const asOf = z.string().min(1).max(64).describe('Edition id or ISO date: what was known then');
+export const asOf = z.string().min(1).max(64).describe('Edition id or ISO date: what was known then');
 
 export const scorecardQuery = z.object({
   period: period.optional(),
   org: org.describe('Id or name; default: that of the newest report, the sample last').optional(),
-  owner: z.string().trim().min(1).max(200).describe('Name of a responsible unit').optional(),
+  owner: owner.optional(),
   status: status.optional(),
   view: z.enum(['working', 'published']).describe('published hides quarters nobody published').optional(),
   asOf: asOf.optional(),

@@ -1,6 +1,7 @@
 import type { Store } from '../../db/store.ts';
 import type { KnownIndicator } from '../extract/matching/align-indicators.ts';
 import type { Metric } from '../extract/types.ts';
+import type { CachedRenderer } from '../render/cached-renderer.ts';
 import type { Alignment, Upload, UploadReading } from './reading/upload.ts';
 
 /** The way from bytes to metrics; handed in, so that a test can put its own in place. */
@@ -15,6 +16,8 @@ export interface Reading {
 export interface ServiceContext {
   readonly store: Store;
   readonly reading: Reading;
+  /** Draws pictures; equal pictures are drawn once. */
+  readonly renderer: CachedRenderer;
   /** `local` for whoever sits at the screen, `system` for the bundled sample. */
   readonly actor: string;
   readonly now: () => Date;

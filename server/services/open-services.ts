@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { openSqliteStore } from '../../db/sqlite/open-sqlite-store.ts';
+import { cachedRenderer } from '../render/cached-renderer.ts';
+import { NO_RENDERER, type Renderer } from '../render/renderer.ts';
 import type { Reading, ServiceContext } from './context.ts';
 import { loadSample } from './load-sample.ts';
 import { reading as ownReading } from './reading.ts';
@@ -14,7 +16,12 @@ export interface OpenOptions {
   readonly hasSample: boolean;
   readonly timeZone: string;
   readonly reading: Reading;
+  /** Draws pictures; without one, asking for a picture fails. */
+  readonly renderer?: Renderer;
 }
+
+/** About three hundred pictures of the largest size. */
+const PICTURE_CACHE_BYTES = 64 * 1024 * 1024;
 
 /** Opens the store, brings it up to date and answers the services on it with real time and random ids. */
 export async function openServices({
@@ -23,6 +30,7 @@ export async function openServices({
   hasSample,
   timeZone,
   reading,
+  renderer = NO_RENDERER,
 }: OpenOptions): Promise<ServiceContext> {
   const store = openSqliteStore({
     file: join(dataDir, 'dabiao.db'),
@@ -31,6 +39,7 @@ export async function openServices({
   const context: ServiceContext = {
     store,
     reading,
+    renderer: cachedRenderer(renderer, PICTURE_CACHE_BYTES),
     actor: 'local',
     timeZone,
     now: () => new Date(),

@@ -59,7 +59,8 @@ describe('/api/openapi.json', () => {
 
   it('tells the truth about the fields of the answers', async () => {
     const { app, ids } = await filledBoard();
-    for (const { method, path, answers } of API_TABLE.filter((row) => row.method === 'get')) {
+    const readable = API_TABLE.filter((row) => row.method === 'get' && row.answers[200]?.file === undefined);
+    for (const { method, path, answers } of readable) {
       const filled = pathOf(path, ids);
       const query = {
         ...QUERIES,

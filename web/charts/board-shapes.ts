@@ -6,6 +6,7 @@ import { hatchStrokes } from './hatch.ts';
 import { RULER_MAX } from './ruler-value.ts';
 import { lineShape, polygonShape, textShape } from './shapes.ts';
 import type { Shape, TextLook } from './shapes.ts';
+import { textWidth } from './text-width.ts';
 import { cutText, wrapText } from './wrap-text.ts';
 
 /** Everything on the board that is no bar: names, figures, the two lines, marks past the end of the scale. */
@@ -45,7 +46,10 @@ function referenceLines(
     lineDash: [3.5 * scale, 3.5 * scale],
   });
   const text = `${CHART_WORDS[lang].pace} ${elapsed}%`;
-  const label = textShape(text, at(elapsed), plot.y - size * 0.7, {
+  // Kept clear of the 100 % beside it, which is set bolder and so a little wider.
+  const halves = (textWidth(text, smallSize) + textWidth('100%', smallSize) * 1.1) / 2;
+  const x = Math.min(at(elapsed), at(100) - halves - smallSize * 0.5);
+  const label = textShape(text, x, plot.y - size * 0.7, {
     size: smallSize,
     family: theme.sans,
     fill: theme.ink2,

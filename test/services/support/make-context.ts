@@ -1,6 +1,8 @@
 import type { Store } from '../../../db/store.ts';
 import type { Reading, ServiceContext } from '../../../server/services/context.ts';
 import type { ImportResult } from '../../../server/services/import/take-file.ts';
+import { cachedRenderer } from '../../../server/render/cached-renderer.ts';
+import { NO_RENDERER } from '../../../server/render/renderer.ts';
 import { importReport } from '../../../server/services/import-report.ts';
 import { inventReport, type InventedReport, type MadeReport } from './invented-report.ts';
 import { openTempStore } from './open-temp-store.ts';
@@ -40,7 +42,7 @@ export function makeBench(): TestBench {
   };
 }
 
-export function fixedSources(): Pick<ServiceContext, 'now' | 'newId' | 'timeZone'> {
+export function fixedSources(): Pick<ServiceContext, 'now' | 'newId' | 'timeZone' | 'renderer'> {
   const ids = { last: 0 };
   return {
     now: () => new Date('2032-01-15T08:00:00Z'),
@@ -49,6 +51,7 @@ export function fixedSources(): Pick<ServiceContext, 'now' | 'newId' | 'timeZone
       return `id-${String(ids.last).padStart(4, '0')}`;
     },
     timeZone: 'Asia/Shanghai',
+    renderer: cachedRenderer(NO_RENDERER, 0),
   };
 }
 

@@ -1,0 +1,12 @@
+/** The part of the font cutter that is used; the package brings no types. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: {
+      readonly targetFormat: 'sfnt' | 'woff' | 'woff2';
+      readonly preserveNameIds?: readonly number[];
+      readonly variationAxes?: Readonly<Record<string, number>>;
+    },
+  ): Promise<Uint8Array>;
+}
