@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory';
 import { requestId } from 'hono/request-id';
 import { AppError } from './errors.ts';
 import type { AppDeps, AppEnv } from './routes/app-deps.ts';
+import { byHandRoutes } from './routes/by-hand.ts';
 import { compareRoutes } from './routes/compare.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
@@ -41,6 +42,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', scorecardRoutes(deps))
     .route('/api', indicatorRoutes(deps))
     .route('/api', organisationRoutes(deps))
+    .route('/api', byHandRoutes(deps))
     .route('/api', thresholdRoutes(deps))
     .route('/api', publishRoutes(deps))
     .route('/api', compareRoutes(deps))

@@ -1,6 +1,7 @@
 /** Expected failures, coded. Services throw them, one handler answers them, each in the reader's language. */
 import { MISSING, type Lang } from './domain/format.ts';
 import { REVIEW_ERRORS } from './domain/review-error-table.ts';
+import { BY_HAND_ERRORS } from './domain/by-hand-error-table.ts';
 import { describeUnreadable, UNREADABLE_WORDS, type UnreadableWord } from './domain/wording.ts';
 
 interface Words {
@@ -153,6 +154,7 @@ const KINDS = {
         'The file can be read but holds no task, target or milestone; nothing was stored. Check that it is a completion report.',
     },
   },
+  ...BY_HAND_ERRORS,
   store_unavailable: {
     status: 503,
     zh: {

@@ -52,6 +52,30 @@ export async function setIndicatorWeight(
   await db.update(tables.indicator).set({ weight }).where(eq(tables.indicator.id, id));
 }
 
+/** Sets what a person says an indicator is. */
+export async function updateIndicator(
+  { db, tables }: Session,
+  id: string,
+  change: Partial<
+    Pick<
+      IndicatorRow,
+      | 'name'
+      | 'nameEn'
+      | 'unit'
+      | 'unitKind'
+      | 'unitMeasure'
+      | 'direction'
+      | 'form'
+      | 'basis'
+      | 'weight'
+      | 'pinnedOrder'
+    >
+  >,
+): Promise<void> {
+  if (Object.keys(change).length === 0) return;
+  await db.update(tables.indicator).set(change).where(eq(tables.indicator.id, id));
+}
+
 /** The quarters in which each indicator appears in a report that is in force, earliest first. */
 export async function quartersByIndicator({
   db,

@@ -40,3 +40,16 @@ export async function putPeriodState(
       set: { state, ruleVersion, sealed, actor, createdAt },
     });
 }
+
+/** Keys of the quarters of an organisation that are locked. */
+export async function lockedPeriods(
+  { db, tables: { periodState } }: Session,
+  organisationId: string,
+): Promise<readonly string[]> {
+  const rows = await db
+    .select({ period: periodState.period })
+    .from(periodState)
+    .where(and(eq(periodState.organisationId, organisationId), eq(periodState.state, 'locked')))
+    .orderBy(periodState.period);
+  return rows.map(({ period }) => period);
+}

@@ -1,10 +1,20 @@
-import { and, desc, eq, isNull, max, type SQL } from 'drizzle-orm';
+import { and, desc, eq, isNull, max, sql, type SQL } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 
 export type ReportRow = Row<'report'>;
 
 /** A report without its bytes, text and blocks: all that lists and boards need. */
-export type EditionRow = Omit<ReportRow, 'bytes' | 'text' | 'blocks' | 'diagnostics'>;
+export interface EditionRow extends Omit<ReportRow, 'bytes' | 'text' | 'blocks' | 'diagnostics'> {
+  /** Whether it may speak for its quarter: every file does, what was entered by hand once it holds a figure. */
+  readonly speaks: boolean;
+}
+
+/** `format` of an edition that is no file: what people entered by hand for one quarter. */
+export const BY_HAND = 'manual';
+
+export function isByHand({ format }: Pick<ReportRow, 'format'>): boolean {
+  return format === BY_HAND;
+}
 
 /** Every report that is in force, earliest import first. */
 export async function editionsOf(session: Session, organisationId: string): Promise<readonly EditionRow[]> {
@@ -95,6 +105,8 @@ export async function setWithdrawn(
 }
 
 function selectEditions({ db, tables: { report } }: Session, where: SQL | undefined) {
+  // A select of one table drops the table from column names, so the inner ones are written out.
+  const speaks = sql<boolean>`(${report.format} <> ${BY_HAND} or exists (select 1 from metric m join observation o on o.metric_id = m.id where m.edition_id = "report"."id"))`;
   return db
     .select({
       id: report.id,
@@ -118,6 +130,7 @@ function selectEditions({ db, tables: { report } }: Session, where: SQL | undefi
       withdrawnBy: report.withdrawnBy,
       actor: report.actor,
       createdAt: report.createdAt,
+      speaks: speaks.mapWith(Boolean),
     })
     .from(report)
     .where(where);

@@ -8,6 +8,8 @@ export interface StatedObservation {
   readonly observation: Observation;
   readonly review: Review;
   readonly isIllustrative: boolean;
+  /** Who entered it and when; null for what a report states. */
+  readonly byHand: { readonly actor: string; readonly at: string } | null;
   /** The statement that the period answers with; false for one that a later report restated. */
   readonly isCurrent: boolean;
 }

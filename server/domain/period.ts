@@ -60,6 +60,13 @@ export function parseReportedPeriod(text: string): ReportedPeriod | null {
   return { ...shiftQuarter(first, months / MONTHS_A_QUARTER - 1), months };
 }
 
+/** The calendar quarter of a moment in an IANA time zone. */
+export function quarterOf(instant: Date, timeZone: string): Quarter {
+  // Swedish writes dates as ISO 8601 does.
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(instant);
+  return { year: Number(day.slice(0, 4)), quarter: Math.ceil(Number(day.slice(5, 7)) / MONTHS_A_QUARTER) };
+}
+
 /** The quarter `by` quarters later (earlier when negative). */
 export function shiftQuarter({ year, quarter }: Quarter, by: number): Quarter {
   const index = year * 4 + (quarter - 1) + by;

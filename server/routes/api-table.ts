@@ -1,6 +1,7 @@
 /** Every route of the API in words: the description at /api/openapi.json is made from this table. */
 import type { ApiAnswer, ApiRow } from './api-row.ts';
 import { COMPARE_ROWS } from './compare-api-rows.ts';
+import { BY_HAND_ROWS } from './by-hand-api-rows.ts';
 import { RULE_ROWS } from './api-rows-rules.ts';
 import { MILESTONE_ROWS } from './milestone-api-rows.ts';
 import { IMPORT_ROWS } from './import-rows.ts';
@@ -146,6 +147,7 @@ export const API_TABLE: readonly ApiRow[] = [
   ...RULE_ROWS,
   ...ROLL_UP_ROWS,
   ...COMPARE_ROWS,
+  ...BY_HAND_ROWS,
   {
     method: 'get',
     path: '/api/openapi.json',

@@ -1,5 +1,5 @@
 import { indicatorsOf } from '../../db/repositories/indicators.ts';
-import { editionsOf } from '../../db/repositories/reports.ts';
+import { editionsOf, isByHand } from '../../db/repositories/reports.ts';
 import type { EditionDifference, PeriodComparison } from '../domain/comparison-view.ts';
 import { compareQuarters, elapsedShare, quarterKey, reportingYear, type Quarter } from '../domain/period.ts';
 import { editionsInForce, newestQuarter } from './board/editions-in-force.ts';
@@ -43,7 +43,7 @@ export async function comparePeriods(
   for (const [index, key] of keys.entries()) {
     const before = inForce.get(keys[index - 1] ?? '');
     const after = inForce.get(key);
-    if (before === undefined || after === undefined) continue;
+    if (before === undefined || after === undefined || isByHand(before) || isByHand(after)) continue;
     const contents = [await loadContent(store, before), await loadContent(store, after)] as const;
     differences.push(editionDifference(...contents, indicators));
   }
@@ -59,7 +59,7 @@ export async function comparePeriods(
         isFuture: edition === null && newest !== null && compareQuarters(quarter, newest) > 0,
       };
     }),
-    rows: comparedRows({ books, periods: keys, indicators, inForce, rules, yearStart }),
+    rows: comparedRows({ books, periods: keys, indicators, rules, yearStart }),
     differences,
   };
 }

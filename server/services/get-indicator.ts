@@ -45,7 +45,7 @@ export async function getIndicator(
   const organisation = await organisationById(store, indicator.organisationId);
   const editions = knownEditions(await editionsOf(store, indicator.organisationId), asOf, timeZone);
   const inForce = editionsInForce(editions);
-  const quarter = period ?? (await newestMention(store, indicator.id, inForce));
+  const quarter = period ?? (await newestMention(store, indicator.id, inForce)) ?? newestQuarter(editions);
   if (organisation === null || quarter === null) throw new AppError('indicator_not_found', { id });
   const edition = inForce.get(quarterKey(quarter)) ?? null;
   const { yearStart } = organisation;
@@ -56,7 +56,7 @@ export async function getIndicator(
   const board = edition === null ? EMPTY_BOARD : await loadBoard(store, edition, book, { rules });
   const place = board.metrics.findIndex((entry) => entry.indicatorId === indicator.id);
   const metric = board.metrics[place] ?? absentMetric(indicator, quarter, book, rules);
-  const figures = quarterFigures(history, inForce, metric.trend[0]?.unit ?? indicator.unit);
+  const figures = quarterFigures(history, metric.trend[0]?.unit ?? indicator.unit);
   return {
     organisation: toOrganisationView(organisation, edition),
     period: quarterKey(quarter),
@@ -68,7 +68,7 @@ export async function getIndicator(
     promises: await promisesOf(store, quarter, inForce, board.taskByIndicator.get(indicator.id) ?? null),
     targets: targetsOf(history),
     derived: derive({ metric, figures, quarter, yearStart, breaks: rules.breaksOf(indicator.id) }),
-    observations: observationsOf(history, inForce),
+    observations: observationsOf(history),
     previousYear: yearBefore(last, metric, rules),
     ...neighbours(board.metrics, place),
   };
@@ -122,7 +122,7 @@ async function newestMention(
   indicatorId: string,
   inForce: EditionsInForce,
 ): Promise<Quarter | null> {
-  const editions = [...inForce.values()];
+  const editions = [...new Set([...inForce.values(), ...inForce.byHand])].filter(({ speaks }) => speaks);
   const rows = await metricsOfIndicator(
     session,
     indicatorId,

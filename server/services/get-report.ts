@@ -15,9 +15,10 @@ export async function getReport({ store }: ServiceContext, id: string): Promise<
   const stored = await reportText(store, id);
   if (edition === null || stored === null) throw new AppError('report_not_found', { id });
   const summary = await summariseReport(store, id);
-  // The report speaks for its own quarter here, even where a later one has taken its place.
+  // The report speaks for its own quarter here, whatever a later one or a person says instead.
   const others = (await editionsOf(store, edition.organisationId)).filter((other) => other.id !== id);
-  const inForce = new Map([...editionsInForce(others), ...editionsInForce([edition])]);
+  const quarters = new Map([...editionsInForce(others), ...editionsInForce([edition])]);
+  const inForce = Object.assign(quarters, { byHand: [] });
   const organisation = await organisationById(store, edition.organisationId);
   const yearStart = organisation?.yearStart ?? 1;
   const book = await loadYearBook(store, inForce, { shown: edition, yearStart });

@@ -1,4 +1,4 @@
-import { listEditions } from '../../db/repositories/reports.ts';
+import { isByHand, listEditions } from '../../db/repositories/reports.ts';
 import type { ReportStatus, ReportSummary } from '../domain/scorecard.ts';
 import { summariseReports } from './board/summarise-reports.ts';
 import type { ServiceContext } from './context.ts';
@@ -8,6 +8,7 @@ export async function listReports(
   { store }: ServiceContext,
   status: ReportStatus | null,
 ): Promise<readonly ReportSummary[]> {
-  const reports = await summariseReports(store, await listEditions(store));
+  const files = (await listEditions(store)).filter((edition) => !isByHand(edition));
+  const reports = await summariseReports(store, files);
   return status === null ? reports : reports.filter((report) => report.status === status);
 }

@@ -20,9 +20,22 @@ export type AuditAction =
   | 'follow_up.added'
   | 'follow_up.changed'
   | 'follow_up.withdrawn'
+  | 'indicator.set'
+  | 'columns.forgotten'
+  | StepAction
   | ReviewAction
   | MilestoneAction
   | RepairAction;
+
+/** Big steps that move or hide much at once; `step.undone` takes one back. */
+export type StepAction =
+  | 'report.moved'
+  | 'organisation.created'
+  | 'organisation.merged'
+  | 'sample.removed'
+  | 'sample.restored'
+  | 'sheet.taken'
+  | 'step.undone';
 
 /** Steps of a review; `replayed` carries one over to a new edition, `undone` takes the last one back. */
 export type ReviewAction =

@@ -47,6 +47,8 @@ export const indicator = sqliteTable(
     unitMeasure: text().notNull(),
     /** Place among the pinned ones, from 0; null when nobody pinned it. */
     pinnedOrder: integer(),
+    /** What figures entered by hand cover; null: as reports state it. */
+    basis: word<Basis>(),
     /** How much it counts in a weighted attainment; null when nobody gave it a weight. */
     weight: real(),
     /** After a merge: where this id answers from now on. */

@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { integer, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { PeriodState } from '../../../server/domain/scorecard.ts';
 import type { Seal } from '../../../server/domain/seal.ts';
 import { authorship, flag, json, word } from './columns.ts';
@@ -15,6 +15,8 @@ export const organisation = sqliteTable(
     yearStart: integer().notNull().default(1),
     /** Certain figures are accepted on import without a person. */
     acceptsByRule: flag().notNull().default(true),
+    /** After a merge: the organisation that this id and name answer with. */
+    movedTo: text().references((): AnySQLiteColumn => organisation.id),
     ...authorship(),
   },
   (table) => [uniqueIndex('organisation_name').on(table.name)],

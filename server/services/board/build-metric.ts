@@ -23,7 +23,7 @@ export function buildMetric(parts: MetricParts): ScorecardMetric {
   const manual = rules.manualOf(indicator.id, quarterKey(page.quarter));
   return {
     indicatorId: indicator.id,
-    metricId: row.metric.id,
+    metricId: idWithin(page, row),
     revision: parts.revision,
     isDiscarded: row.metric.discardedAt !== null,
     name: indicator.name,
@@ -60,4 +60,9 @@ export function buildMetric(parts: MetricParts): ScorecardMetric {
 
 function toCandidateView({ value, unit, reasons, spans }: CandidateRow): CandidateView {
   return { value, unit, reasons, spans };
+}
+
+/** A row that was entered by hand is no metric of the report on screen. */
+function idWithin({ edition }: MetricParts['page'], { metric }: MetricParts['row']): string | null {
+  return metric.editionId === edition?.id ? metric.id : null;
 }

@@ -1,7 +1,6 @@
 import type { Basis } from '../../domain/indicator.ts';
 import { quarterKey, reportingYear, type Quarter } from '../../domain/period.ts';
 import { convert, parseUnit } from '../../domain/unit.ts';
-import type { EditionsInForce } from './editions-in-force.ts';
 import type { HistoryEntry } from './indicator-history.ts';
 
 /** The accepted figure of a quarter. */
@@ -23,16 +22,12 @@ export interface QuarterFigures {
   readonly years: (yearStart: number) => readonly number[];
 }
 
-/** What counts of a history: the accepted figures of the reports in force; those in an unlike unit stay out. */
-export function quarterFigures(
-  history: readonly HistoryEntry[],
-  inForce: EditionsInForce,
-  unit: string,
-): QuarterFigures {
+/** What counts of a history: the accepted ones of the figures that quarters answer with; those in an unlike unit stay out. */
+export function quarterFigures(history: readonly HistoryEntry[], unit: string): QuarterFigures {
   const figures = new Map<string, QuarterFigure>();
-  for (const { edition, row } of history) {
+  for (const { edition, row, isCurrent } of history) {
     const { observation } = row;
-    if (observation?.review !== 'accepted' || inForce.get(quarterKey(edition))?.id !== edition.id) continue;
+    if (observation?.review !== 'accepted' || !isCurrent) continue;
     const value = convert(observation.value, parseUnit(observation.unit), parseUnit(unit));
     if (value === null) continue;
     figures.set(quarterKey(edition), {

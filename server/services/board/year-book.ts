@@ -1,5 +1,5 @@
 import { metricsOf, type MetricRow } from '../../../db/repositories/metrics.ts';
-import type { EditionRow } from '../../../db/repositories/reports.ts';
+import { isByHand, type EditionRow } from '../../../db/repositories/reports.ts';
 import type { Session } from '../../../db/store.ts';
 import {
   compareQuarters,
@@ -10,6 +10,8 @@ import {
   type Quarter,
 } from '../../domain/period.ts';
 import type { EditionsInForce } from './editions-in-force.ts';
+import { layOver, type HandRow } from './lay-over.ts';
+import { metricsKnown } from './metrics-known.ts';
 
 /** One quarter of a year: the edition that speaks for it and what it states of each indicator. */
 export interface QuarterPage {
@@ -49,21 +51,38 @@ export async function loadYearBook(
   const quarters = quartersOfYear(year, yearStart);
   const editions = quarters.map((quarter) => inForce.get(quarterKey(quarter)) ?? null);
   const last = editions.findLastIndex((edition) => edition !== null);
-  const ids = editions.flatMap((edition) => (edition === null ? [] : [edition.id]));
+  const ids = editions.flatMap((edition) => (edition === null || isByHand(edition) ? [] : [edition.id]));
   const rows = ids.length === 0 ? [] : await metricsOf(session, ids);
+  const byHand = await enteredByHand(session, inForce, quarters);
   const pages = quarters.map((quarter, index) => {
     const edition = editions[index] ?? null;
     const stated = rows.filter((row) => row.metric.editionId === edition?.id);
+    const kept = stated.filter(({ metric }) => metric.discardedAt === null);
     return {
       quarter,
       edition,
-      rows: byIndicator(stated.filter(({ metric }) => metric.discardedAt === null)),
+      rows: byIndicator(edition === null ? [] : layOver(quarter, edition, kept, byHand)),
       discarded: stated.filter(({ metric }) => metric.discardedAt !== null),
       elapsed: elapsedShare({ ...quarter, endMonth: edition?.endMonth ?? null }, yearStart),
       isFuture: index > last && compareQuarters(quarter, shown) > 0,
     };
   });
   return { year, pages };
+}
+
+async function enteredByHand(
+  session: Session,
+  { byHand }: EditionsInForce,
+  quarters: readonly Quarter[],
+): Promise<readonly HandRow[]> {
+  const keys = new Set(quarters.map(quarterKey));
+  const editions = byHand.filter((edition) => keys.has(quarterKey(edition)));
+  const quarterOf = new Map(editions.map((edition) => [edition.id, edition]));
+  return (await metricsKnown(session, editions, null)).flatMap((row) => {
+    const quarter = quarterOf.get(row.metric.editionId);
+    const isEmpty = row.target === null && row.observation === null;
+    return quarter === undefined || isEmpty || row.metric.discardedAt !== null ? [] : [{ quarter, row }];
+  });
 }
 
 function byIndicator(rows: readonly MetricRow[]): ReadonlyMap<string, MetricRow> {

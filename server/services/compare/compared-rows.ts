@@ -1,7 +1,6 @@
 import type { IndicatorRow } from '../../../db/repositories/indicators.ts';
 import type { ComparedCell, ComparedRow } from '../../domain/comparison-view.ts';
 import { quarterKey } from '../../domain/period.ts';
-import type { EditionsInForce } from '../board/editions-in-force.ts';
 import type { HistoryEntry } from '../board/indicator-history.ts';
 import { orderMetrics } from '../board/order-metrics.ts';
 import { quarterFigures } from '../board/quarter-figures.ts';
@@ -15,7 +14,6 @@ export interface RowsInput {
   /** Keys of the quarters to show, in their order. */
   readonly periods: readonly string[];
   readonly indicators: ReadonlyMap<string, IndicatorRow>;
-  readonly inForce: EditionsInForce;
   readonly rules: Rules;
   readonly yearStart: number;
 }
@@ -40,17 +38,17 @@ function rowOf(
   id: string,
   all: readonly Page[],
   shown: readonly (Page | null)[],
-  { indicators, inForce, rules, yearStart, periods }: RowsInput,
+  { indicators, rules, yearStart, periods }: RowsInput,
 ): readonly ComparedRow[] {
   const indicator = indicators.get(id);
   if (indicator === undefined) return [];
   const history = all.flatMap(({ edition, rows }): HistoryEntry[] => {
     const row = rows.get(id);
-    return edition === null || row === undefined ? [] : [{ edition, row }];
+    return edition === null || row === undefined ? [] : [{ edition, row, isCurrent: true }];
   });
   const newest = shown.findLast((page) => page?.rows.has(id) === true)?.rows.get(id);
   const unit = newest?.target?.unit ?? newest?.observation?.unit ?? indicator.unit;
-  const figures = quarterFigures(history, inForce, unit);
+  const figures = quarterFigures(history, unit);
   const breaks = rules.breaksOf(id);
   const cells = shown.map((page): ComparedCell | null => {
     const row = page?.rows.get(id);

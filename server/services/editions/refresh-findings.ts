@@ -6,7 +6,7 @@ import {
 } from '../../../db/repositories/findings.ts';
 import { organisationById } from '../../../db/repositories/organisations.ts';
 import { periodStateOf } from '../../../db/repositories/period-states.ts';
-import { editionsOf, type EditionRow } from '../../../db/repositories/reports.ts';
+import { editionsOf, isByHand, type EditionRow } from '../../../db/repositories/reports.ts';
 import type { Session } from '../../../db/store.ts';
 import { compareQuarters, quarterKey } from '../../domain/period.ts';
 import { editionsInForce } from '../board/editions-in-force.ts';
@@ -25,7 +25,7 @@ const ID_LENGTH = 32;
  */
 export async function refreshFindings(session: Session, organisationId: string): Promise<void> {
   const yearStart = (await organisationById(session, organisationId))?.yearStart ?? 1;
-  const editions = await editionsOf(session, organisationId);
+  const editions = (await editionsOf(session, organisationId)).filter((edition) => !isByHand(edition));
   const inForce = [...editionsInForce(editions).values()].sort(compareQuarters);
   const seen = new Set<string>();
   let before: EditionContent | null = null;

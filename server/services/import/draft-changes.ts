@@ -1,7 +1,7 @@
 import { indicatorsOf } from '../../../db/repositories/indicators.ts';
 import { metricHistory, metricsOf, type MetricRow } from '../../../db/repositories/metrics.ts';
 import { periodStateOf } from '../../../db/repositories/period-states.ts';
-import { editionsOf, type EditionRow } from '../../../db/repositories/reports.ts';
+import { editionsOf, isByHand, type EditionRow } from '../../../db/repositories/reports.ts';
 import type { Session } from '../../../db/store.ts';
 import type { DraftChange, DraftChanges } from '../../domain/import-draft.ts';
 import type { Amount } from '../../domain/indicator.ts';
@@ -27,7 +27,8 @@ export async function draftChanges(
     await metricHistory(session, organisationId),
   );
   const aligned = await align(known, metrics);
-  const { same, before } = neighbours(await editionsOf(session, organisationId), quarter);
+  const files = (await editionsOf(session, organisationId)).filter((edition) => !isByHand(edition));
+  const { same, before } = neighbours(files, quarter);
   const base = same ?? before;
   const stored = base === null ? [] : await metricsOf(session, [base.id]);
   const pairs = stored.map((row) => ({

@@ -32,6 +32,7 @@ export async function ensureOrganisation(
       isSample,
       yearStart: 1,
       acceptsByRule: true,
+      movedTo: null,
       actor,
       createdAt: now(),
     };

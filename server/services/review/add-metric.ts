@@ -59,7 +59,7 @@ async function newState(
   const form = 'level' as const;
   const indicator = {
     ...{ id: newId(), name, nameEn: null, direction, form, unit, unitKind, unitMeasure },
-    ...{ pinnedOrder: null, movedTo: null, weight: null, ...stamp },
+    ...{ pinnedOrder: null, movedTo: null, weight: null, basis: null, ...stamp },
   };
   const metric = {
     ...{ id: newId(), indicatorId: indicator.id, taskId: task?.id ?? null, name, direction, form },

@@ -1,7 +1,7 @@
 import { eventsOfEditions, type AuditEventRow } from '../../../db/repositories/audit-events.ts';
 import { metricById, putMetricState } from '../../../db/repositories/metric-states.ts';
 import { metricsOf } from '../../../db/repositories/metrics.ts';
-import { editionsOfQuarter, reportText } from '../../../db/repositories/reports.ts';
+import { editionsOfQuarter, isByHand, reportText } from '../../../db/repositories/reports.ts';
 import type { Session } from '../../../db/store.ts';
 import type { Quarter } from '../../domain/period.ts';
 import type { ServiceContext } from '../context.ts';
@@ -58,7 +58,7 @@ async function decisionsOfQuarter(
   quarter: Quarter,
 ): Promise<readonly Decided[]> {
   const editions = (await editionsOfQuarter(session, organisationId, quarter)).filter(
-    ({ id }) => id !== editionId,
+    (edition) => edition.id !== editionId && !isByHand(edition),
   );
   const byIndicator = new Map<string, Decided>();
   for (const { id } of editions) {
