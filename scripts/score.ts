@@ -7,7 +7,7 @@ import type { Scores } from './lib/score-corpus.ts';
 
 const CORPUS = join(PROJECT_ROOT, 'test', 'corpus');
 const FLOOR_FILE = join(CORPUS, 'floor.json');
-const SETS = ['dev', 'extra', 'fresh', 'blind', 'blind-2'] as const;
+const SETS = ['dev', 'extra', 'fresh', 'blind', 'blind-2', 'families-2', 'blind-3'] as const;
 /** Ratios may wobble in the last binary digit. */
 const SLACK = 1e-9;
 

@@ -45,7 +45,7 @@ interface Answer {
   };
   readonly families: {
     readonly links: { readonly tp: number; readonly fp: number; readonly fn: number };
-    readonly findings: { readonly ok: number; readonly n: number };
+    readonly findings: { readonly ok: number; readonly n: number; readonly pred: number };
   } | null;
 }
 
@@ -82,7 +82,6 @@ export async function scoreCorpus(folder: string): Promise<CorpusScore> {
 }
 
 function scoresOf({ overall, families }: Answer): Scores {
-  const links = families === null ? null : families.links;
   return {
     pairAccuracy: overall.pairAccuracy,
     pairF1: overall.pairF1,
@@ -92,7 +91,16 @@ function scoresOf({ overall, families }: Answer): Scores {
     period: overall.period,
     milestone: overall.milestone,
     trapHits: overall.trapHits,
-    ...(links === null ? {} : { linkF1: (2 * links.tp) / (2 * links.tp + links.fp + links.fn) }),
-    ...(families === null ? {} : { editionFindings: families.findings.ok / families.findings.n }),
+    ...(families === null ? {} : familyScores(families)),
+  };
+}
+
+/** A set of single reports has no links: nothing is said of them there. */
+function familyScores({ links, findings }: NonNullable<Answer['families']>): Scores {
+  const linked = 2 * links.tp + links.fp + links.fn;
+  return {
+    ...(linked === 0 ? {} : { linkF1: (2 * links.tp) / linked }),
+    editionFindings: findings.ok / findings.n,
+    editionFindingF1: (2 * findings.ok) / (findings.n + findings.pred),
   };
 }
