@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: times the recognisers and the extraction, prints a table, writes bench.json; exit 1 over a limit.
+ * `npm run bench`: times the recognisers, the extraction and the search, prints a table, writes bench.json; exit 1 over a limit.
  * `-- files` uploads huge files to a built server instead and times the board meanwhile.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { basename, join } from 'node:path';
 import { benchExtraction } from './lib/bench-extraction.ts';
 import { benchFiles } from './lib/bench-files.ts';
 import { benchGrowth, benchScan, benchSuite } from './lib/bench-quantities.ts';
+import { benchSearch } from './lib/bench-search.ts';
 import { benchTable, isWithinLimit, type BenchRow } from './lib/bench-row.ts';
 import { PROJECT_ROOT } from './lib/project-root.ts';
 import { runNode } from './lib/run-tool.ts';
@@ -38,6 +39,7 @@ const rows = process.argv.includes('files')
       ...benchGrowth(text),
       ...(await benchExtraction(basename(path), bytes)),
       benchSuite(text),
+      ...(await benchSearch(text)),
     ];
 const machine = {
   node: process.version,

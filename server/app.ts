@@ -22,6 +22,7 @@ import { reportRoutes } from './routes/reports.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { rollUpRoutes } from './routes/roll-ups.ts';
 import { scorecardRoutes } from './routes/scorecard.ts';
+import { searchRoutes } from './routes/search.ts';
 import { secure } from './routes/secure.ts';
 import { thresholdRoutes } from './routes/thresholds.ts';
 
@@ -48,6 +49,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', compareRoutes(deps))
     .route('/api', rollUpRoutes(deps))
     .route('/api', pictureRoutes(deps))
+    .route('/api', searchRoutes(deps))
     .route('/api', openapiRoutes(deps));
   routed.all('/api/*', (c) => {
     throw new AppError('route_not_found', { path: c.req.path });

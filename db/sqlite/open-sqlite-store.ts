@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { Db, Store } from '../store.ts';
+import { registerSearchFunctions } from './search-functions.ts';
 import * as tables from './schema.ts';
 import { transactionQueue } from './transaction-queue.ts';
 
@@ -23,6 +24,7 @@ export interface SqliteOptions {
 export function openSqliteStore({ file, migrations }: SqliteOptions): Store {
   mkdirSync(dirname(file), { recursive: true });
   const writer = connect(file);
+  registerSearchFunctions(writer);
   try {
     migrate(drizzle(writer, { casing: 'snake_case' }), { migrationsFolder: migrations });
   } catch (cause) {

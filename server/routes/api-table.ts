@@ -17,6 +17,7 @@ import {
 import { PICTURE_ROWS } from './picture-rows.ts';
 import { REVIEW_ROWS } from './review-api-rows.ts';
 import { ROLL_UP_ROWS } from './roll-up-api-rows.ts';
+import { SEARCH_ROWS } from './search-api-rows.ts';
 
 const REPORT_FIELDS = ['id', 'title', 'org', 'period', 'status', 'counts'];
 const CHANGED: ApiAnswer = { description: 'The report as it stands now', fields: ['report'] };
@@ -146,6 +147,7 @@ export const API_TABLE: readonly ApiRow[] = [
   },
   ...RULE_ROWS,
   ...ROLL_UP_ROWS,
+  ...SEARCH_ROWS,
   ...COMPARE_ROWS,
   ...BY_HAND_ROWS,
   {

@@ -15,6 +15,7 @@ const QUERIES = {
   '/remarks': 'period={period}',
   '/compare': 'periods={period}',
   '/rollups': 'by=task',
+  '/search': 'q=冷库',
 };
 
 async function description(): Promise<{ readonly paths: Paths; readonly routes: readonly string[] }> {
