@@ -64,7 +64,7 @@ export interface CandidateView {
   readonly spans: readonly Span[];
 }
 
-/** How well a figure fits its target: a score from 0 to 1, that of the next best figure, and what spoke for it. */
+/** How well a figure fits its target: a score (0 to about 1.5), that of the next best figure, and what spoke for it. */
 export interface PairView {
   readonly score: number;
   readonly runnerUp: number | null;

@@ -49,7 +49,7 @@ describe('marks', () => {
   });
 
   it('tell actual, target and claim apart', () => {
-    expect(marksOf(park).map(({ kind, start }) => [kind, start])).toEqual([
+    expect(marksOf(park, []).map(({ kind, start }) => [kind, start])).toEqual([
       ['actual', at('46个')],
       ['target', at('公园')],
       ['claim', at('已完成目标')],
@@ -62,7 +62,7 @@ describe('marks', () => {
       target: null,
       said: cut(TEXT.slice(at('2.1')), 'sentence'),
     });
-    const marks = findMarks([said, park]);
+    const marks = findMarks([said, park], []);
     for (const [index, mark] of marks.slice(1).entries())
       expect(mark.start).toBeGreaterThanOrEqual(marks[index]?.end ?? 0);
     const actual = marks.find(({ kind }) => kind === 'actual');
@@ -76,7 +76,7 @@ describe('marks', () => {
 describe('cutRuns', () => {
   const block = { start: 0, end: TEXT.length };
   const runs = cutRuns(TEXT, block, {
-    marks: findMarks([park]),
+    marks: findMarks([park], []),
     hit: { start: at('6个，'), end: at('6个，') + 3 },
   });
   const pieces = runs.flatMap((run) => run.pieces);

@@ -93,7 +93,7 @@ describe('report page', () => {
     expect(card?.textContent).toContain(`${sentence?.start ?? 0}–${sentence?.end ?? 0}`);
     for (const reason of core?.reasons ?? [])
       expect(card?.textContent).toContain(describeReason(reason, 'zh'));
-    expect(card?.textContent).toContain('报告原文、累计');
+    expect(card?.textContent).toContain('数值 30项 与原文逐字一致');
     expect(card?.textContent).toContain('完成率 100.0%');
     expect(card?.textContent).toContain('待核');
   });

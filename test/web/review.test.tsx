@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ReportView } from '../../web/views/report/report-view.tsx';
 import { fullReport } from './fixtures/full-report.ts';
 import { problem, renderPage, stubApi, type Answers, type Sent } from './render-page.tsx';
@@ -20,6 +20,8 @@ async function show(query: string, answers: Answers = {}): Promise<Sent> {
 const review = () => screen.getByRole('region', { name: '审核' });
 const bodies = (sent: Sent, line: string) =>
   sent.filter((each) => each.line === line).map(({ init }): unknown => JSON.parse(init.body as string));
+
+beforeEach(() => localStorage.clear());
 
 describe('reviewing a metric', () => {
   it('is accepted with A, naming the state that was seen, and moves on to the next that waits', async () => {
@@ -84,8 +86,8 @@ describe('reviewing a metric', () => {
     const at = Number(piece.getAttribute('data-at'));
     window.getSelection()?.setBaseAndExtent(words, 1, words, 3);
     await user.click(within(review()).getByRole('button', { name: '用选中的原文作依据' }));
-    expect(within(review()).getByText(`依据：原文 ${at + 1}–${at + 3}`)).toBeTruthy();
-    await user.click(within(review()).getByRole('button', { name: '保存' }));
+    expect(within(review()).getByText(new RegExp(`原文 ${at + 1}–${at + 3}`))).toBeTruthy();
+    await user.click(within(review()).getByRole('button', { name: '保存修正' }));
     await waitFor(() => expect(bodies(sent, DECISIONS)).toHaveLength(1));
     expect(bodies(sent, DECISIONS)[0]).toMatchObject({
       decision: { change: { actual: { marks: [{ start: at + 1, end: at + 3, role: 'number' }] } } },
@@ -94,7 +96,7 @@ describe('reviewing a metric', () => {
 
   it.each([
     ['offline', '没有保存，网络中断'],
-    [problem(409, 'changed_meanwhile', '小王 刚改过这一项', '没有覆盖。'), '小王 刚改过这一项'],
+    [problem(409, 'changed_meanwhile', '小王 刚改过这一项', '没有覆盖。'), '另一位用户 刚改过这一项'],
   ] as const)('keeps what was typed when it cannot be stored: %s', async (answer, words) => {
     const user = userEvent.setup();
     await show('&metric=core', { [DECISIONS]: answer });
@@ -116,10 +118,11 @@ describe('reviewing a metric', () => {
       metric.indicatorId === 'core' ? { ...metric, isDiscarded: true, revision: 'e9' } : metric,
     );
     await show('&metric=core', { 'GET /api/reports/r1': { ...report, metrics } });
-    const names = within(review())
-      .getAllByRole('button')
-      .map(({ textContent }) => textContent);
-    expect(names).toEqual(['恢复待核', '撤销']);
+    for (const name of ['恢复待核', '撤销'])
+      expect(within(review()).getByRole('button', { name })).toBeTruthy();
+    for (const name of ['确认', '修正', '剔除', '不是目标'])
+      expect(within(review()).queryByRole('button', { name })).toBeNull();
+    expect(review().querySelector('fieldset')).toHaveProperty('disabled', true);
     expect(screen.getByText('已剔除，不是目标')).toBeTruthy();
   });
 });

@@ -1,4 +1,12 @@
-import type { Decision } from '../../server/domain/review.ts';
+import { queryOptions } from '@tanstack/react-query';
+import type { Direction } from '../../server/domain/indicator.ts';
+import type {
+  ActualEntry,
+  Decision,
+  DecisionView,
+  RemarkView,
+  TargetEntry,
+} from '../../server/domain/review.ts';
 import { answerOf, api } from './client.ts';
 
 /** Which metric of which report, as the reader saw it last. */
@@ -33,6 +41,57 @@ export function undoDecision({ reportId, metricId, revision }: Reviewed): Promis
       param: { id: reportId, metricId },
       json: { revision },
     }),
+  );
+}
+
+/** Every step of review of a report, by the id of the metric, earliest first. */
+export function decisionsQuery(reportId: string) {
+  return queryOptions({
+    queryKey: ['reports', reportId, 'decisions'],
+    queryFn: ({ signal }): Promise<Readonly<Record<string, readonly DecisionView[]>>> =>
+      answerOf(api.reports[':id'].decisions.$get({ param: { id: reportId } }, { init: { signal } }), signal),
+  });
+}
+
+/** A metric that reading missed, as a person marks it. */
+export interface MissedMetric {
+  readonly name: string;
+  readonly direction: Direction;
+  readonly taskNo: string | null;
+  readonly target: TargetEntry | null;
+  readonly actual: ActualEntry | null;
+}
+
+/** Adds a metric that reading missed. */
+export function addMissedMetric(id: string, { target, actual, ...rest }: MissedMetric): Promise<Decided> {
+  const json = {
+    ...rest,
+    reason: null,
+    target: target && { ...target, marks: [...target.marks] },
+    actual: actual && { ...actual, marks: [...actual.marks] },
+  };
+  return answerOf<Decided>(api.reports[':id'].metrics.$post({ param: { id }, json }));
+}
+
+/** What people said about an indicator in a quarter, earliest first. */
+export function remarksQuery(indicatorId: string, period: string) {
+  return queryOptions({
+    queryKey: ['indicators', indicatorId, 'remarks', period],
+    queryFn: ({ signal }): Promise<readonly RemarkView[]> =>
+      answerOf(
+        api.indicators[':id'].remarks.$get(
+          { param: { id: indicatorId }, query: { period } },
+          { init: { signal } },
+        ),
+        signal,
+      ),
+  });
+}
+
+/** Says something about an indicator in a quarter. */
+export function addRemark(indicatorId: string, period: string, text: string): Promise<RemarkView> {
+  return answerOf<RemarkView>(
+    api.indicators[':id'].remarks.$post({ param: { id: indicatorId }, json: { period, text } }),
   );
 }
 

@@ -2,6 +2,7 @@
 import { imageEn } from './image-en.ts';
 import { importEn } from './import-en.ts';
 import { indicatorEn } from './indicator-en.ts';
+import { reviewEn } from './review-en.ts';
 import type { Text } from './zh.ts';
 
 function plural(n: number, one: string, many = `${one}s`): string {
@@ -12,6 +13,7 @@ export const en: Text = {
   image: imageEn,
   indicator: indicatorEn,
   imports: importEn,
+  review: reviewEn,
   app: {
     name: 'Dabiao',
     description: 'Targets',

@@ -8,11 +8,13 @@ import type { Bucket } from '../../../server/domain/scorecard.ts';
 import { imageZh } from './image-zh.ts';
 import { importZh } from './import-zh.ts';
 import { indicatorZh } from './indicator-zh.ts';
+import { reviewZh } from './review-zh.ts';
 
 export const zh = {
   image: imageZh,
   indicator: indicatorZh,
   imports: importZh,
+  review: reviewZh,
   app: {
     name: '达标',
     description: '目标追踪',

@@ -1,20 +1,17 @@
 import { useId, type ReactNode } from 'react';
-import { amountText, percentText, targetText } from '../../../server/domain/format.ts';
-import type { Claim } from '../../../server/domain/indicator.ts';
-import type { ScorecardMetric } from '../../../server/domain/scorecard.ts';
-import { describeReason } from '../../../server/domain/wording.ts';
+import { amountText, targetText } from '../../../server/domain/format.ts';
+import type { ReportDetail, ScorecardMetric } from '../../../server/domain/scorecard.ts';
 import { ButtonLink } from '../../components/button.tsx';
-import { flagSentences } from '../../components/flags.tsx';
-import { Icon } from '../../components/icon.tsx';
 import { Name } from '../../components/name.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
-import { displayText } from '../../lib/display-text.ts';
-import type { Text } from '../../lib/i18n/zh.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useLang } from '../../lib/settings.ts';
 import { useUrl } from '../../lib/use-url.ts';
+import { MetricChecks } from './metric-checks.tsx';
 import styles from './metric-card.module.css';
+import { MetricHistory } from './metric-history.tsx';
+import { MetricRemarks } from './metric-remarks.tsx';
 import { SpanRows } from './span-rows.tsx';
 
 const css = bindClasses(styles);
@@ -23,18 +20,18 @@ const css = bindClasses(styles);
 export function MetricCard({
   metric,
   label,
-  source,
+  report,
   isOpen,
   onChoose,
   review,
 }: {
   readonly metric: ScorecardMetric;
   readonly label: string;
-  readonly source: string;
+  readonly report: ReportDetail;
   readonly isOpen: boolean;
   readonly onChoose: (indicatorId: string) => void;
-  /** What a person may do about the open metric; nothing where the report is withdrawn. */
-  readonly review: ReactNode;
+  /** What a person may do about the open metric, around the evidence; the evidence alone where the report is withdrawn. */
+  readonly review: (evidence: ReactNode) => ReactNode;
 }): ReactNode {
   const text = useText();
   const lang = useLang();
@@ -50,6 +47,7 @@ export function MetricCard({
       <h3>
         <button
           type="button"
+          data-head=""
           aria-expanded={isOpen}
           aria-controls={body}
           onClick={() => onChoose(metric.indicatorId)}
@@ -68,7 +66,7 @@ export function MetricCard({
         </button>
       </h3>
       <div id={body} hidden={!isOpen} className={css('body')}>
-        {isOpen && <Details metric={metric} source={source} review={review} />}
+        {isOpen && <Details metric={metric} report={report} review={review} />}
       </div>
     </article>
   );
@@ -76,62 +74,30 @@ export function MetricCard({
 
 function Details({
   metric,
-  source,
+  report,
   review,
 }: {
   readonly metric: ScorecardMetric;
-  readonly source: string;
-  readonly review: ReactNode;
+  readonly report: ReportDetail;
+  readonly review: (evidence: ReactNode) => ReactNode;
 }): ReactNode {
   const text = useText();
-  const lang = useLang();
   const { href } = useUrl();
-  const { actual, attainment, claim, candidates } = metric;
   return (
     <>
-      <SpanRows metric={metric} source={source} />
-      <ul className={css('checks')}>
-        {flagSentences(metric, lang).map((sentence) => (
-          <Check key={sentence} isGood={false} words={sentence} />
-        ))}
-        {actual !== null && (
-          <Check
-            isGood={actual.how === 'stated'}
-            words={`${text.how[actual.how]}${text.app.separator}${text.basis[actual.basis]}`}
-          />
-        )}
-        {attainment !== null && <Check isGood words={`${text.report.computed} ${percentText(attainment)}`} />}
-        {claim !== null && <Check isGood={claim.holds !== false} words={claimText(claim, text)} />}
-        {candidates.map((candidate, index) => (
-          <Check
-            key={index}
-            isGood={false}
-            words={[
-              text.report.candidate(amountText(candidate.value, candidate.unit, lang)),
-              ...candidate.reasons.map((reason) => describeReason(reason, lang)),
-            ].join(text.board.stop)}
-          />
-        ))}
-      </ul>
-      {review}
-      <ButtonLink kind="text" href={href(`/indicators/${encodeURIComponent(metric.indicatorId)}`)}>
-        {text.report.openIndicator}
-      </ButtonLink>
+      {review(
+        <>
+          <SpanRows metric={metric} report={report} />
+          <MetricChecks metric={metric} period={report.period} />
+        </>,
+      )}
+      {report.period !== null && <MetricRemarks metric={metric} period={report.period} />}
+      <MetricHistory metric={metric} report={report} />
+      <p className={css('onward')}>
+        <ButtonLink kind="text" href={href(`/indicators/${encodeURIComponent(metric.indicatorId)}`)}>
+          {text.report.openIndicator}
+        </ButtonLink>
+      </p>
     </>
   );
-}
-
-function Check({ isGood, words }: { readonly isGood: boolean; readonly words: string }): ReactNode {
-  return (
-    <li className={css(isGood ? 'good' : 'doubt')}>
-      <Icon name={isGood ? 'check' : 'warn'} />
-      <span>{words}</span>
-    </li>
-  );
-}
-
-function claimText({ holds, quote }: Claim, { report }: Text): string {
-  const words = displayText(quote);
-  if (holds === null) return report.claimUnknown(words);
-  return holds ? report.claimHolds(words) : report.claimFails(words);
 }

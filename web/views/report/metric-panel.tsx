@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { FindingView, ReportDetail, ScorecardMetric } from '../../../server/domain/scorecard.ts';
 import { FindingList } from '../../components/finding-list.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
@@ -7,6 +7,7 @@ import { useText } from '../../lib/i18n/use-text.ts';
 import { MetricCard } from './metric-card.tsx';
 import styles from './metric-panel.module.css';
 import { ReviewActions } from './review-actions.tsx';
+import { useCardFocus, type FocusWish } from './use-card-focus.ts';
 
 const css = bindClasses(styles);
 
@@ -16,23 +17,25 @@ export function MetricPanel({
   labels,
   taskNo,
   chosen,
+  wish,
   onChoose,
-  onAccepted,
+  onDecided,
+  onNext,
 }: {
   readonly report: ReportDetail;
   readonly labels: ReadonlyMap<string, string>;
   readonly taskNo: string | null;
   readonly chosen: string | null;
+  /** A metric chosen by key: its card takes the focus. */
+  readonly wish: FocusWish | null;
   readonly onChoose: (indicatorId: string) => void;
   /** A metric was accepted, corrected or thrown out. */
-  readonly onAccepted: (indicatorId: string) => void;
+  readonly onDecided: (indicatorId: string) => void;
+  readonly onNext: () => void;
 }): ReactNode {
   const text = useText();
   const host = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (chosen === null) return;
-    host.current?.querySelector(`[data-card="${CSS.escape(chosen)}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
+  useCardFocus(host, chosen, wish);
   const byLabel = [...report.metrics].sort((a, b) => compareLabels(labels, a, b));
   const own = byLabel.filter((metric) => metric.taskNo === taskNo);
   const others = byLabel.filter(
@@ -44,17 +47,22 @@ export function MetricPanel({
       <MetricCard
         key={metric.indicatorId}
         metric={metric}
-        source={report.text}
+        report={report}
         label={labels.get(metric.indicatorId) ?? ''}
         isOpen={metric.indicatorId === chosen}
         onChoose={onChoose}
-        review={
-          report.status === 'ready' && (
+        review={(evidence) =>
+          report.status === 'ready' ? (
             <ReviewActions
               metric={metric}
-              reportId={report.id}
-              onAccepted={() => onAccepted(metric.indicatorId)}
-            />
+              report={report}
+              onDecided={() => onDecided(metric.indicatorId)}
+              onNext={onNext}
+            >
+              {evidence}
+            </ReviewActions>
+          ) : (
+            evidence
           )
         }
       />

@@ -1,10 +1,10 @@
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { ReportDetail } from '../../../server/domain/scorecard.ts';
 import { bindClasses } from '../../lib/class-names.ts';
 import { displayText } from '../../lib/display-text.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { useUrl } from '../../lib/use-url.ts';
-import { findMarks } from './marks.ts';
+import { blockEdges, findMarks } from './marks.ts';
 import { metricLabels } from './metric-labels.ts';
 import { MetricPanel } from './metric-panel.tsx';
 import { ReportBar } from './report-bar.tsx';
@@ -13,6 +13,7 @@ import { ReportText } from './report-text.tsx';
 import { readSelection } from './selection.ts';
 import { TaskList } from './task-list.tsx';
 import type { TextContext } from './text-context.ts';
+import type { FocusWish } from './use-card-focus.ts';
 import { useReviewOrder } from './use-review-order.ts';
 import { textSections } from './text-sections.ts';
 
@@ -23,7 +24,7 @@ export function ReportPage({ report }: { readonly report: ReportDetail }): React
   const { search, here, go } = useUrl();
   const selection = useMemo(() => readSelection(search, report), [search, report]);
   const labels = useMemo(() => metricLabels(report.metrics), [report]);
-  const marks = useMemo(() => findMarks(report.metrics), [report]);
+  const marks = useMemo(() => findMarks(report.metrics, blockEdges(report.blocks)), [report]);
   const sections = useMemo(() => textSections(report), [report]);
   const { taskNo, indicatorId, hit } = selection;
   const choose = useCallback(
@@ -31,11 +32,15 @@ export function ReportPage({ report }: { readonly report: ReportDetail }): React
       go(here({ metric: id === indicatorId ? null : id, span: null, task: null }), { replace: true }),
     [go, here, indicatorId],
   );
+  const [wish, setWish] = useState<FocusWish | null>(null);
   const goTo = useCallback(
-    (id: string) => go(here({ metric: id, span: null, task: null }), { replace: true }),
+    (id: string) => {
+      setWish({ indicatorId: id });
+      go(here({ metric: id, span: null, task: null }), { replace: true });
+    },
     [go, here],
   );
-  const { toNextWaiting } = useReviewOrder(report.metrics, labels, indicatorId, goTo);
+  const { toNextWaiting, toNext } = useReviewOrder(report.metrics, labels, indicatorId, goTo);
   const context: TextContext = {
     text: report.text,
     marks,
@@ -62,7 +67,9 @@ export function ReportPage({ report }: { readonly report: ReportDetail }): React
           taskNo={taskNo}
           chosen={indicatorId}
           onChoose={choose}
-          onAccepted={toNextWaiting}
+          wish={wish}
+          onDecided={toNextWaiting}
+          onNext={toNext}
         />
       </div>
     </div>

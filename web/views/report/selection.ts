@@ -1,6 +1,6 @@
 import type { ReportDetail } from '../../../server/domain/scorecard.ts';
 import { parseRange, type TextRange } from '../../lib/span-address.ts';
-import { marksOf } from './marks.ts';
+import { blockEdges, marksOf, type BlockEdges } from './marks.ts';
 
 /** What the address of a report page picks out. */
 export interface Selection {
@@ -17,8 +17,9 @@ export function readSelection(search: string, report: ReportDetail): Selection {
   const span = parseRange(params.get('span'));
   const hit = span !== null && span.end <= report.text.length ? span : null;
   const wanted = params.get('metric');
+  const edges = blockEdges(report.blocks);
   const metric = report.metrics.find((each) =>
-    wanted === null ? covers(each, hit) : each.indicatorId === wanted,
+    wanted === null ? covers(each, hit, edges) : each.indicatorId === wanted,
   );
   const taskNo =
     params.get('task') ??
@@ -29,8 +30,10 @@ export function readSelection(search: string, report: ReportDetail): Selection {
   return { taskNo, indicatorId: metric?.indicatorId ?? null, hit };
 }
 
-function covers(metric: ReportDetail['metrics'][number], hit: TextRange | null): boolean {
-  return hit !== null && marksOf(metric).some(({ start, end }) => start <= hit.start && hit.end <= end);
+function covers(metric: ReportDetail['metrics'][number], hit: TextRange | null, edges: BlockEdges): boolean {
+  return (
+    hit !== null && marksOf(metric, edges).some(({ start, end }) => start <= hit.start && hit.end <= end)
+  );
 }
 
 function taskAt({ blocks }: ReportDetail, { start }: TextRange): string | null {

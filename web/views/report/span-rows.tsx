@@ -1,14 +1,14 @@
 import { Fragment, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Span } from '../../../server/domain/provenance.ts';
-import type { ScorecardMetric } from '../../../server/domain/scorecard.ts';
+import type { ReportDetail, ScorecardMetric } from '../../../server/domain/scorecard.ts';
 import { bindClasses } from '../../lib/class-names.ts';
 import { displayText } from '../../lib/display-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { rangeAddress, type TextRange } from '../../lib/span-address.ts';
 import { textLang } from '../../lib/text-lang.ts';
 import { useUrl } from '../../lib/use-url.ts';
-import { stretches, type MarkKind } from './marks.ts';
+import { blockEdges, stretches, type BlockEdges, type MarkKind } from './marks.ts';
 import styles from './span-rows.module.css';
 
 const css = bindClasses(styles);
@@ -21,17 +21,16 @@ interface Row extends TextRange {
 /** Where target, actual, claim and look-alikes stand: the words, their offsets, a way to them. */
 export function SpanRows({
   metric,
-  source,
+  report: { text: source, blocks },
 }: {
   readonly metric: ScorecardMetric;
-  /** The stored text. */
-  readonly source: string;
+  readonly report: Pick<ReportDetail, 'text' | 'blocks'>;
 }): ReactNode {
   const text = useText();
   const { here } = useUrl();
   return (
     <dl className={css('rows')}>
-      {rowsOf(metric, source).map((row) => (
+      {rowsOf(metric, source, blockEdges(blocks)).map((row) => (
         <Fragment key={`${row.kind}-${row.start}`}>
           <dt>{text.report.kind[row.kind]}</dt>
           <dd>
@@ -50,10 +49,10 @@ export function SpanRows({
   );
 }
 
-function rowsOf(metric: ScorecardMetric, source: string): readonly Row[] {
+function rowsOf(metric: ScorecardMetric, source: string, edges: BlockEdges): readonly Row[] {
   const { target, actual, claim, candidates, said } = metric;
   const row = (kind: MarkKind, spans: readonly Span[]): readonly Row[] => {
-    const range = rangeToRead(spans);
+    const range = rangeToRead(spans, edges);
     return range === null ? [] : [{ ...range, kind, quote: source.slice(range.start, range.end) }];
   };
   return [
@@ -66,7 +65,7 @@ function rowsOf(metric: ScorecardMetric, source: string): readonly Row[] {
 }
 
 /** The sentence when there is one, because it can be read on its own; else name and number. */
-function rangeToRead(spans: readonly Span[]): TextRange | null {
-  const { start, end } = spans.find(({ role }) => role === 'sentence') ?? stretches(spans)[0] ?? {};
+function rangeToRead(spans: readonly Span[], edges: BlockEdges): TextRange | null {
+  const { start, end } = spans.find(({ role }) => role === 'sentence') ?? stretches(spans, edges)[0] ?? {};
   return start === undefined || end === undefined ? null : { start, end };
 }

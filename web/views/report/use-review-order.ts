@@ -5,6 +5,8 @@ import { useKeys } from '../../lib/use-keys.ts';
 export interface ReviewOrder {
   /** Chooses the next metric that waits, after the given one; none left: chooses nothing. */
   readonly toNextWaiting: (indicatorId: string) => void;
+  /** Chooses the metric after the chosen one. */
+  readonly toNext: () => void;
 }
 
 /** The order of a review: that of the labels. J and K go to the next and the previous metric. */
@@ -41,5 +43,5 @@ export function useReviewOrder(
     },
     [order, onGo],
   );
-  return { toNextWaiting };
+  return { toNextWaiting, toNext: keys.j };
 }

@@ -9,6 +9,8 @@ export type Step = { readonly decision: Decision; readonly reason: string | null
 
 export interface ReviewSteps {
   readonly take: (step: Step) => void;
+  /** Takes the step again that failed last; null where none did. */
+  readonly retry: (() => void) | null;
   readonly isSaving: boolean;
   /** What kept the last step from being stored; null after one that was. */
   readonly problem: ApiProblem | null;
@@ -22,6 +24,8 @@ export function useReview(
 ): ReviewSteps {
   const queries = useQueryClient();
   const sending = useMutation({
+    // Without a connection the step fails at once and waits for a person, instead of being sent unseen later.
+    networkMode: 'always',
     mutationFn: (step: Step) => {
       const address = { reportId, metricId: metricId ?? '', revision };
       return step === 'undo' ? undoDecision(address) : decide(address, step.decision, step.reason);
@@ -30,9 +34,13 @@ export function useReview(
     onSettled: () => queries.invalidateQueries(),
     onSuccess: (_, step) => onTaken(step),
   });
+  const { mutate, variables, error } = sending;
+  const problem = error === null ? null : asProblem(error);
+  const failed = variables;
   return {
-    take: sending.mutate,
+    take: mutate,
+    retry: problem?.status === 0 && failed !== undefined ? () => mutate(failed) : null,
     isSaving: sending.isPending,
-    problem: sending.error === null ? null : asProblem(sending.error),
+    problem,
   };
 }

@@ -1,0 +1,45 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { PeriodState } from '../../server/domain/scorecard.ts';
+import { answerOf, api } from './client.ts';
+
+/** Which quarter of which organisation. */
+export interface QuarterAddress {
+  readonly organisationId: string;
+  readonly period: string;
+}
+
+/** What a quarter that is locked answered, and whether computing it again agrees; `holds` null while it is open. */
+export interface SealCheck {
+  readonly state: PeriodState;
+  readonly holds: boolean | null;
+  readonly broken: readonly string[];
+}
+
+/** Publishes a quarter, locks it, or opens it again, which needs a reason. */
+export function setPeriodState(
+  { organisationId, period }: QuarterAddress,
+  state: PeriodState,
+  reason: string | null,
+): Promise<{ readonly period: string; readonly state: PeriodState }> {
+  return answerOf(
+    api.organisations[':id'].periods[':period'].state.$put({
+      param: { id: organisationId, period },
+      json: { state, reason },
+    }),
+  );
+}
+
+/** Whether a locked quarter still gives the answers that were sealed. */
+export function sealQuery({ organisationId, period }: QuarterAddress) {
+  return queryOptions({
+    queryKey: ['organisations', organisationId, 'seal', period],
+    queryFn: ({ signal }): Promise<SealCheck> =>
+      answerOf(
+        api.organisations[':id'].periods[':period'].seal.$get(
+          { param: { id: organisationId, period } },
+          { init: { signal } },
+        ),
+        signal,
+      ),
+  });
+}
