@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ReportView } from '../../web/views/report/report-view.tsx';
@@ -106,6 +106,81 @@ describe('reviewing a metric', () => {
     await user.type(actual, '29{Enter}');
     expect((await within(review()).findByRole('alert')).textContent).toContain(words);
     expect(actual).toHaveProperty('value', '29');
+  });
+
+  it('keeps what was typed in this browser when the page goes away, until it is given up', async () => {
+    const user = userEvent.setup();
+    await show('&metric=core');
+    await user.keyboard('e');
+    await user.keyboard('29');
+    cleanup();
+    await show('&metric=core');
+    expect(within(review()).getByRole('textbox', { name: '实际' })).toHaveProperty('value', '29');
+    await user.click(within(review()).getByRole('button', { name: '放弃改动' }));
+    expect(within(review()).getByRole('textbox', { name: '实际' })).toHaveProperty('value', '30');
+    expect(document.activeElement?.hasAttribute('data-head')).toBe(true);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('says who was faster and what they changed, and keeps the typed number', async () => {
+    const user = userEvent.setup();
+    const step = {
+      id: 'd1',
+      action: 'metric.corrected',
+      actor: '小王',
+      at: '2021-12-08T02:00:00.000Z',
+      reason: null,
+      isUndone: false,
+      before: { name: '旧名', target: null, actual: null, isDiscarded: false },
+      after: { name: '新名', target: null, actual: null, isDiscarded: false },
+    };
+    await show('&metric=core', {
+      [DECISIONS]: problem(409, 'changed_meanwhile', '小王 刚改过这一项'),
+      'GET /api/reports/r1/decisions': { [core?.metricId ?? '']: [step] },
+    });
+    await user.keyboard('e29{Enter}');
+    const alert = await within(review()).findByText('小王 刚改过这一项');
+    expect(alert.parentElement?.textContent).toContain('名称：旧名 → 新名');
+    expect(alert.parentElement?.textContent).toContain('你填写的内容还在');
+    expect(within(review()).getByRole('textbox', { name: '实际' })).toHaveProperty('value', '29');
+  });
+
+  it('is tried again with R after the connection was lost, never by itself', async () => {
+    const user = userEvent.setup();
+    const answers = { lost: true };
+    const sent = await show('&metric=core', {
+      [DECISIONS]: () => (answers.lost ? 'offline' : DONE),
+    });
+    await user.keyboard('a');
+    expect((await within(review()).findByRole('alert')).textContent).toContain('没有保存，网络中断');
+    answers.lost = false;
+    await user.keyboard('r');
+    await waitFor(() => expect(window.location.search).not.toContain('metric=core'));
+    expect(bodies(sent, DECISIONS)).toHaveLength(2);
+  });
+
+  it('takes a remark on the quarter, and shows those there are', async () => {
+    const user = userEvent.setup();
+    const remark = {
+      id: 'n1',
+      indicatorId: 'core',
+      period: '2021-Q3',
+      text: '八月停工',
+      actor: 'local',
+      at: '2021-12-08T02:00:00.000Z',
+    };
+    const sent = await show('&metric=core', {
+      'GET /api/indicators/core/remarks': [remark],
+      'POST /api/indicators/core/remarks': remark,
+    });
+    expect(await screen.findByText('八月停工')).toBeTruthy();
+    await user.type(screen.getByRole('textbox', { name: '本季说明' }), '九月复工');
+    await user.click(screen.getByRole('button', { name: '记下' }));
+    await waitFor(() =>
+      expect(bodies(sent, 'POST /api/indicators/core/remarks')).toEqual([
+        { period: '2021-Q3', text: '九月复工' },
+      ]),
+    );
   });
 
   it('offers no step on a report that was withdrawn', async () => {

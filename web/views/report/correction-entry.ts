@@ -51,7 +51,7 @@ export function entryOf({ name, direction, actual, target }: ScorecardMetric): C
 export function changesOf(metric: ScorecardMetric, patch: EntryPatch): EntryPatch | null {
   const first: Readonly<Record<string, unknown>> = { ...entryOf(metric) };
   const changed = Object.entries(patch).filter(([key, value]) => first[key] !== value);
-  return changed.length === 0 ? null : (Object.fromEntries(changed));
+  return changed.length === 0 ? null : Object.fromEntries(changed);
 }
 
 /** Why fields cannot be stored as they stand. */

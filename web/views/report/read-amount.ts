@@ -31,13 +31,14 @@ export function readAmount(words: string): AmountInWords | null {
   return found.findLast(({ unit }) => unit !== '') ?? found.at(-1) ?? null;
 }
 
-/** The longest known unit that the words begin with: 亿元, 万人次, 家; '' for none. */
+/** The longest known unit that the words begin with: 亿元, 万人次; else one count word: 家, 个; '' for dates and none. */
 function unitAt(words: string): string {
+  if (/^[年月日号时点季批期届]/u.test(words)) return '';
   for (let length = words.length; length > 0; length -= 1) {
     const label = words.slice(0, length);
     if (isKnown(label)) return label;
   }
-  return '';
+  return /^\p{Script=Han}/u.exec(words)?.[0] ?? '';
 }
 
 function isKnown(label: string): boolean {
