@@ -16,6 +16,9 @@ const OverviewView = lazy(async () => ({
 const IndicatorView = lazy(async () => ({
   default: (await import('./views/indicator/indicator-view.tsx')).IndicatorView,
 }));
+const CompareView = lazy(async () => ({
+  default: (await import('./views/compare/compare-view.tsx')).CompareView,
+}));
 const ReportsView = lazy(async () => ({
   default: (await import('./views/reports/reports-view.tsx')).ReportsView,
 }));
@@ -47,6 +50,7 @@ function Pages(): ReactNode {
         <Switch>
           <Route path="/" component={OverviewView} />
           <Route path="/indicators/:id">{({ id }) => <IndicatorView id={id} />}</Route>
+          <Route path="/compare" component={CompareView} />
           <Route path="/reports" component={ReportsView} />
           <Route path="/reports/:id">{({ id }) => <ReportView id={id} />}</Route>
           <Route component={NotFound} />

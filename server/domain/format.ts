@@ -87,6 +87,16 @@ export function targetText(target: TargetToFormat | null, lang: Lang): string {
   return `${boundSign(bound, strict)}${lang === 'en' && boundSign(bound, strict) !== '' ? ' ' : ''}${text}`;
 }
 
+/** A rate of change: `+65.8%`, `−3.2%`, `0.0%`; shares change by points: `+1.2个百分点`. Missing is a dash. */
+export function changeText(
+  { value, unit }: { readonly value: number | null; readonly unit: string },
+  lang: Lang,
+): string {
+  if (value === null) return MISSING;
+  if (unit !== '%') return pointsText(value, lang);
+  return roundAttainment(value) > 0 ? `+${percentText(value)}` : percentText(value);
+}
+
 /** 168.275 → `168.3%`; 99.96 → `99.9%` and 100.04 → `100.1%`, because neither is a hundred; null → —. */
 export function percentText(value: number | null): string {
   if (value === null) return MISSING;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   amountText,
   axisText,
+  changeText,
   MISSING,
   percentText,
   periodText,
@@ -101,6 +102,19 @@ describe('signedAmountText', () => {
   ])('%s %s → %s, %s', (value, unit, zh, en) => {
     expect(signedAmountText(value, unit, 'zh')).toBe(zh);
     expect(signedAmountText(value, unit, 'en')).toBe(en);
+  });
+});
+
+describe('changeText', () => {
+  it.each([
+    [65.79, '%', '+65.8%', '+65.8%'],
+    [-3.24, '%', '−3.2%', '−3.2%'],
+    [0.01, '%', '0.0%', '0.0%'],
+    [1.2, '个百分点', '+1.2个百分点', '+1.2 pp'],
+    [null, '%', MISSING, MISSING],
+  ])('%s %s → %s, %s', (value, unit, zh, en) => {
+    expect(changeText({ value, unit }, 'zh')).toBe(zh);
+    expect(changeText({ value, unit }, 'en')).toBe(en);
   });
 });
 

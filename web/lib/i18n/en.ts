@@ -36,6 +36,7 @@ export const en: Text = {
   nav: {
     overview: 'Overview',
     indicators: 'Metrics',
+    compare: 'Compare',
     reports: 'Reports',
     toCheck: (n) => `${n} to check`,
   },

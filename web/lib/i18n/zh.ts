@@ -36,6 +36,7 @@ export const zh = {
   nav: {
     overview: '概览',
     indicators: '指标',
+    compare: '对比',
     reports: '报告',
     toCheck: (n: number) => `待核 ${n} 项`,
   },

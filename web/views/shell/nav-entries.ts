@@ -27,6 +27,7 @@ export function navEntries(url: Url, board: Scorecard | undefined, text: Text): 
           url.href(`/indicators/${encodeURIComponent(first.indicatorId)}`),
           url.path.startsWith('/indicators/'),
         ),
+    entry('compare', text.nav.compare, 'columns', url.href('/compare'), url.path === '/compare'),
     {
       ...entry('reports', text.nav.reports, 'doc', url.href('/reports'), url.path.startsWith('/reports')),
       toCheck: board?.counts.pending ?? 0,
