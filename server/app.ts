@@ -5,6 +5,7 @@ import { requestId } from 'hono/request-id';
 import { AppError } from './errors.ts';
 import type { AppDeps, AppEnv } from './routes/app-deps.ts';
 import { byHandRoutes } from './routes/by-hand.ts';
+import { columnRoutes } from './routes/columns.ts';
 import { compareRoutes } from './routes/compare.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
@@ -40,6 +41,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', reportRoutes(deps))
     .route('/api', reviewRoutes(deps))
     .route('/api', milestoneRoutes(deps))
+    .route('/api', columnRoutes(deps))
     .route('/api', scorecardRoutes(deps))
     .route('/api', indicatorRoutes(deps))
     .route('/api', organisationRoutes(deps))

@@ -78,6 +78,24 @@ export async function reportText(
   return rows[0] ?? null;
 }
 
+/** The file as it came; null when there is no such report. */
+export async function reportBytes(
+  { db, tables: { report } }: Session,
+  id: string,
+): Promise<Uint8Array | null> {
+  const rows = await db.select({ bytes: report.bytes }).from(report).where(eq(report.id, id));
+  return rows[0] === undefined ? null : new Uint8Array(rows[0].bytes);
+}
+
+/** Writes what each block of the text was read as. */
+export async function setBlocks(
+  { db, tables: { report } }: Session,
+  id: string,
+  blocks: ReportRow['blocks'],
+): Promise<void> {
+  await db.update(report).set({ blocks }).where(eq(report.id, id));
+}
+
 /** Stores a report; false when the same bytes are there already. */
 export async function insertReport(
   { db, tables: { report } }: Session,

@@ -63,6 +63,29 @@ export const REVIEW_ERRORS = {
     zh: { title: '没有可撤销的操作', detail: '这一项没有人改过，没有改动任何内容。' },
     en: { title: 'Nothing to undo', detail: 'Nobody changed this item; nothing changed now.' },
   },
+  later_decisions: {
+    status: 409,
+    zh: {
+      title: '后面还有 {n} 个决定',
+      detail: '调整列之后又有 {n} 个决定，撤销会把它们一起改掉，没有改动任何内容。先撤销后面的决定。',
+    },
+    en: {
+      title: '{n} later decisions rest on it',
+      detail:
+        'People decided {n} things after the columns were repaired; nothing changed. Take those back first.',
+    },
+  },
+  text_differs: {
+    status: 409,
+    zh: {
+      title: '文件现在读出的文字不同',
+      detail: '存下的文件现在读出的文字与当时不同，没有改动任何内容。请重新上传这份文件。',
+    },
+    en: {
+      title: 'The file reads differently now',
+      detail: 'The stored file gives another text than it did; nothing changed. Upload the file again.',
+    },
+  },
   mark_outside: {
     status: 422,
     zh: {

@@ -3,6 +3,7 @@ import type { ApiAnswer, ApiRow } from './api-row.ts';
 import { COMPARE_ROWS } from './compare-api-rows.ts';
 import { BY_HAND_ROWS } from './by-hand-api-rows.ts';
 import { RULE_ROWS } from './api-rows-rules.ts';
+import { COLUMN_ROWS } from './column-api-rows.ts';
 import { MILESTONE_ROWS } from './milestone-api-rows.ts';
 import { IMPORT_ROWS } from './import-rows.ts';
 import {
@@ -71,6 +72,7 @@ export const API_TABLE: readonly ApiRow[] = [
   ...REVIEW_ROWS,
   ...MILESTONE_ROWS,
   ...PICTURE_ROWS,
+  ...COLUMN_ROWS,
   {
     method: 'get',
     path: '/api/scorecard',

@@ -1,31 +1,25 @@
 import { recordEvent } from '../../../db/repositories/audit-events.ts';
-import { insertFindings } from '../../../db/repositories/findings.ts';
-import { indicatorsOf, insertIndicators } from '../../../db/repositories/indicators.ts';
-import { insertMetrics, metricHistory } from '../../../db/repositories/metrics.ts';
-import { insertMilestones } from '../../../db/repositories/milestones.ts';
-import { insertOwners, insertTaskOwners, ownersOf } from '../../../db/repositories/owners.ts';
+import type { OrganisationRow } from '../../../db/repositories/organisations.ts';
 import { editionByHash, insertReport, type EditionRow } from '../../../db/repositories/reports.ts';
-import { insertTasks } from '../../../db/repositories/tasks.ts';
 import type { Session } from '../../../db/store.ts';
+import type { DecisionOutcome } from '../../domain/cell-change.ts';
 import { quarterKey } from '../../domain/period.ts';
 import { AppError } from '../../errors.ts';
 import type { Extraction } from '../../extract/types.ts';
 import type { ServiceContext } from '../context.ts';
-import { hashBytes } from '../hash-bytes.ts';
-import { refuseLocked } from '../review/refuse-locked.ts';
-import { replayMilestones } from '../review/milestones/replay-milestones.ts';
-import { replayDecisions } from '../review/replay-decisions.ts';
 import { refreshFindings } from '../editions/refresh-findings.ts';
+import { hashBytes } from '../hash-bytes.ts';
+import type { FileText } from '../reading/upload.ts';
+import { logReplayedRepair, type CarriedRepair } from '../review/columns/carried-repair.ts';
+import { replayMilestones } from '../review/milestones/replay-milestones.ts';
+import { refuseLocked } from '../review/refuse-locked.ts';
+import { replayDecisions } from '../review/replay-decisions.ts';
 import type { EditionStamp } from './edition-stamp.ts';
 import { ensureOrganisation } from './ensure-organisation.ts';
-import { decidedLinks } from './decided-links.ts';
-import { findTask } from './find-task.ts';
-import { findingRows } from './finding-rows.ts';
-import { knownIndicators, matchIndicators } from './match-indicators.ts';
-import { metricRows, type PlacedMetric } from './metric-rows.ts';
+import type { Corrections } from './import-input.ts';
+import { insertContent } from './insert-content.ts';
+import { planContent } from './plan-content.ts';
 import type { ReportPlace } from './place-report.ts';
-import type { FileText } from '../reading/upload.ts';
-import { taskRows } from './task-rows.ts';
 
 /** One file, read and extracted, on its way into the store. */
 export interface PreparedImport {
@@ -37,11 +31,17 @@ export interface PreparedImport {
   readonly document: FileText;
   readonly extraction: Extraction;
   readonly place: ReportPlace;
+  /** What a person said about the file, kept so that it can be read again the same way. */
+  readonly corrections: Corrections;
+  /** What a person said of the columns of an earlier file of the quarter, and how this file took it. */
+  readonly repair: CarriedRepair | null;
 }
 
 export interface StoredImport {
   readonly edition: EditionRow;
   readonly isNew: boolean;
+  /** What became of decisions about earlier files of the quarter. */
+  readonly decisions: readonly DecisionOutcome[];
 }
 
 /** Writes a report with everything found in it; `isNew` is false when the same bytes are there already. Runs inside a transaction. */
@@ -51,7 +51,7 @@ export async function storeReport(
   work: PreparedImport,
 ): Promise<StoredImport> {
   const earlier = await editionByHash(session, work.hash);
-  if (earlier !== null) return { edition: earlier, isNew: false };
+  if (earlier !== null) return { edition: earlier, isNew: false, decisions: [] };
   const { actor, newId } = context;
   const createdAt = context.now();
   const organisation = await ensureOrganisation(session, context, work.place.org, {
@@ -61,13 +61,38 @@ export async function storeReport(
   await refuseLocked(session, organisation.id, work.place.quarter);
   const stamp: EditionStamp = { organisationId: organisation.id, editionId: newId(), actor, createdAt };
   const isNew = await insertReport(session, reportRow(work, stamp));
-  if (isNew) {
-    await storeContent(session, context, work, { stamp, yearStart: organisation.yearStart });
-    await refreshFindings(session, organisation.id);
-  }
+  const decisions = isNew ? await storeNew(session, context, work, organisation, stamp) : [];
   const edition = await editionByHash(session, work.hash);
   if (edition === null) throw new AppError('store_unavailable');
-  return { edition, isNew };
+  return { edition, isNew, decisions };
+}
+
+/** What was read, then what people decided about earlier files of the quarter, then what follows from both. */
+async function storeNew(
+  session: Session,
+  context: ServiceContext,
+  work: PreparedImport,
+  { yearStart }: OrganisationRow,
+  stamp: EditionStamp,
+): Promise<readonly DecisionOutcome[]> {
+  const { hash, fileName, place, document, corrections, repair } = work;
+  const content = { ...work, place, stamp, yearStart, align: context.reading.align, newId: context.newId };
+  await insertContent(session, await planContent(session, content));
+  const repaired = await logReplayedRepair(session, context, stamp, repair);
+  const replay = { quarter: place.quarter, text: document.text, stamp };
+  const metrics = await replayDecisions(session, context, replay);
+  const milestones = await replayMilestones(session, context, replay);
+  await recordEvent(session, {
+    id: context.newId(),
+    action: 'report.imported',
+    subject: 'report',
+    subjectId: stamp.editionId,
+    before: null,
+    after: { hash, fileName, title: place.title, period: quarterKey(place.quarter), corrections },
+    ...stamp,
+  });
+  await refreshFindings(session, stamp.organisationId);
+  return [...repaired, ...metrics, ...milestones];
 }
 
 function reportRow(work: PreparedImport, stamp: EditionStamp) {
@@ -97,62 +122,4 @@ function reportRow(work: PreparedImport, stamp: EditionStamp) {
     actor,
     createdAt,
   };
-}
-
-async function storeContent(
-  session: Session,
-  context: ServiceContext,
-  { document, extraction, place, hash, fileName, isIllustrative }: PreparedImport,
-  { stamp, yearStart }: { readonly stamp: EditionStamp; readonly yearStart: number },
-): Promise<void> {
-  const { reading, newId } = context;
-  const { tasks, milestones, metrics, findings } = extraction;
-  const { organisationId } = stamp;
-  const owners = new Map((await ownersOf(session, organisationId)).map(({ name, id }) => [name, id]));
-  const ofTasks = taskRows(tasks, milestones, owners, stamp, newId);
-  const known = knownIndicators(
-    await indicatorsOf(session, organisationId),
-    await metricHistory(session, organisationId),
-  );
-  const decided = await decidedLinks(session, organisationId);
-  const indicators = await matchIndicators(reading.align, { known, decided }, metrics, stamp, newId);
-  const taskIds = ofTasks.tasks.map((row) => row.id);
-  const placed = indicators.matched.map(({ metric, indicatorId }, index): PlacedMetric => {
-    const spans = [...(metric.target?.spans ?? []), ...(metric.actual?.spans ?? [])];
-    const task = findTask(tasks, metric.taskNo, spans);
-    return {
-      metric,
-      id: newId(),
-      indicatorId,
-      taskId: task === null ? null : (taskIds[task] ?? null),
-      severities: findings.filter((finding) => finding.metric === index).map(({ severity }) => severity),
-    };
-  });
-  await insertTasks(session, ofTasks.tasks);
-  await insertOwners(session, ofTasks.owners);
-  await insertTaskOwners(session, ofTasks.taskOwners);
-  await insertMilestones(session, ofTasks.milestones);
-  await insertIndicators(session, indicators.created);
-  await insertMetrics(
-    session,
-    metricRows(
-      placed,
-      { to: { ...place.quarter, endMonth: place.endMonth }, yearStart, isIllustrative },
-      stamp,
-      newId,
-    ),
-  );
-  await insertFindings(session, findingRows(findings, tasks, taskIds, placed, stamp, newId));
-  const replay = { quarter: place.quarter, text: document.text, stamp };
-  await replayDecisions(session, context, replay);
-  await replayMilestones(session, context, replay);
-  await recordEvent(session, {
-    id: newId(),
-    action: 'report.imported',
-    subject: 'report',
-    subjectId: stamp.editionId,
-    before: null,
-    after: { hash, fileName, title: place.title, period: quarterKey(place.quarter) },
-    ...stamp,
-  });
 }

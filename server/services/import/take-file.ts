@@ -33,12 +33,13 @@ export interface FileToTake extends FileInput {
 export async function takeFile(
   context: ServiceContext,
   { draftId, ...file }: FileToTake,
-  { document, extraction }: Understanding,
+  { document, extraction, repair }: Understanding,
   corrections: Corrections,
 ): Promise<ImportResult> {
   const place = placeReport(extraction, file.fileName, corrections);
   const stored = await context.store.tx(async (session) => {
-    const done = await storeReport(session, context, { ...file, document, extraction, place });
+    const work = { ...file, document, extraction, place, corrections, repair };
+    const done = await storeReport(session, context, work);
     if (done.isNew) await rememberColumns(session, context, done.edition, corrections);
     if (draftId !== null) await deleteDraft(session, draftId);
     return done;

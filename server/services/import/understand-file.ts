@@ -6,8 +6,9 @@ import type { ColumnRoles, Extraction } from '../../extract/types.ts';
 import type { ServiceContext } from '../context.ts';
 import { findOrganisation } from './find-organisation.ts';
 import type { Corrections, FileInput } from './import-input.ts';
-import { orgOf, type OrgName } from './place-report.ts';
+import { orgOf, quarterOf, type OrgName } from './place-report.ts';
 import type { FileText, UploadReading } from '../reading/upload.ts';
+import { carriedRepair, rolesOf, type CarriedRepair } from '../review/columns/carried-repair.ts';
 import { rememberedRoles } from './remembered-roles.ts';
 
 /** One file, read and extracted with everything that people said about it. */
@@ -19,11 +20,15 @@ export interface Understanding {
   readonly organisation: OrganisationRow | null;
   /** Keys of the headers whose role was remembered from an earlier report. */
   readonly remembered: ReadonlySet<string>;
+  /** What a person said of the columns of an earlier file of the quarter; null where nobody did. */
+  readonly repair: CarriedRepair | null;
 }
 
 export interface UnderstandOptions {
   readonly corrections: Corrections;
   readonly isSample?: boolean;
+  /** Leaves out what people said of the columns of other files of the quarter. */
+  readonly isAlone?: boolean;
 }
 
 /**
@@ -34,7 +39,7 @@ export interface UnderstandOptions {
 export async function understandFile(
   context: ServiceContext,
   file: FileInput,
-  { corrections, isSample = false }: UnderstandOptions,
+  { corrections, isSample = false, isAlone = false }: UnderstandOptions,
 ): Promise<Understanding> {
   const given = Object.entries(corrections.columns ?? {}).map(
     ([header, role]) => [headerKey(header), role] as const,
@@ -46,15 +51,27 @@ export async function understandFile(
   const organisation = await findOrganisation(context.store, context, org, { metrics, isSample });
   const known = organisation === null ? [] : await rememberedRoles(context.store, organisation.id, tables);
   const remembered = known.filter(([key]) => given.every(([other]) => other !== key));
+  const quarter = quarterOf(first.extraction, corrections);
+  const repair =
+    isAlone || organisation === null || quarter === null || said.length > 0
+      ? null
+      : await carriedRepair(
+          context.store,
+          { organisationId: organisation.id, quarter },
+          first.document.text,
+          tables,
+        );
   // The department is known only now; a file of one that never named columns is read once.
+  const roles = [...remembered, ...rolesOf(repair)];
   const { document, extraction } =
-    remembered.length === 0 ? first : await readFile(context, file, corrections, [...remembered, ...said]);
+    roles.length === 0 ? first : await readFile(context, file, corrections, [...roles, ...said]);
   return {
     document,
     extraction: coversQuarterAlone(corrections, organisation) ? asQuarterAlone(extraction) : extraction,
     org,
     organisation,
-    remembered: new Set(remembered.map(([key]) => key)),
+    remembered: new Set(roles.map(([key]) => key)),
+    repair,
   };
 }
 

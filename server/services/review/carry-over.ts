@@ -1,5 +1,6 @@
 import type { MetricState } from '../../../db/repositories/metric-states.ts';
 import type { Row } from '../../../db/store.ts';
+import type { DecisionOutcome } from '../../domain/cell-change.ts';
 import type { Span } from '../../domain/provenance.ts';
 import { relocateSpan } from '../../domain/relocate-span.ts';
 import { isVerbatim } from '../../domain/review.ts';
@@ -21,6 +22,8 @@ export interface CarryFrame {
   readonly stamp: EditionStamp;
   /** Stored text of the new file. */
   readonly text: string;
+  /** Id of a metric that the new reading of the same file lacks; null for another file, where it gets a new one. */
+  readonly metricId: string | null;
   /** Task of a metric that the new file's reading lacks. */
   readonly taskId: string | null;
   /** Place of a metric that the new file's reading lacks. */
@@ -28,23 +31,28 @@ export interface CarryFrame {
   readonly newId: () => string;
 }
 
+export interface CarriedMetric {
+  readonly state: MetricState;
+  readonly outcome: Exclude<DecisionOutcome['outcome'], 'lost'>;
+}
+
 /**
  * The metric of the new file after the decision: carried over where the new file reads as the old one did, or
- * says by now what the person had said. Where it says something else, it waits with a reason (`isCarried`
- * false). Null where there is nothing to do: a decision about words that the new file no longer has.
+ * says by now what the person had said. Where it says something else, it waits with a reason.
+ * Null where there is nothing to do: a decision about words that the new file no longer has.
  */
 export function carryOver(
   decided: Decided,
   current: MetricState | null,
   frame: CarryFrame,
-): { readonly state: MetricState; readonly isCarried: boolean } | null {
+): CarriedMetric | null {
   const { read, final } = decided;
-  if (current === null) return read === null ? { state: addedAgain(decided, frame), isCarried: true } : null;
+  if (current === null) return read === null ? { state: addedAgain(decided, frame), outcome: 'kept' } : null;
   if (read !== null && saysTheSame(read, current))
-    return { state: applied(decided, current, frame), isCarried: true };
+    return { state: applied(decided, current, frame), outcome: 'kept' };
   if (saysTheSame(final, current))
-    return { state: { ...current, observation: reviewedAs(final, current) }, isCarried: true };
-  return { state: waiting(final, current), isCarried: false };
+    return { state: { ...current, observation: reviewedAs(final, current) }, outcome: 'settled' };
+  return { state: waiting(final, current), outcome: 'waiting' };
 }
 
 /** Whether both state the same target and the same figure, spans aside. */
@@ -100,8 +108,8 @@ function waiting(final: MetricState, current: MetricState): MetricState {
 
 function addedAgain(decided: Decided, frame: CarryFrame): MetricState {
   const { final } = decided;
-  const { ordinal, taskId, stamp, newId } = frame;
-  const metric = { ...final.metric, ...stamp, id: newId(), taskId, ordinal };
+  const { ordinal, taskId, metricId, stamp, newId } = frame;
+  const metric = { ...final.metric, ...stamp, id: metricId ?? newId(), taskId, ordinal };
   const current: MetricState = { indicator: final.indicator, metric, target: null, observation: null };
   return {
     ...current,

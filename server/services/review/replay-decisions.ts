@@ -1,14 +1,13 @@
-import { eventsOfEditions, type AuditEventRow } from '../../../db/repositories/audit-events.ts';
 import { metricById, putMetricState } from '../../../db/repositories/metric-states.ts';
 import { metricsOf } from '../../../db/repositories/metrics.ts';
-import { editionsOfQuarter, isByHand, reportText } from '../../../db/repositories/reports.ts';
 import type { Session } from '../../../db/store.ts';
+import type { DecisionOutcome } from '../../domain/cell-change.ts';
 import type { Quarter } from '../../domain/period.ts';
 import type { ServiceContext } from '../context.ts';
 import type { EditionStamp } from '../import/edition-stamp.ts';
 import { carryOver, type Decided } from './carry-over.ts';
-import { thawMetric } from './metric-state.ts';
-import { logReview, standingSteps, SUBJECT } from './review-log.ts';
+import { decidedInQuarter } from './decided-metrics.ts';
+import { logReview } from './review-log.ts';
 import { taskAgain } from './task-again.ts';
 
 /**
@@ -24,23 +23,37 @@ export async function replayDecisions(
     text,
     stamp,
   }: { readonly quarter: Quarter; readonly text: string; readonly stamp: EditionStamp },
-): Promise<void> {
-  const decided = await decisionsOfQuarter(session, stamp, quarter);
-  if (decided.length === 0) return;
+): Promise<readonly DecisionOutcome[]> {
+  const decided = await decidedInQuarter(session, stamp, quarter);
+  return carryAll(session, context, decided, { text, stamp });
+}
+
+/** Carries decisions over to the metrics that an edition has now. Runs inside a transaction. */
+export async function carryAll(
+  session: Session,
+  context: ServiceContext,
+  decided: readonly Decided[],
+  { text, stamp }: { readonly text: string; readonly stamp: EditionStamp },
+): Promise<readonly DecisionOutcome[]> {
+  const outcomes: DecisionOutcome[] = [];
   const metrics = await metricsOf(session, [stamp.editionId]);
   const idOf = new Map(metrics.map(({ metric }) => [metric.indicatorId, metric.id]));
   let ordinal = metrics.length;
   for (const each of decided) {
     const id = idOf.get(each.final.indicator.id);
     const current = id === undefined ? null : await metricById(session, id);
-    const taskId = await taskAgain(session, each.final.metric, stamp.editionId);
-    const frame = { stamp, text, ordinal, taskId, newId: context.newId };
+    const { metric } = each.final;
+    const taskId = await taskAgain(session, metric, stamp.editionId);
+    const metricId = metric.editionId === stamp.editionId ? metric.id : null;
+    const frame = { stamp, text, ordinal, taskId, metricId, newId: context.newId };
     const result = carryOver(each, current, frame);
+    const { reason, actor } = each;
+    const outcome = result?.outcome ?? 'lost';
+    outcomes.push({ what: 'metric', name: each.final.indicator.name, outcome, actor, reason });
     if (result === null) continue;
     if (current === null) ordinal += 1;
     await putMetricState(session, result.state);
-    if (!result.isCarried) continue;
-    const { reason, actor } = each;
+    if (outcome === 'waiting') continue;
     await logReview(session, context, {
       action: 'metric.replayed',
       before: current,
@@ -49,43 +62,5 @@ export async function replayDecisions(
       actor,
     });
   }
-}
-
-/** What stands of the decisions about each indicator, from the newest file that has any. */
-async function decisionsOfQuarter(
-  session: Session,
-  { organisationId, editionId }: EditionStamp,
-  quarter: Quarter,
-): Promise<readonly Decided[]> {
-  const editions = (await editionsOfQuarter(session, organisationId, quarter)).filter(
-    (edition) => edition.id !== editionId && !isByHand(edition),
-  );
-  const byIndicator = new Map<string, Decided>();
-  for (const { id } of editions) {
-    const text = (await reportText(session, id))?.text ?? '';
-    const events = await eventsOfEditions(session, SUBJECT, [id]);
-    for (const metricId of new Set(events.map((event) => event.subjectId))) {
-      const decided = whatStands(
-        events.filter((event) => event.subjectId === metricId),
-        text,
-      );
-      if (decided !== null) byIndicator.set(decided.final.indicator.id, decided);
-    }
-  }
-  return [...byIndicator.values()];
-}
-
-function whatStands(events: readonly AuditEventRow[], text: string): Decided | null {
-  const steps = standingSteps(events);
-  const first = steps[0];
-  const last = steps.at(-1);
-  if (first === undefined || last?.after == null) return null;
-  const { reason, actor } = last;
-  return {
-    read: first.before && thawMetric(first.before),
-    final: thawMetric(last.after),
-    text,
-    reason,
-    actor,
-  };
+  return outcomes;
 }

@@ -1,4 +1,3 @@
-import { eventsOf } from '../../../db/repositories/audit-events.ts';
 import { putMetricState, removeMetric } from '../../../db/repositories/metric-states.ts';
 import { AppError } from '../../errors.ts';
 import type { ServiceContext } from '../context.ts';
@@ -7,7 +6,8 @@ import { refreshFindings } from '../editions/refresh-findings.ts';
 import { unlinkMetric } from './link-metric.ts';
 import { thawMetric } from './metric-state.ts';
 import { openMetric, type MetricAddress } from './open-metric.ts';
-import { logReview, revisionOf, standingSteps } from './review-log.ts';
+import { logReview, revisionOf, standingSteps, SUBJECT } from './review-log.ts';
+import { speakingEvents } from './speaking-events.ts';
 
 /**
  * Takes back the last decision about a metric that still stands: every row is again what it was before.
@@ -17,7 +17,8 @@ export async function undoDecision(context: ServiceContext, input: MetricAddress
   const { metricId } = input;
   return context.store.tx(async (session) => {
     const current = await openMetric(session, input);
-    const step = standingSteps(await eventsOf(session, metricId)).at(-1);
+    const events = await speakingEvents(session, SUBJECT, input.reportId);
+    const step = standingSteps(events.filter(({ subjectId }) => subjectId === metricId)).at(-1);
     if (step === undefined) throw new AppError('nothing_to_undo', { id: metricId });
     const earlier = step.before === null ? null : thawMetric(step.before);
     if (earlier === null) await removeMetric(session, current.metric);

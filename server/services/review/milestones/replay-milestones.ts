@@ -1,27 +1,15 @@
-import { eventsOfEditions, type AuditEventRow } from '../../../../db/repositories/audit-events.ts';
 import { milestonesOf, putMilestone, type MilestoneRow } from '../../../../db/repositories/milestones.ts';
-import { editionsOfQuarter, reportText } from '../../../../db/repositories/reports.ts';
 import type { Session } from '../../../../db/store.ts';
+import type { DecisionOutcome } from '../../../domain/cell-change.ts';
 import type { Quarter } from '../../../domain/period.ts';
 import type { Span } from '../../../domain/provenance.ts';
 import { relocateSpan } from '../../../domain/relocate-span.ts';
 import { normalizeName } from '../../../extract/matching/similarity.ts';
 import type { ServiceContext } from '../../context.ts';
 import type { EditionStamp } from '../../import/edition-stamp.ts';
-import { standingSteps } from '../review-log.ts';
 import { taskAgain } from '../task-again.ts';
-import { logMilestone, MILESTONE, thawMilestone } from './milestone-log.ts';
-
-/** What people decided about a milestone of an earlier file of the quarter. */
-interface DecidedMilestone {
-  /** As it was read from that file; null when a person added it. */
-  readonly read: MilestoneRow | null;
-  readonly final: MilestoneRow;
-  /** Stored text of that file. */
-  readonly text: string;
-  readonly reason: string | null;
-  readonly actor: string;
-}
+import { milestonesInQuarter, type DecidedMilestone } from './decided-milestones.ts';
+import { logMilestone } from './milestone-log.ts';
 
 export interface MilestoneReplay {
   readonly quarter: Quarter;
@@ -39,9 +27,19 @@ export async function replayMilestones(
   session: Session,
   context: ServiceContext,
   { quarter, text, stamp }: MilestoneReplay,
-): Promise<void> {
-  const decided = await decidedMilestones(session, stamp, quarter);
-  if (decided.length === 0) return;
+): Promise<readonly DecisionOutcome[]> {
+  const decided = await milestonesInQuarter(session, stamp, quarter);
+  return carryMilestones(session, context, decided, { text, stamp });
+}
+
+/** Carries decisions over to the milestones that an edition has now. Runs inside a transaction. */
+export async function carryMilestones(
+  session: Session,
+  context: ServiceContext,
+  decided: readonly DecidedMilestone[],
+  { text, stamp }: Omit<MilestoneReplay, 'quarter'>,
+): Promise<readonly DecisionOutcome[]> {
+  const outcomes: DecisionOutcome[] = [];
   const rows = await milestonesOf(session, stamp.editionId);
   const taken = new Set<string>();
   let ordinal = (rows.at(-1)?.ordinal ?? -1) + 1;
@@ -49,14 +47,21 @@ export async function replayMilestones(
     const wanted = normalizeName((each.read ?? each.final).goal);
     const current = rows.find(({ id, goal }) => !taken.has(id) && normalizeName(goal) === wanted) ?? null;
     if (current !== null) taken.add(current.id);
-    if (current === null && each.read !== null) continue;
+    const { reason, actor } = each;
+    const told = { what: 'milestone', name: each.final.goal, actor, reason } as const;
+    if (current === null && each.read !== null) {
+      outcomes.push({ ...told, outcome: 'lost' });
+      continue;
+    }
     const taskId = current?.taskId ?? (await taskAgain(session, each.final, stamp.editionId));
-    const place = { stamp, text, ordinal, taskId, id: current?.id ?? context.newId() };
+    const own = each.final.editionId === stamp.editionId ? each.final.id : null;
+    const place = { stamp, text, ordinal, taskId, id: current?.id ?? own ?? context.newId() };
     const after = carried(each, current, place);
     if (current === null) ordinal += 1;
     await putMilestone(session, after);
-    if (after.reasons.length > 0) continue;
-    const { reason, actor } = each;
+    const isWaiting = after.reasons.length > 0;
+    outcomes.push({ ...told, outcome: isWaiting ? 'waiting' : 'kept' });
+    if (isWaiting) continue;
     await logMilestone(session, context, {
       action: 'milestone.replayed',
       before: current,
@@ -65,6 +70,7 @@ export async function replayMilestones(
       actor,
     });
   }
+  return outcomes;
 }
 
 interface CarryPlace extends Pick<MilestoneReplay, 'stamp' | 'text'> {
@@ -96,40 +102,4 @@ function carried(each: DecidedMilestone, current: MilestoneRow | null, place: Ca
 function isSameEvidence(read: MilestoneRow | null, final: MilestoneRow): boolean {
   const quotes = (row: MilestoneRow) => row.evidence.map(({ quote }) => quote).join('\n');
   return read !== null && quotes(read) === quotes(final);
-}
-
-async function decidedMilestones(
-  session: Session,
-  { organisationId, editionId }: EditionStamp,
-  quarter: Quarter,
-): Promise<readonly DecidedMilestone[]> {
-  const found = new Map<string, DecidedMilestone>();
-  for (const { id } of await editionsOfQuarter(session, organisationId, quarter)) {
-    if (id === editionId) continue;
-    const text = (await reportText(session, id))?.text ?? '';
-    const events = await eventsOfEditions(session, MILESTONE, [id]);
-    for (const milestoneId of new Set(events.map(({ subjectId }) => subjectId))) {
-      const decided = whatStands(
-        events.filter(({ subjectId }) => subjectId === milestoneId),
-        text,
-      );
-      if (decided !== null) found.set(normalizeName((decided.read ?? decided.final).goal), decided);
-    }
-  }
-  return [...found.values()];
-}
-
-function whatStands(events: readonly AuditEventRow[], text: string): DecidedMilestone | null {
-  const steps = standingSteps(events);
-  const first = steps[0];
-  const last = steps.at(-1);
-  if (first === undefined || last?.after == null) return null;
-  const { reason, actor } = last;
-  return {
-    read: first.before && thawMilestone(first.before),
-    final: thawMilestone(last.after),
-    text,
-    reason,
-    actor,
-  };
 }

@@ -1,10 +1,11 @@
-import { eventsOf } from '../../../../db/repositories/audit-events.ts';
 import { deleteMilestone, putMilestone } from '../../../../db/repositories/milestones.ts';
 import { AppError } from '../../../errors.ts';
 import type { ServiceContext } from '../../context.ts';
 import { revisionOf, standingSteps } from '../review-log.ts';
+import { speakingEvents } from '../speaking-events.ts';
 import {
   logMilestone,
+  MILESTONE,
   openMilestone,
   thawMilestone,
   type MilestoneAddress,
@@ -22,7 +23,8 @@ export async function undoMilestone(
   const { milestoneId } = input;
   return context.store.tx(async (session) => {
     const current = await openMilestone(session, input);
-    const step = standingSteps(await eventsOf(session, milestoneId)).at(-1);
+    const events = await speakingEvents(session, MILESTONE, input.reportId);
+    const step = standingSteps(events.filter(({ subjectId }) => subjectId === milestoneId)).at(-1);
     if (step === undefined) throw new AppError('nothing_to_undo', { id: milestoneId });
     const earlier = step.before === null ? null : thawMilestone(step.before);
     if (earlier === null) await deleteMilestone(session, milestoneId);
