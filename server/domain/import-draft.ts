@@ -1,4 +1,5 @@
 /** What was understood of a file before it is taken: the answer of a preview, and what a person may correct in it. */
+import type { CellChange, DecisionOutcome } from './cell-change.ts';
 import type { ColumnRole } from './column-role.ts';
 import type { Params } from './finding.ts';
 import type { Amount, Form, Observation, Target } from './indicator.ts';
@@ -85,6 +86,12 @@ export interface DraftChanges {
   readonly figures: readonly DraftChange[];
   /** Indicators of that report which this one does not name. */
   readonly dropped: readonly string[];
+  /** Against the replaced report, every cell that says something else; the first of them. Empty where none is replaced. */
+  readonly cells: readonly CellChange[];
+  /** How many cells there are. */
+  readonly cellCount: number;
+  /** What becomes of people's decisions about earlier files of the quarter. */
+  readonly decisions: readonly DecisionOutcome[];
 }
 
 export interface DraftPeriod {

@@ -42,7 +42,13 @@ export async function draftImport(context: ServiceContext, input: DraftInput): P
   const corrections = readCorrections(sent);
   const understood = await understandFile(context, file, { corrections });
   const duplicate = known === null ? null : await summariseReport(context.store, known.id);
-  const draft = await describeDraft(context, { file, understood, corrections: sent, duplicate });
+  const draft = await describeDraft(context, {
+    file,
+    hash,
+    understood,
+    corrections: sent,
+    duplicate,
+  });
   if (isHopeless(draft)) throw new AppError('nothing_found');
   if (draft.state === 'certain' && isTaking) {
     const whole = { ...file, hash, isSample: false, isIllustrative: false, draftId: null };

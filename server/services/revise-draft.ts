@@ -22,7 +22,7 @@ export async function reviseDraft(
   const understood = await understandFile(context, file, { corrections: readCorrections(corrections) });
   const known = await editionByHash(context.store, hash);
   const duplicate = known === null ? null : await summariseReport(context.store, known.id);
-  const draft = await describeDraft(context, { file, understood, corrections, duplicate });
+  const draft = await describeDraft(context, { file, hash, understood, corrections, duplicate });
   await context.store.tx((session) => setDraftCorrections(session, id, corrections));
   return { ...draft, id, expiresAt: expiresAt.toISOString() };
 }

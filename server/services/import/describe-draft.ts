@@ -1,36 +1,31 @@
-import type { DraftCorrections, DraftPeriod, ImportDraft } from '../../domain/import-draft.ts';
+import type { DraftPeriod, ImportDraft } from '../../domain/import-draft.ts';
 import { quarterKey, singleQuarter, yearToDate, type Quarter } from '../../domain/period.ts';
 import type { EditionRow } from '../../../db/repositories/reports.ts';
 import type { ReportSummary } from '../../domain/scorecard.ts';
 import type { ServiceContext } from '../context.ts';
 import { draftChanges, NO_CHANGES } from './draft-changes.ts';
 import { draftDoubts, draftState } from './draft-doubts.ts';
+import type { DraftFacts } from './draft-facts.ts';
 import { draftTables } from './draft-tables.ts';
 import { readCorrections, type Corrections, type FileInput } from './import-input.ts';
-import { quarterOf, titleOf } from './place-report.ts';
-import type { Understanding } from './understand-file.ts';
+import { hasContent, quarterOf, titleOf } from './place-report.ts';
+import { tryImport } from './try-import.ts';
 
 /** Metrics that a preview lists; the counts tell of all. */
 const MOST_METRICS = 50;
 
-export interface DraftFacts {
-  readonly file: FileInput;
-  readonly understood: Understanding;
-  readonly corrections: DraftCorrections;
-  /** The withdrawn report that the same bytes gave. */
-  readonly duplicate: ReportSummary | null;
-}
-
 /** A file as it was understood, for a person who decides whether to take it. It has no id yet. */
-export async function describeDraft(
-  { store, reading }: ServiceContext,
-  { file, understood, corrections: sent, duplicate }: DraftFacts,
-): Promise<ImportDraft> {
+export async function describeDraft(context: ServiceContext, facts: DraftFacts): Promise<ImportDraft> {
+  const { store, reading } = context;
+  const { file, understood, corrections: sent, duplicate } = facts;
   const { document, extraction, org, organisation, remembered } = understood;
   const { tasks, metrics, milestones, findings } = extraction;
   const corrections = readCorrections(sent);
   const quarter = quarterOf(extraction, corrections);
-  const changes = await draftChanges(store, reading.align, organisation?.id ?? null, quarter, metrics);
+  const broad = await draftChanges(store, reading.align, organisation?.id ?? null, quarter, metrics);
+  const canTry = broad.replaces !== null && !broad.isLocked && duplicate === null && hasContent(extraction);
+  const exact = canTry ? await tryImport(context, facts, broad.replaces.id) : {};
+  const changes = { ...broad, ...exact };
   const doubts = draftDoubts(understood, changes, corrections);
   return {
     id: null,

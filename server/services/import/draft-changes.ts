@@ -39,6 +39,7 @@ export async function draftChanges(
   const isLocked =
     quarter !== null && (await periodStateOf(session, organisationId, quarterKey(quarter))) === 'locked';
   return {
+    ...NO_CHANGES,
     isLocked,
     replaces: same === null ? null : await summariseReport(session, same.id),
     comparedWith: base === null ? null : await summariseReport(session, base.id),
@@ -62,6 +63,9 @@ export const NO_CHANGES: DraftChanges = {
   targets: [],
   figures: [],
   dropped: [],
+  cells: [],
+  cellCount: 0,
+  decisions: [],
 };
 
 /** The report in force for the quarter, and the last one before it in the same year. */
