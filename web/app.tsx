@@ -6,13 +6,11 @@ import { ErrorBoundary } from './components/error-boundary.tsx';
 import { Skeleton } from './components/skeleton.tsx';
 import { SettingsProvider } from './lib/settings-provider.tsx';
 import { useUrl } from './lib/use-url.ts';
+import { OverviewView } from './views/overview/overview-view.tsx';
 import { Crashed } from './views/shell/crashed.tsx';
 import { NotFound } from './views/shell/not-found.tsx';
 import { Shell } from './views/shell/shell.tsx';
 
-const OverviewView = lazy(async () => ({
-  default: (await import('./views/overview/overview-view.tsx')).OverviewView,
-}));
 const IndicatorView = lazy(async () => ({
   default: (await import('./views/indicator/indicator-view.tsx')).IndicatorView,
 }));

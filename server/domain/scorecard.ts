@@ -9,6 +9,7 @@ import type { Claim, Direction, Form, MilestoneStatus, Observation, Review, Targ
 import type { Span } from './provenance.ts';
 import type { RollUp } from './roll-up.ts';
 import type { PeriodObservations } from './observation-history.ts';
+import type { SummarySentence } from './summary.ts';
 import type { TargetVersion } from './target-history.ts';
 import type { TimelineStatus } from './timeline.ts';
 
@@ -199,6 +200,10 @@ export interface Scorecard {
   /** The four quarters of the shown year. */
   readonly periods: readonly PeriodView[];
   readonly headline: Readonly<Record<Lang, readonly HeadlineSegment[]>>;
+  /** The quarter in sentences, in coded form; the languages word them. */
+  readonly summary: readonly SummarySentence[];
+  /** Every responsible unit of the report, in its order, whatever the board is narrowed to. */
+  readonly owners: readonly string[];
   readonly counts: Counts;
   readonly metrics: readonly ScorecardMetric[];
   readonly tasks: readonly BoardTask[];

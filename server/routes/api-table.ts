@@ -81,7 +81,18 @@ export const API_TABLE: readonly ApiRow[] = [
     answers: {
       200: {
         description: 'The board',
-        fields: ['organisation', 'period', 'edition', 'headline', 'counts', 'metrics', 'tasks', 'findings'],
+        fields: [
+          'organisation',
+          'period',
+          'edition',
+          'headline',
+          'summary',
+          'owners',
+          'counts',
+          'metrics',
+          'tasks',
+          'findings',
+        ],
       },
     },
     errors: ['invalid_request', 'organisation_not_found', 'no_reports', 'report_not_found'],

@@ -2,6 +2,7 @@ import { periodStateOf } from '../../db/repositories/period-states.ts';
 import { editionsOf } from '../../db/repositories/reports.ts';
 import { countBuckets } from '../domain/count-buckets.ts';
 import { composeHeadline } from '../domain/headline.ts';
+import { summariseBoard } from '../domain/summary.ts';
 import {
   elapsedShare,
   quarterEnd,
@@ -74,6 +75,8 @@ export async function getScorecard(context: ServiceContext, query: ScorecardQuer
     newestPeriod: edition !== null || newest === null ? null : quarterKey(newest),
     periods: periodsOf(quarter, yearStart, inForce),
     headline: { zh: composeHeadline(counts, 'zh', isClosed), en: composeHeadline(counts, 'en', isClosed) },
+    summary: summariseBoard(board.metrics, period),
+    owners: [...new Set(whole.tasks.flatMap((task) => task.owners))],
     counts,
     metrics: ofStatus(board.metrics, query.status),
     tasks: board.tasks.map((task) => ({

@@ -114,6 +114,8 @@ describe('getScorecard', () => {
     });
     const ofOwner = await getScorecard(context, { owner: '水利科' });
     expect(names(ofOwner)).toEqual(['乙', '丙']);
+    expect(ofOwner.owners).toEqual(['畜牧科', '水利科']);
+    expect(ofOwner.summary.map(({ code }) => code)).toEqual(['reached', 'late', 'worst', 'silent']);
     expect(ofOwner.tasks.map((task) => task.no)).toEqual(['2']);
     expect(sum(ofOwner)).toBe(2);
     const wanted: readonly Bucket[] = ['exceeded', 'behind'];

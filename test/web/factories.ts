@@ -5,6 +5,7 @@ import type { Observation, Target } from '../../server/domain/indicator.ts';
 import { elapsedShare, parseQuarter, quarterEnd } from '../../server/domain/period.ts';
 import type { Span, SpanRole } from '../../server/domain/provenance.ts';
 import { rollUp } from '../../server/domain/roll-up.ts';
+import { summariseBoard } from '../../server/domain/summary.ts';
 import type {
   BoardTask,
   Bucket,
@@ -194,6 +195,8 @@ export function scorecard(overrides: Partial<Scorecard> = {}): Scorecard {
       zh: composeHeadline(counts, 'zh', isClosed),
       en: composeHeadline(counts, 'en', isClosed),
     },
+    summary: summariseBoard(metrics, overrides.period ?? PERIOD),
+    owners: [...new Set((overrides.tasks ?? [task()]).flatMap(({ owners }) => owners))],
     counts,
     tasks: [task()],
     findings: [],

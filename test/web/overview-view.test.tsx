@@ -76,11 +76,11 @@ describe('Overview', () => {
 
   it('keeps a figure that waits apart: hatched row, its reason, its word', async () => {
     await showBoard(board);
-    const row = screen.getByRole('row', { name: /联合攻关关键核心技术/ });
+    const row = within(screen.getByRole('table')).getByRole('row', { name: /联合攻关关键核心技术/ });
     expect(row.textContent).toContain('口径待核');
     expect(row.textContent).toContain('待核');
     expect(row.querySelector('pattern')).not.toBeNull();
-    const range = screen.getByRole('row', { name: /引进高校、科研院所/ });
+    const range = within(screen.getByRole('table')).getByRole('row', { name: /引进高校、科研院所/ });
     expect(range.textContent).toContain('区间内');
     expect(range.textContent).toContain('1~2家');
   });
@@ -148,7 +148,7 @@ describe('Overview', () => {
   it('speaks English, with Chinese quotes marked as Chinese', async () => {
     const heading = await showBoard(board, '/?lang=en');
     expect(heading).toHaveProperty('textContent', 'All 4 reported targets exceeded; 9 give no figure');
-    const row = screen.getByRole('row', { name: /Technology transactions/ });
+    const row = within(screen.getByRole('table')).getByRole('row', { name: /Technology transactions/ });
     expect(within(row).getByRole('link', { name: /¥115\.7bn/ })).toBeTruthy();
     expect(document.querySelector('q')?.getAttribute('lang')).toBe('zh');
   });
@@ -254,7 +254,7 @@ describe('states of the board', () => {
     });
     const duty = metric({ indicatorId: 'duty', name: '健全工作机制', target: null, actual: null });
     await showBoard(scorecard({ metrics: [cap, duty] }));
-    const row = screen.getByRole('row', { name: /会议费/ });
+    const row = within(screen.getByRole('table')).getByRole('row', { name: /会议费/ });
     expect(row.textContent).toContain('≤500万元');
     expect(row.textContent).toContain('已用 68.0%');
     expect(row.textContent).toContain('限额内');

@@ -3,12 +3,19 @@ import { carryTo, patchSearch, readUrlState } from '../../web/lib/url-state.ts';
 
 describe('readUrlState', () => {
   it('reads everything an address can say', () => {
-    expect(readUrlState('?period=2021-Q3&org=o1&lang=en&theme=dark&status=at_risk')).toEqual({
+    expect(
+      readUrlState(
+        '?period=2021-Q3&org=o1&lang=en&theme=dark&status=at_risk&owner=高新处&present=1&heat=owner',
+      ),
+    ).toEqual({
       period: '2021-Q3',
       org: 'o1',
       lang: 'en',
       theme: 'dark',
       status: 'at_risk',
+      owner: '高新处',
+      isPresenting: true,
+      heatBy: 'owner',
     });
   });
 
@@ -17,9 +24,18 @@ describe('readUrlState', () => {
   });
 
   it('takes what is missing or unreadable as silence', () => {
-    const silent = { period: null, org: null, lang: null, theme: null, status: null };
+    const silent = {
+      period: null,
+      org: null,
+      lang: null,
+      theme: null,
+      status: null,
+      owner: null,
+      isPresenting: false,
+      heatBy: 'goal',
+    };
     expect(readUrlState('')).toEqual(silent);
-    expect(readUrlState('?period=2021-Q5&lang=fr&theme=blue&status=late')).toEqual(silent);
+    expect(readUrlState('?period=2021-Q5&lang=fr&theme=blue&status=late&present=yes&heat=x')).toEqual(silent);
   });
 });
 

@@ -119,7 +119,9 @@ async function fontsReady(): Promise<void> {
   await Promise.allSettled(faces.map((face) => document.fonts.load(face, '0')));
 }
 
+/** Paper is white, whatever the screen shows. */
 function shownTheme(): 'light' | 'dark' {
+  if (matchMedia('print').matches) return 'light';
   const chosen = document.documentElement.dataset['theme'];
   if (chosen === 'light' || chosen === 'dark') return chosen;
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';

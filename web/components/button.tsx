@@ -21,14 +21,16 @@ export function Button({ kind = 'plain', className, ...rest }: ButtonProps): Rea
 export function ButtonLink({
   kind = 'plain',
   href,
+  title,
   children,
 }: {
   readonly kind?: ButtonKind;
   readonly href: string;
+  readonly title?: string;
   readonly children: ReactNode;
 }): ReactNode {
   return (
-    <Link href={href} className={css('button', kind)}>
+    <Link href={href} className={css('button', kind)} title={title}>
       {children}
     </Link>
   );

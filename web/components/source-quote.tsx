@@ -4,6 +4,8 @@ import type { Span } from '../../server/domain/provenance.ts';
 import { bindClasses } from '../lib/class-names.ts';
 import { displayText } from '../lib/display-text.ts';
 import { excerptOf } from '../lib/excerpt.ts';
+import { useText } from '../lib/i18n/use-text.ts';
+import { useLang } from '../lib/settings.ts';
 import { textLang } from '../lib/text-lang.ts';
 import styles from './source-quote.module.css';
 
@@ -17,15 +19,21 @@ export function SourceQuote({
   readonly spans: readonly Span[];
   readonly href: string | null;
 }): ReactNode {
+  const text = useText();
+  const lang = useLang();
   const excerpt = excerptOf(spans);
   if (excerpt === null) return null;
   const { before, number, after } = drawn(excerpt);
+  const own = textLang(excerpt.before + excerpt.number + excerpt.after);
   const words = (
-    <q lang={textLang(before + number + after)} className={css('words')}>
-      {before}
-      {number !== '' && <mark>{number}</mark>}
-      {after}
-    </q>
+    <span>
+      {own !== lang && <span className={css('foreign')}>{text.board.quotedIn(own)}</span>}
+      <q lang={own} className={css('words')}>
+        {before}
+        {number !== '' && <mark>{number}</mark>}
+        {after}
+      </q>
+    </span>
   );
   if (href === null) return <p className={css('quote')}>{words}</p>;
   return (

@@ -56,6 +56,26 @@ const SHAPES: Readonly<Record<Bucket, ReactNode>> = {
   ),
 };
 
+/** The marks as symbols for a drawing that shows many of them: `<use href="#prefix-met">`. */
+export function StatusSymbols({ prefix }: { readonly prefix: string }): ReactNode {
+  return (
+    <defs>
+      {Object.entries(SHAPES).map(([bucket, shape]) => (
+        <symbol
+          key={bucket}
+          id={`${prefix}-${bucket}`}
+          viewBox="0 0 16 16"
+          fill="none"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        >
+          {shape}
+        </symbol>
+      ))}
+    </defs>
+  );
+}
+
 /** The mark of a state; its word stands beside it. */
 export function StatusIcon({ bucket }: { readonly bucket: Bucket }): ReactNode {
   return (

@@ -1,4 +1,4 @@
-/** What the address says: `?period=2021-Q3&org=…&lang=zh&theme=dark&status=behind`. A link shows what its sender saw. */
+/** What the address says: `?period=2021-Q3&org=…&lang=zh&theme=dark&status=behind&owner=…&present=1`. A link shows what its sender saw. */
 import { STATUSES } from '../../server/domain/attainment.ts';
 import type { Lang } from '../../server/domain/format.ts';
 import { parseQuarter, quarterKey } from '../../server/domain/period.ts';
@@ -13,6 +13,12 @@ export interface UrlState {
   readonly lang: Lang | null;
   readonly theme: Theme | null;
   readonly status: Bucket | null;
+  /** A responsible unit that the board is narrowed to. */
+  readonly owner: string | null;
+  /** Shown on a projector: large, without what leads elsewhere. */
+  readonly isPresenting: boolean;
+  /** Rows of the heatmap. */
+  readonly heatBy: 'goal' | 'owner';
 }
 
 /** Parameters that travel with every link; all others belong to one page. */
@@ -32,6 +38,9 @@ export function readUrlState(search: string): UrlState {
     lang: parseLang(params.get('lang')),
     theme: parseTheme(params.get('theme')),
     status: BUCKETS.find((bucket) => bucket === status) ?? null,
+    owner: params.get('owner'),
+    isPresenting: params.get('present') === '1',
+    heatBy: params.get('heat') === 'owner' ? 'owner' : 'goal',
   };
 }
 

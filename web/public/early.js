@@ -16,6 +16,8 @@
     theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   }
   root.dataset.theme = theme;
+  // The projector's size, as web/lib/use-presentation.ts sets it.
+  root.toggleAttribute('data-present', query.get('present') === '1' && location.pathname === '/');
   var wanted = [query.get('lang'), stored('dabiao.lang')].concat(navigator.languages || []);
   var found = wanted.find(function (tag) {
     return /^(zh|en)\b/i.test(tag || '');

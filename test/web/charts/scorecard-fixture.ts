@@ -31,5 +31,7 @@ export function scorecardOf(metrics: readonly ScorecardMetric[], silent = 0): Sc
     metrics,
     tasks: [],
     findings: [],
+    summary: [],
+    owners: [],
   };
 }

@@ -3,6 +3,7 @@ import { imageEn } from './image-en.ts';
 import { importEn } from './import-en.ts';
 import { indicatorEn } from './indicator-en.ts';
 import { reviewEn } from './review-en.ts';
+import { overviewEn } from './overview-en.ts';
 import type { Text } from './zh.ts';
 
 function plural(n: number, one: string, many = `${one}s`): string {
@@ -14,6 +15,7 @@ export const en: Text = {
   indicator: indicatorEn,
   imports: importEn,
   review: reviewEn,
+  overview: overviewEn,
   app: {
     name: 'Dabiao',
     description: 'Targets',
@@ -180,6 +182,7 @@ export const en: Text = {
     quarterValue: (quarter, value) => `${quarter} ${value}`,
     notDue: 'not due',
     missing: 'not reported',
+    quotedIn: (own) => (own === 'zh' ? 'The report’s words, in Chinese' : 'The report’s words'),
   },
   empty: {
     noReport: (quarter) => `No report for ${quarter} yet`,

@@ -9,12 +9,14 @@ import { imageZh } from './image-zh.ts';
 import { importZh } from './import-zh.ts';
 import { indicatorZh } from './indicator-zh.ts';
 import { reviewZh } from './review-zh.ts';
+import { overviewZh } from './overview-zh.ts';
 
 export const zh = {
   image: imageZh,
   indicator: indicatorZh,
   imports: importZh,
   review: reviewZh,
+  overview: overviewZh,
   app: {
     name: '达标',
     description: '目标追踪',
@@ -186,6 +188,7 @@ export const zh = {
     quarterValue: (quarter: string, value: string) => `${quarter} ${value}`,
     notDue: '未到期',
     missing: '未报',
+    quotedIn: (own: 'zh' | 'en'): string => (own === 'en' ? '报告原文（英文）' : '报告原文'),
   },
   empty: {
     noReport: (quarter: string) => `${quarter}还没有报告`,

@@ -1,16 +1,20 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { EditionView, Scorecard } from '../../../server/domain/scorecard.ts';
 import { FindingList } from '../../components/finding-list.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
+import { useMedia } from '../../lib/use-media.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import { boardRows } from './board-rows.ts';
 import styles from './board.module.css';
 import { BoardRemark } from './board-remark.tsx';
+import { Heatmap } from './heatmap.tsx';
 import { Lede } from './lede.tsx';
 import { Milestones } from './milestones.tsx';
 import { PinnedGauge } from './pinned-gauge.tsx';
+import { printSize } from './print-size.ts';
+import { Summary } from './summary.tsx';
 import { Targets } from './targets.tsx';
 
 const css = bindClasses(styles);
@@ -23,32 +27,65 @@ export function Board({
   readonly board: Scorecard;
   readonly edition: EditionView;
 }): ReactNode {
-  const text = useText();
-  const { status } = useUrl().state;
+  const { status, isPresenting } = useUrl().state;
+  const isPhone = useMedia('(max-width: 760px)');
   const pinned = board.metrics.filter((metric) => metric.isPinned);
-  const serious = board.findings.filter((finding) => finding.severity !== 'note');
+  usePrintSize(printSize(board));
+  const gauges = pinned.length > 0 && (
+    <div className={css('gauges')}>
+      {pinned.map((metric) => (
+        <PinnedGauge key={metric.indicatorId} metric={metric} reportId={edition.id} />
+      ))}
+    </div>
+  );
   return (
     <>
       <Lede board={board} status={status} />
       <BoardRemark board={board} />
       <div className={css('halves', pinned.length === 0 && 'single')}>
-        {pinned.length > 0 && (
-          <div className={css('gauges')}>
-            {pinned.map((metric) => (
-              <PinnedGauge key={metric.indicatorId} metric={metric} reportId={edition.id} />
-            ))}
-          </div>
-        )}
+        {/* On a phone the list answers first; the two gauges repeat two of its rows. */}
+        {!isPhone && gauges}
         <Targets
           board={board}
           rows={boardRows(board.metrics, status)}
           status={status}
           reportId={edition.id}
         />
+        {isPhone && gauges}
       </div>
+      {!isPresenting && <Details board={board} edition={edition} />}
+    </>
+  );
+}
+
+/** Tells the style sheet how large to print; pages that say nothing print at the usual size. */
+function usePrintSize(pixels: number): void {
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.setProperty('--print-size', `${pixels}px`);
+    return () => {
+      style.removeProperty('--print-size');
+    };
+  }, [pixels]);
+}
+
+/** What a reader at a desk goes on to, and a projector leaves out. */
+function Details({
+  board,
+  edition,
+}: {
+  readonly board: Scorecard;
+  readonly edition: EditionView;
+}): ReactNode {
+  const text = useText();
+  const serious = board.findings.filter((finding) => finding.severity !== 'note');
+  return (
+    <>
       {board.tasks.some((task) => task.milestones.length > 0) && (
         <Milestones tasks={board.tasks} reportId={edition.id} />
       )}
+      {board.summary.length > 0 && <Summary board={board} reportId={edition.id} />}
+      {board.metrics.length > 0 && <Heatmap board={board} />}
       {serious.length > 0 && (
         <section className={css('findings')} aria-label={text.board.findings}>
           <SectionHead title={`${text.board.findings} ${serious.length}`} note={text.board.findingsNote} />

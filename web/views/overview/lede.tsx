@@ -4,6 +4,7 @@ import { CountLink } from '../../components/count-link.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useLang } from '../../lib/settings.ts';
+import { useUrl } from '../../lib/use-url.ts';
 import styles from './lede.module.css';
 import { StatusStrip } from './status-strip.tsx';
 import { subtitle } from './subtitle.ts';
@@ -20,6 +21,7 @@ export function Lede({
 }): ReactNode {
   const text = useText();
   const lang = useLang();
+  const { owner } = useUrl().state;
   return (
     <section className={css('lede')}>
       <div>
@@ -31,7 +33,7 @@ export function Lede({
           ))}
         </h1>
         <p className={css('subtitle')}>
-          {subtitle(board, text, lang).map(({ words, counts }, index) => (
+          {subtitle(board, text, lang, owner).map(({ words, counts }, index) => (
             <Fragment key={counts}>
               {index > 0 && text.board.sentenceBreak}
               <CountLink counts={counts}>{words}</CountLink>

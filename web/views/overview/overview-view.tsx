@@ -15,8 +15,8 @@ import { NoReport } from './no-report.tsx';
 /** Are we going to make it, and what do we not know? */
 export function OverviewView(): ReactNode {
   const text = useText();
-  const { period, org } = useUrl().state;
-  const { data, error, refetch } = useQuery(scorecardQuery({ period, org }));
+  const { period, org, owner } = useUrl().state;
+  const { data, error, refetch } = useQuery(scorecardQuery({ period, org, owner }));
   usePageTitle(text.board.title);
   if (data !== undefined) {
     return data.edition === null ? <NoReport board={data} /> : <Board board={data} edition={data.edition} />;

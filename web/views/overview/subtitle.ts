@@ -11,11 +11,19 @@ export interface SubtitlePart {
 }
 
 /** Under the headline: how much is tracked, at which time, and what awaits a check and why. */
-export function subtitle(board: Scorecard, text: Text, lang: Lang): readonly SubtitlePart[] {
+export function subtitle(
+  board: Scorecard,
+  text: Text,
+  lang: Lang,
+  owner: string | null = null,
+): readonly SubtitlePart[] {
   const quarter = parseQuarter(board.period);
   const scope = text.board.scope(board.tasks.length, board.metrics.length);
   const at = quarter === null ? board.period : periodText(quarter, lang);
-  const parts: SubtitlePart[] = [{ words: text.board.scopeAt(scope, text.board.at(at)), counts: 'several' }];
+  const whose = owner === null ? '' : owner + text.reports.colon;
+  const parts: SubtitlePart[] = [
+    { words: whose + text.board.scopeAt(scope, text.board.at(at)), counts: 'several' },
+  ];
   const pending = board.metrics.filter((metric) => metric.bucket === 'pending');
   if (pending.length > 0) {
     const firstWords = pending.map((metric) => flagWords(metric, text)[0] ?? text.status.pending);

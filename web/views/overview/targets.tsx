@@ -10,6 +10,7 @@ import { TARGETS_ID } from '../../lib/targets-id.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import type { BoardRows } from './board-rows.ts';
 import { NotReported } from './not-reported.tsx';
+import { OwnerFilter } from './owner-filter.tsx';
 import { Qualitative } from './qualitative.tsx';
 import { TargetTable } from './target-table.tsx';
 import styles from './targets.module.css';
@@ -30,6 +31,9 @@ export function Targets({
 }): ReactNode {
   const text = useText();
   const hasIllustrative = rows.reported.some(({ trend }) => trend.some((point) => point.isIllustrative));
+  const { owner } = useUrl().state;
+  const filtered =
+    status !== null ? text.empty.filter(text.status[status]) : owner && text.overview.ownerEmpty(owner);
   const isEmpty = rows.reported.length + rows.silent.length + rows.qualitative.length === 0;
   return (
     <section id={TARGETS_ID} className={css('targets')} aria-label={text.board.targets}>
@@ -39,14 +43,14 @@ export function Targets({
         end={
           <span className={css('end')}>
             {hasIllustrative && <span className={css('illustrative')}>{text.board.illustrative}</span>}
-            {status !== null && !isEmpty && <ClearFilter />}
+            {filtered !== null && !isEmpty && <ClearFilter />}
+            <OwnerFilter owners={board.owners} />
+            <PresentLink />
             <BoardImages board={board} />
           </span>
         }
       />
-      {isEmpty && status !== null && (
-        <Notice level={3} title={text.empty.filter(text.status[status])} actions={<ClearFilter />} />
-      )}
+      {isEmpty && filtered !== null && <Notice level={3} title={filtered} actions={<ClearFilter />} />}
       {rows.reported.length > 0 && (
         <TargetTable metrics={rows.reported} elapsed={board.elapsed} reportId={reportId} />
       )}
@@ -56,11 +60,23 @@ export function Targets({
   );
 }
 
+function PresentLink(): ReactNode {
+  const text = useText();
+  const { here } = useUrl();
+  return (
+    <span className={css('present')}>
+      <ButtonLink kind="text" href={here({ present: '1' })} title={text.overview.presentHint}>
+        {text.overview.present}
+      </ButtonLink>
+    </span>
+  );
+}
+
 function ClearFilter(): ReactNode {
   const text = useText();
   const { here } = useUrl();
   return (
-    <ButtonLink kind="text" href={here({ status: null })}>
+    <ButtonLink kind="text" href={here({ status: null, owner: null })}>
       {text.empty.clearFilter}
     </ButtonLink>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { OrganisationView } from '../../../server/domain/scorecard.ts';
-import { Button } from '../../components/button.tsx';
+import { Button, ButtonLink } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
@@ -18,9 +18,12 @@ const css = bindClasses(styles);
 export function Masthead({
   organisation,
   entries,
+  leaveHref,
 }: {
   readonly organisation: OrganisationView | undefined;
   readonly entries: readonly NavEntry[];
+  /** On a projector the way back to the page; null everywhere else. */
+  readonly leaveHref: string | null;
 }): ReactNode {
   const text = useText();
   const url = useUrl();
@@ -31,20 +34,34 @@ export function Masthead({
         {text.app.name}
       </Link>
       {organisation !== undefined && <OrganisationSwitch organisation={organisation} />}
-      <nav className={css('nav')} aria-label={text.app.mainNav}>
-        {entries.map((item) => (
-          <Link key={item.key} href={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
-            {item.label}
-            {item.toCheck > 0 && (
-              <span className={css('count')} aria-label={text.nav.toCheck(item.toCheck)}>
-                {item.toCheck}
-              </span>
-            )}
-          </Link>
-        ))}
-      </nav>
-      <Tools />
+      {leaveHref !== null && (
+        <div className={css('leave')}>
+          <ButtonLink kind="quiet" href={leaveHref}>
+            {text.overview.leavePresent}
+          </ButtonLink>
+        </div>
+      )}
+      {leaveHref === null && <Pages entries={entries} />}
+      {leaveHref === null && <Tools />}
     </header>
+  );
+}
+
+function Pages({ entries }: { readonly entries: readonly NavEntry[] }): ReactNode {
+  const text = useText();
+  return (
+    <nav className={css('nav')} aria-label={text.app.mainNav}>
+      {entries.map((item) => (
+        <Link key={item.key} href={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
+          {item.label}
+          {item.toCheck > 0 && (
+            <span className={css('count')} aria-label={text.nav.toCheck(item.toCheck)}>
+              {item.toCheck}
+            </span>
+          )}
+        </Link>
+      ))}
+    </nav>
   );
 }
 

@@ -5,6 +5,7 @@ import { scorecardQuery } from '../../api/scorecard.ts';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { PageTitleContext } from '../../lib/page-title.ts';
+import { usePresentation } from '../../lib/use-presentation.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
@@ -23,6 +24,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
   const url = useUrl();
   const { period, org } = url.state;
   const { data, isPlaceholderData } = useQuery(scorecardQuery({ period, org }));
+  const presentation = usePresentation();
   const main = useRef<HTMLElement>(null);
   const [title, setTitle] = useState('');
   const isReading = /^\/reports\/./.test(url.path);
@@ -42,7 +44,11 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
       <a className={css('skip')} href="#main">
         {text.app.skip}
       </a>
-      <Masthead organisation={data?.organisation} entries={entries} />
+      <Masthead
+        organisation={data?.organisation}
+        entries={entries}
+        leaveHref={presentation.isOn ? presentation.otherHref : null}
+      />
       {board !== null && <PeriodRuler board={board} years={years} />}
       <main
         id="main"
@@ -52,8 +58,8 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
       >
         {children}
       </main>
-      {!isReading && <Footer board={board} />}
-      <TabBar entries={entries} />
+      {!isReading && !presentation.isOn && <Footer board={board} />}
+      {!presentation.isOn && <TabBar entries={entries} />}
       <p className="sr-only" role="status">
         {isPlaceholderData ? text.app.updating : title}
       </p>
