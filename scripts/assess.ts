@@ -28,6 +28,7 @@ const inputs = z.object({
     capLead: z.number(),
   }),
   baseline: figure.nullable(),
+  planned: z.number().nullable().default(null),
 });
 const board = z.object({
   metrics: z.array(

@@ -26,6 +26,7 @@ import { scorecardRoutes } from './routes/scorecard.ts';
 import { searchRoutes } from './routes/search.ts';
 import { secure } from './routes/secure.ts';
 import { thresholdRoutes } from './routes/thresholds.ts';
+import { wordRoutes } from './routes/words.ts';
 
 /** API and page in one app. Nothing is opened or started here. */
 export function createApp(deps: AppDeps) {
@@ -52,6 +53,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', rollUpRoutes(deps))
     .route('/api', pictureRoutes(deps))
     .route('/api', searchRoutes(deps))
+    .route('/api', wordRoutes(deps))
     .route('/api', openapiRoutes(deps));
   routed.all('/api/*', (c) => {
     throw new AppError('route_not_found', { path: c.req.path });

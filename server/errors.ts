@@ -2,6 +2,7 @@
 import { MISSING, type Lang } from './domain/format.ts';
 import { REVIEW_ERRORS } from './domain/review-error-table.ts';
 import { BY_HAND_ERRORS } from './domain/by-hand-error-table.ts';
+import { RULE_ERRORS } from './domain/rule-error-table.ts';
 import { describeUnreadable, UNREADABLE_WORDS, type UnreadableWord } from './domain/wording.ts';
 
 interface Words {
@@ -18,6 +19,7 @@ interface ErrorKind {
 
 const KINDS = {
   ...REVIEW_ERRORS,
+  ...RULE_ERRORS,
   invalid_request: {
     status: 400,
     zh: { title: '请求有误', detail: '{where}。没有保存任何内容；改正后再试。' },

@@ -6,6 +6,8 @@ export type StatusOverrideRow = Row<'statusOverride'>;
 export type BaselineRow = Row<'baseline'>;
 export type SeriesBreakRow = Row<'seriesBreak'>;
 export type TargetLevelRow = Row<'targetLevel'>;
+export type PlanCurveRow = Row<'planCurve'>;
+export type RevisionReasonRow = Row<'revisionReason'>;
 
 /** What people decided about the indicators of an organisation, and stands now. */
 export interface DecisionRows {
@@ -14,19 +16,34 @@ export interface DecisionRows {
   readonly baselines: readonly BaselineRow[];
   readonly breaks: readonly SeriesBreakRow[];
   readonly levels: readonly TargetLevelRow[];
+  readonly plans: readonly PlanCurveRow[];
+  readonly revisions: readonly RevisionReasonRow[];
 }
 
 export async function decisionsOf({ db, tables }: Session, organisationId: string): Promise<DecisionRows> {
   const { thresholdSet, statusOverride, baseline, seriesBreak, targetLevel } = tables;
+  const { planCurve, revisionReason } = tables;
+  const id = organisationId;
   return {
-    thresholds: await db.select().from(thresholdSet).where(eq(thresholdSet.organisationId, organisationId)),
-    overrides: await db
+    thresholds: await db.select().from(thresholdSet).where(eq(thresholdSet.organisationId, id)),
+    overrides: await db.select().from(statusOverride).where(eq(statusOverride.organisationId, id)),
+    baselines: await db.select().from(baseline).where(eq(baseline.organisationId, id)).orderBy(baseline.year),
+    breaks: await db
       .select()
-      .from(statusOverride)
-      .where(eq(statusOverride.organisationId, organisationId)),
-    baselines: await db.select().from(baseline).where(eq(baseline.organisationId, organisationId)),
-    breaks: await db.select().from(seriesBreak).where(eq(seriesBreak.organisationId, organisationId)),
-    levels: await db.select().from(targetLevel).where(eq(targetLevel.organisationId, organisationId)),
+      .from(seriesBreak)
+      .where(eq(seriesBreak.organisationId, id))
+      .orderBy(seriesBreak.period),
+    levels: await db
+      .select()
+      .from(targetLevel)
+      .where(eq(targetLevel.organisationId, id))
+      .orderBy(targetLevel.year, targetLevel.level),
+    plans: await db.select().from(planCurve).where(eq(planCurve.organisationId, id)).orderBy(planCurve.year),
+    revisions: await db
+      .select()
+      .from(revisionReason)
+      .where(eq(revisionReason.organisationId, id))
+      .orderBy(revisionReason.period),
   };
 }
 

@@ -11,11 +11,12 @@ export interface EditionRows {
   readonly targets: readonly Row<'target'>[];
   readonly observations: readonly Row<'observation'>[];
   readonly candidates: readonly Row<'candidate'>[];
+  readonly backfills: readonly Row<'backfill'>[];
   readonly findings: readonly Row<'finding'>[];
 }
 
 export async function editionRows({ db, tables }: Session, editionId: string): Promise<EditionRows> {
-  const { task, taskOwner, milestone, metric, target, observation, candidate, finding } = tables;
+  const { task, taskOwner, milestone, metric, target, observation, candidate, finding, backfill } = tables;
   return {
     tasks: await db.select().from(task).where(eq(task.editionId, editionId)).orderBy(task.ordinal),
     taskOwners: await db.select().from(taskOwner).where(eq(taskOwner.editionId, editionId)),
@@ -24,14 +25,16 @@ export async function editionRows({ db, tables }: Session, editionId: string): P
     targets: await db.select().from(target).where(eq(target.editionId, editionId)),
     observations: await db.select().from(observation).where(eq(observation.editionId, editionId)),
     candidates: await db.select().from(candidate).where(eq(candidate.editionId, editionId)),
+    backfills: await db.select().from(backfill).where(eq(backfill.editionId, editionId)),
     findings: await db.select().from(finding).where(eq(finding.editionId, editionId)),
   };
 }
 
 /** Removes every row of a report but the report itself, those that point to others first. */
 export async function deleteEditionRows({ db, tables }: Session, editionId: string): Promise<void> {
-  const { task, taskOwner, milestone, metric, target, observation, candidate, finding } = tables;
-  for (const table of [finding, candidate, observation, target, metric, milestone, taskOwner, task]) {
+  const { task, taskOwner, milestone, metric, target, observation, candidate, finding, backfill } = tables;
+  const figures = [backfill, candidate, observation, target];
+  for (const table of [finding, ...figures, metric, milestone, taskOwner, task]) {
     await db.delete(table).where(eq(table.editionId, editionId));
   }
 }
@@ -45,6 +48,7 @@ export async function putEditionRows({ db, tables }: Session, rows: EditionRows)
   for await (const list of chunks(rows.targets)) await db.insert(tables.target).values(list);
   for await (const list of chunks(rows.observations)) await db.insert(tables.observation).values(list);
   for await (const list of chunks(rows.candidates)) await db.insert(tables.candidate).values(list);
+  for await (const list of chunks(rows.backfills)) await db.insert(tables.backfill).values(list);
   for await (const list of chunks(rows.findings)) await db.insert(tables.finding).values(list);
 }
 
@@ -53,6 +57,9 @@ export async function dropMade(
   { db, tables }: Session,
   made: { readonly indicators: readonly string[]; readonly owners: readonly string[] },
 ): Promise<void> {
+  const { linkCandidate } = tables;
+  for (const side of [linkCandidate.indicatorId, linkCandidate.candidateId])
+    await db.delete(linkCandidate).where(inArray(side, [...made.indicators]));
   await db.delete(tables.indicator).where(inArray(tables.indicator.id, [...made.indicators]));
   await db.delete(tables.owner).where(inArray(tables.owner.id, [...made.owners]));
 }

@@ -1,7 +1,9 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
+import { chunks } from './chunks.ts';
 
 export type LinkDecisionRow = Row<'linkDecision'>;
+export type LinkCandidateRow = Row<'linkCandidate'>;
 
 /** What people said about which name belongs to which indicator, the latest word last. */
 export async function linkDecisionsOf(
@@ -59,6 +61,46 @@ export async function replaceLinkDecision(
       ),
     );
   await db.insert(linkDecision).values(row);
+}
+
+/** The indicators of an organisation that wait, each with those it may be, likeliest first. */
+export async function candidatesOfLinks(
+  { db, tables: { linkCandidate } }: Session,
+  organisationId: string,
+): Promise<readonly LinkCandidateRow[]> {
+  return db
+    .select()
+    .from(linkCandidate)
+    .where(eq(linkCandidate.organisationId, organisationId))
+    .orderBy(linkCandidate.indicatorId, linkCandidate.ordinal);
+}
+
+export async function insertLinkCandidates(
+  { db, tables }: Session,
+  rows: readonly NewRow<'linkCandidate'>[],
+): Promise<void> {
+  for await (const list of chunks(rows)) await db.insert(tables.linkCandidate).values(list);
+}
+
+/** The metrics of some editions surely belong to their indicator. */
+export async function acceptLinks(
+  { db, tables: { metric } }: Session,
+  indicatorId: string,
+  editionIds: readonly string[],
+): Promise<void> {
+  await db
+    .update(metric)
+    .set({ linkReview: 'accepted' })
+    .where(and(eq(metric.indicatorId, indicatorId), inArray(metric.editionId, [...editionIds])));
+}
+
+/** An indicator waits no longer: what it may have been is forgotten, its metrics belong to it. */
+export async function settleLink({ db, tables }: Session, indicatorId: string): Promise<void> {
+  await db.delete(tables.linkCandidate).where(eq(tables.linkCandidate.indicatorId, indicatorId));
+  await db
+    .update(tables.metric)
+    .set({ linkReview: 'accepted' })
+    .where(and(eq(tables.metric.indicatorId, indicatorId), eq(tables.metric.linkReview, 'pending')));
 }
 
 /** Hangs the metrics of some editions, with their targets and figures, on another indicator. */

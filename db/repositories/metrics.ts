@@ -66,6 +66,8 @@ export interface NewMetricRows {
   readonly targets: readonly NewRow<'target'>[];
   readonly observations: readonly NewRow<'observation'>[];
   readonly candidates: readonly NewRow<'candidate'>[];
+  /** What the report's dated events say about quarters before it. */
+  readonly backfills: readonly NewRow<'backfill'>[];
 }
 
 export async function insertMetrics({ db, tables }: Session, rows: NewMetricRows): Promise<void> {
@@ -73,6 +75,7 @@ export async function insertMetrics({ db, tables }: Session, rows: NewMetricRows
   for await (const list of chunks(rows.targets)) await db.insert(tables.target).values(list);
   for await (const list of chunks(rows.observations)) await db.insert(tables.observation).values(list);
   for await (const list of chunks(rows.candidates)) await db.insert(tables.candidate).values(list);
+  for await (const list of chunks(rows.backfills)) await db.insert(tables.backfill).values(list);
 }
 
 /** Marks every metric of an edition as made up, but for those of the given indicators. */

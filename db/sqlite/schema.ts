@@ -3,6 +3,8 @@ export { auditEvent } from './schema/audit-event.ts';
 export {
   baseline,
   linkDecision,
+  planCurve,
+  revisionReason,
   seriesBreak,
   statusOverride,
   targetLevel,
@@ -11,7 +13,15 @@ export {
 export { finding } from './schema/finding.ts';
 export { followUp } from './schema/follow-up.ts';
 export { columnMapping, importDraft } from './schema/import-draft.ts';
-export { candidate, indicator, metric, observation, target } from './schema/indicator.ts';
+export {
+  backfill,
+  candidate,
+  indicator,
+  linkCandidate,
+  metric,
+  observation,
+  target,
+} from './schema/indicator.ts';
 export { organisation, periodState } from './schema/organisation.ts';
 export { remark } from './schema/remark.ts';
 export { report } from './schema/report.ts';

@@ -66,7 +66,7 @@ export interface Assessment {
   readonly used: number | null;
   /** actual − target in the target's unit; for a range against the nearest end, 0 inside; null when not comparable. */
   readonly toTarget: number | null;
-  /** Share of the year gone, percent; null where the year does not matter (levels). */
+  /** Share of the year gone (or due by the indicator's own plan), percent; null where it does not matter (levels). */
   readonly elapsed: number | null;
   /** attainment − elapsed, percentage points; cumulative figures only. */
   readonly paceGap: number | null;
@@ -84,6 +84,8 @@ export interface AssessInput {
   readonly thresholds?: Thresholds;
   /** Where the year's change starts from; null without one. */
   readonly baseline?: Baseline | null;
+  /** Percent of the target that is due by the indicator's own plan; null where the year runs evenly. */
+  readonly planned?: number | null;
 }
 
 /** Judges one target against one figure. */
@@ -93,14 +95,18 @@ export function assess({
   elapsed,
   thresholds = DEFAULT_THRESHOLDS,
   baseline = null,
+  planned = null,
 }: AssessInput): Assessment {
+  const due = planned ?? elapsed;
   if (target === null) return blank('qualitative', 'no_numeric_target', null);
-  if (actual === null) return blank('not_reported', 'no_figure', elapsed);
+  if (actual === null) return blank('not_reported', 'no_figure', due);
   const value = convert(actual.value, parseUnit(actual.unit), parseUnit(target.unit));
-  const based = baseline === null ? null : fromBase({ target, actual, elapsed, thresholds, baseline });
+  const isClosed = elapsed >= 100;
+  const time = { due, isClosed, thresholds };
+  const based = baseline === null ? null : fromBase({ target, actual, baseline, time });
   if (based !== null) return based;
-  if (value === null) return blank('not_reported', whyUnlike(target, actual), elapsed);
-  const facts = { target, value, elapsed, isLevel: actual.basis === 'level', thresholds };
+  if (value === null) return blank('not_reported', whyUnlike(target, actual), due);
+  const facts = { target, value, isLevel: actual.basis === 'level', ...time };
   const bound = target.direction === 'down' && target.bound !== 'range' ? 'lte' : target.bound;
   switch (bound) {
     case 'eq':
@@ -118,12 +124,12 @@ export function assess({
 }
 
 /** Judges the way gone from the base as "at least"; null where the base says nothing about this target. */
-function fromBase({ target, actual, elapsed, thresholds, baseline }: BasedInput): Assessment | null {
+function fromBase({ target, actual, baseline, time }: BasedInput): Assessment | null {
   if (target.bound === 'range' || target.bound === 'approx') return null;
   const way = wayFromBase({ target, actual, baseline });
   if (way === null) return null;
   const value = convert(actual.value, parseUnit(actual.unit), parseUnit(target.unit));
-  const facts = { target, value: way.reached, elapsed, isLevel: false, thresholds };
+  const facts = { target, value: way.reached, isLevel: false, ...time };
   const judged = atLeast(facts, 'from_base', way.toGo);
   return target.form === 'change' || value === null
     ? judged
@@ -133,9 +139,8 @@ function fromBase({ target, actual, elapsed, thresholds, baseline }: BasedInput)
 interface BasedInput {
   readonly target: TargetValue;
   readonly actual: ActualValue;
-  readonly elapsed: number;
-  readonly thresholds: Thresholds;
   readonly baseline: Baseline;
+  readonly time: YearTime;
 }
 
 /** A share against a change in points is not unlike: it lacks the base. */
@@ -152,13 +157,18 @@ export function ratioPercent(actual: number | null, target: number | null): numb
   return actual === null || target === null || target <= 0 ? null : shiftDecimal(actual, 2) / target;
 }
 
-interface Facts {
+interface YearTime {
+  /** Percent that is due by now. */
+  readonly due: number;
+  readonly isClosed: boolean;
+  readonly thresholds: Thresholds;
+}
+
+interface Facts extends YearTime {
   readonly target: TargetValue;
   /** The actual in the target's unit. */
   readonly value: number;
-  readonly elapsed: number;
   readonly isLevel: boolean;
-  readonly thresholds: Thresholds;
 }
 
 function blank(status: Status, rule: string, elapsed: number | null): Assessment {
@@ -185,10 +195,10 @@ function decimals(value: number): number {
 }
 
 function atLeast(facts: Facts, rule: string, against: number = facts.target.value): Assessment {
-  const { target, value, elapsed, thresholds } = facts;
+  const { target, value, due, thresholds } = facts;
   const attainment = ratioPercent(value, against);
-  const paceGap = attainment === null ? null : attainment - elapsed;
-  const common = { attainment, used: null, toTarget: difference(value, against), elapsed, paceGap };
+  const paceGap = attainment === null ? null : attainment - due;
+  const common = { attainment, used: null, toTarget: difference(value, against), elapsed: due, paceGap };
   const done = (status: Status): Assessment => ({
     ...common,
     status,
@@ -196,19 +206,19 @@ function atLeast(facts: Facts, rule: string, against: number = facts.target.valu
   });
   if (value > against) return done('exceeded');
   if (value === against && !target.strict) return done('met');
-  if (elapsed >= 100) return done('missed');
+  if (facts.isClosed) return done('missed');
   if (paceGap === null) return done('behind');
   if (paceGap >= thresholds.onTrackGap) return done('on_track');
   return done(paceGap >= thresholds.atRiskGap ? 'at_risk' : 'behind');
 }
 
-function atLeastLevel({ target, value, elapsed, thresholds }: Facts): Assessment {
+function atLeastLevel({ target, value, isClosed, thresholds }: Facts): Assessment {
   const attainment = ratioPercent(value, target.value);
   const isMet = value > target.value || (value === target.value && !target.strict);
   const isNear = attainment !== null && attainment >= thresholds.nearLevel;
   let status: Status = isNear ? 'at_risk' : 'behind';
   if (isMet) status = value > target.value ? 'exceeded' : 'met';
-  else if (elapsed >= 100) status = 'missed';
+  else if (isClosed) status = 'missed';
   return level(
     { attainment, used: null, toTarget: difference(value, target.value), status },
     'at_least_level',
@@ -236,7 +246,7 @@ function within(facts: Facts): Assessment {
   }
   const status: Status = value > high ? 'exceeded' : 'met';
   const toTarget = value > high ? difference(value, high) : 0;
-  return { ...blank(status, 'range', facts.isLevel ? null : facts.elapsed), toTarget };
+  return { ...blank(status, 'range', facts.isLevel ? null : facts.due), toTarget };
 }
 
 function capLevel({ target, value }: Facts): Assessment {
@@ -252,17 +262,17 @@ function capLevel({ target, value }: Facts): Assessment {
   );
 }
 
-function capCumulative({ target, value, elapsed, thresholds }: Facts): Assessment {
+function capCumulative({ target, value, due, isClosed, thresholds }: Facts): Assessment {
   const used = ratioPercent(value, target.value);
   const isOver = target.strict ? value >= target.value : value > target.value;
-  let status: Status = used !== null && used - elapsed > thresholds.capLead ? 'at_risk' : 'on_track';
+  let status: Status = used !== null && used - due > thresholds.capLead ? 'at_risk' : 'on_track';
   if (isOver) status = 'behind';
-  else if (elapsed >= 100) status = 'met';
+  else if (isClosed) status = 'met';
   return {
     attainment: null,
     used,
     toTarget: difference(value, target.value),
-    elapsed,
+    elapsed: due,
     paceGap: null,
     status,
     rule: `cap_cumulative@${STATUS_RULE_VERSION}`,

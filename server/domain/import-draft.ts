@@ -82,6 +82,8 @@ export interface DraftChanges {
   /** Metrics that go on an indicator of the organisation, and those that begin one. */
   readonly continued: number;
   readonly created: number;
+  /** Metrics that may go on an indicator: a person says so after the report is taken. */
+  readonly uncertain: number;
   readonly targets: readonly DraftChange[];
   readonly figures: readonly DraftChange[];
   /** Indicators of that report which this one does not name. */

@@ -1,5 +1,6 @@
 /** Reports as lists and the source view show them. */
-import type { FindingView, PeriodState, ScorecardMetric, TaskView } from './scorecard.ts';
+import type { FindingView, PeriodState, ScorecardMetric } from './scorecard.ts';
+import type { TaskView } from './task-view.ts';
 
 export type ReportStatus = 'ready' | 'withdrawn';
 

@@ -1,16 +1,23 @@
 /** The shapes that services answer and views show. Plain data; every figure keeps its spans. */
 import type { Assessment, Status } from './attainment.ts';
 import type { Derived, ManualStatus, Why } from './derived.ts';
+import type {
+  Backfilled,
+  ExplainedTarget,
+  IndicatorDecided,
+  MetricDecided,
+  RevisionReason,
+} from './decided.ts';
 import type { PromiseOutcome } from './edition-change.ts';
 import type { Params, Reason, Severity } from './finding.ts';
 import type { Lang } from './format.ts';
 import type { HeadlineSegment } from './headline.ts';
-import type { Claim, Direction, Form, MilestoneStatus, Observation, Review, Target } from './indicator.ts';
+import type { Claim, Direction, Form, Observation, Review, Target } from './indicator.ts';
 import type { Span } from './provenance.ts';
-import type { RollUp } from './roll-up.ts';
 import type { PeriodObservations } from './observation-history.ts';
+import type { PeriodView } from './period-view.ts';
+import type { BoardTask } from './task-view.ts';
 import type { SummarySentence } from './summary.ts';
-import type { TargetVersion } from './target-history.ts';
 import type { TimelineStatus } from './timeline.ts';
 
 export type { ReportDetail, ReportStatus, ReportSummary, TextBlock } from './report-view.ts';
@@ -83,6 +90,10 @@ export interface TrendPoint {
   /** After the shown quarter, and no report of the year reaches it: not due rather than not reported. */
   readonly isFuture: boolean;
   readonly assessment: Assessment | null;
+  /** Why the figures count something else from this quarter on; null where they do not: a line breaks here. */
+  readonly startsBreak: string | null;
+  /** Where no report of the quarter gave a figure: what events that a later one dates had brought; never stated. */
+  readonly backfilled: Backfilled | null;
   /** How the quarter is remembered: a red one that was made up for is `recovered`; null unless accepted. */
   readonly timeline: TimelineStatus | null;
 }
@@ -94,9 +105,11 @@ export interface OriginalTarget {
   readonly statedIn: string;
   readonly editionId: string;
   readonly assessment: Assessment;
+  /** Why it was revised; null while nobody said. */
+  readonly reason: RevisionReason | null;
 }
 
-export interface ScorecardMetric {
+export interface ScorecardMetric extends MetricDecided {
   readonly indicatorId: string;
   /** Id within its report; null where no report states it. */
   readonly metricId: string | null;
@@ -144,48 +157,6 @@ export interface ScorecardMetric {
   readonly trend: readonly TrendPoint[];
 }
 
-export interface MilestoneView {
-  readonly id: string;
-  readonly goal: string;
-  readonly goalSpan: Span | null;
-  readonly status: MilestoneStatus;
-  readonly evidence: readonly Span[];
-}
-
-export interface TaskView {
-  readonly id: string;
-  readonly no: string | null;
-  readonly title: string;
-  readonly shortTitle: string;
-  readonly titleEn: string | null;
-  readonly owners: readonly string[];
-  readonly milestones: readonly MilestoneView[];
-}
-
-/** A task on the board, with its targets rolled up. */
-export interface BoardTask extends TaskView {
-  readonly rollUp: RollUp;
-}
-
-/** Which quarters an organisation has reports for. */
-export interface PeriodList {
-  readonly organisationId: string;
-  /** Month its year starts with. */
-  readonly yearStart: number;
-  readonly newestPeriod: string | null;
-  /** Reporting years with reports, first to last. */
-  readonly years: readonly number[];
-  /** Quarters with reports, first to last. */
-  readonly periods: readonly PeriodView[];
-}
-
-/** A quarter on the period ruler. */
-export interface PeriodView {
-  readonly period: string;
-  readonly hasReport: boolean;
-  readonly isIllustrative: boolean;
-}
-
 export interface Scorecard {
   readonly organisation: OrganisationView;
   readonly period: string;
@@ -205,13 +176,15 @@ export interface Scorecard {
   /** Every responsible unit of the report, in its order, whatever the board is narrowed to. */
   readonly owners: readonly string[];
   readonly counts: Counts;
+  /** Indicators of the shown list whose link to earlier reports waits for a person. */
+  readonly openLinks: number;
   readonly metrics: readonly ScorecardMetric[];
   readonly tasks: readonly BoardTask[];
   readonly findings: readonly FindingView[];
 }
 
 /** Everything on the metric page. */
-export interface IndicatorDetail {
+export interface IndicatorDetail extends IndicatorDecided {
   readonly organisation: OrganisationView;
   readonly period: string;
   readonly elapsed: number;
@@ -228,7 +201,7 @@ export interface IndicatorDetail {
   readonly nextSteps: readonly Span[];
   readonly measures: readonly Span[];
   /** Every target that a report stated, by year, oldest first; a revised one stays. */
-  readonly targets: readonly TargetVersion[];
+  readonly targets: readonly ExplainedTarget[];
   /** Every figure that a report stated, by period; a restated one stays. */
   readonly observations: readonly PeriodObservations[];
   readonly derived: Derived;

@@ -16,6 +16,7 @@ import {
   yearStartBody,
 } from './params.ts';
 import { PICTURE_ROWS } from './picture-rows.ts';
+import { WORD_ROWS } from './word-rows.ts';
 import { REVIEW_ROWS } from './review-api-rows.ts';
 import { ROLL_UP_ROWS } from './roll-up-api-rows.ts';
 import { SEARCH_ROWS } from './search-api-rows.ts';
@@ -163,6 +164,7 @@ export const API_TABLE: readonly ApiRow[] = [
   ...SEARCH_ROWS,
   ...COMPARE_ROWS,
   ...BY_HAND_ROWS,
+  ...WORD_ROWS,
   {
     method: 'get',
     path: '/api/openapi.json',

@@ -22,6 +22,7 @@ import { followMoves } from './board/follow-moves.ts';
 import { loadHistory, observationsOf, targetsOf } from './board/indicator-history.ts';
 import { loadYearBook, type YearBook } from './board/year-book.ts';
 import type { ServiceContext } from './context.ts';
+import { awaitedLinks } from './links/awaited-links.ts';
 import { followPromises } from './editions/follow-promises.ts';
 
 export interface IndicatorQuery {
@@ -66,7 +67,9 @@ export async function getIndicator(
     ...(await aroundTask(store, edition, board.taskByIndicator.get(indicator.id) ?? null)),
     findings: await datedFindings(store, indicator.id, [...inForce.values()]),
     promises: await promisesOf(store, quarter, inForce, board.taskByIndicator.get(indicator.id) ?? null),
-    targets: targetsOf(history),
+    targets: targetsOf(history, yearStart, (statedIn) => rules.reasonOf(indicator.id, statedIn)),
+    decided: rules.decidedOf(indicator.id),
+    awaited: await awaitedLinks(store, indicator),
     derived: derive({ metric, figures, quarter, yearStart, breaks: rules.breaksOf(indicator.id) }),
     observations: observationsOf(history),
     previousYear: yearBefore(last, metric, rules),

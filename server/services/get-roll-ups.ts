@@ -12,7 +12,8 @@ import type {
   TaskRollUps,
 } from '../domain/roll-up-view.ts';
 import { rollUp } from '../domain/roll-up.ts';
-import type { BoardTask, Scorecard, ScorecardMetric } from '../domain/scorecard.ts';
+import type { Scorecard, ScorecardMetric } from '../domain/scorecard.ts';
+import type { BoardTask } from '../domain/task-view.ts';
 import { knownEditions } from './board/known-editions.ts';
 import type { ServiceContext } from './context.ts';
 import { getScorecard, type ScorecardQuery } from './get-scorecard.ts';

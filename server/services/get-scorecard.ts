@@ -12,7 +12,9 @@ import {
   type Quarter,
 } from '../domain/period.ts';
 import { rollUp } from '../domain/roll-up.ts';
-import type { Bucket, PeriodView, Scorecard, ScorecardMetric, TaskView } from '../domain/scorecard.ts';
+import type { Bucket, Scorecard, ScorecardMetric } from '../domain/scorecard.ts';
+import type { PeriodView } from '../domain/period-view.ts';
+import type { TaskView } from '../domain/task-view.ts';
 import { AppError } from '../errors.ts';
 import { editionsInForce, newestQuarter, type EditionsInForce } from './board/editions-in-force.ts';
 import { knownEditions } from './board/known-editions.ts';
@@ -78,6 +80,7 @@ export async function getScorecard(context: ServiceContext, query: ScorecardQuer
     summary: summariseBoard(board.metrics, period),
     owners: [...new Set(whole.tasks.flatMap((task) => task.owners))],
     counts,
+    openLinks: board.metrics.filter(({ link }) => link !== null).length,
     metrics: ofStatus(board.metrics, query.status),
     tasks: board.tasks.map((task) => ({
       ...task,

@@ -1,16 +1,15 @@
 import { insertIndicators, type IndicatorRow } from '../../db/repositories/indicators.ts';
-import { moveMetrics, replaceLinkDecision, setMovedTo } from '../../db/repositories/links.ts';
+import { acceptLinks, moveMetrics, setMovedTo, settleLink } from '../../db/repositories/links.ts';
 import { metricsOfIndicator, type MetricRow } from '../../db/repositories/metrics.ts';
 import { listEditions } from '../../db/repositories/reports.ts';
 import type { Session } from '../../db/store.ts';
 import type { IndicatorDetail } from '../domain/scorecard.ts';
-import { parseUnit } from '../domain/unit.ts';
 import { AppError } from '../errors.ts';
-import { normalizeName } from '../extract/matching/similarity.ts';
 import { followMoves } from './board/follow-moves.ts';
 import type { ServiceContext } from './context.ts';
 import { refreshFindings } from './editions/refresh-findings.ts';
 import { getIndicator } from './get-indicator.ts';
+import { rememberNames } from './links/remember-names.ts';
 import { recordChange } from './record-change.ts';
 import { refuseLocked } from './review/refuse-locked.ts';
 
@@ -58,8 +57,12 @@ export async function linkIndicators(
     if ((await metricsOfIndicator(session, goal.id, ids)).length > 0)
       throw new AppError('indicator_clash', { name: goal.name });
     await moveMetrics(session, from.id, goal.id, ids);
-    if (moving.length === rows.length) await setMovedTo(session, from.id, goal.id);
-    await remember(session, context, goal, moving);
+    await acceptLinks(session, goal.id, ids);
+    if (moving.length === rows.length) {
+      await settleLink(session, from.id);
+      await setMovedTo(session, from.id, goal.id);
+    }
+    await rememberNames(session, context, goal, moving);
     await recordChange(session, context, {
       organisationId: from.organisationId,
       action: 'indicator.linked',
@@ -93,25 +96,4 @@ async function splitOff(
   };
   await insertIndicators(session, [row]);
   return row;
-}
-
-/** Keeps the word on every name that moved, so that the next import follows it. */
-async function remember(
-  session: Session,
-  { actor, now, newId }: ServiceContext,
-  { id: indicatorId, organisationId }: IndicatorRow,
-  moving: readonly MetricRow[],
-): Promise<void> {
-  for (const { metric, target, observation } of moving) {
-    await replaceLinkDecision(session, {
-      id: newId(),
-      organisationId,
-      indicatorId,
-      name: normalizeName(metric.name),
-      unitMeasure: parseUnit(target?.unit ?? observation?.unit ?? '').measure,
-      isSame: true,
-      actor,
-      createdAt: now(),
-    });
-  }
 }

@@ -1,6 +1,6 @@
 import { editionsOf } from '../../db/repositories/reports.ts';
 import { compareQuarters, quarterKey, reportingYear } from '../domain/period.ts';
-import type { PeriodList } from '../domain/scorecard.ts';
+import type { PeriodList } from '../domain/period-view.ts';
 import { editionsInForce, newestQuarter } from './board/editions-in-force.ts';
 import { findOrganisation } from './board/find-organisation.ts';
 import type { ServiceContext } from './context.ts';

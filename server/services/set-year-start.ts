@@ -2,7 +2,7 @@ import { setCoverage } from '../../db/repositories/metrics.ts';
 import { setYearStart as storeYearStart } from '../../db/repositories/organisations.ts';
 import { editionsOf, type EditionRow } from '../../db/repositories/reports.ts';
 import type { Session } from '../../db/store.ts';
-import type { PeriodList } from '../domain/scorecard.ts';
+import type { PeriodList } from '../domain/period-view.ts';
 import { findOrganisation } from './board/find-organisation.ts';
 import type { ServiceContext } from './context.ts';
 import { figurePeriod, targetPeriod } from './import/metric-rows.ts';

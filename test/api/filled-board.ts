@@ -12,9 +12,11 @@ export interface BoardIds {
 
 export type FilledBoard = AppBench & { readonly ids: BoardIds };
 
-/** A report of one metric and one milestone, each looked at once, with a remark. */
+/** A report of one metric and one milestone, each looked at once, with a remark; before it one whose link waits. */
 export async function filledBoard(): Promise<FilledBoard> {
   const bench = makeApp();
+  await bench.upload({ quarter: 1, metrics: [{ name: '冷库', target: [12, '座'] }] });
+  await bench.upload({ quarter: 2, metrics: [{ name: '疑似冷库', target: [12, '座'] }] });
   await bench.upload({
     metrics: [{ name: '冷库', target: [12, '座'], actual: [3, '座'] }],
     milestones: ['印发方案'],

@@ -67,6 +67,7 @@ describe('migrations', () => {
   it('let every row know its author, and every row of a report its edition and organisation', () => {
     const { tables } = openTempStore();
     const decisions = ['baseline', 'link_decision', 'series_break', 'status_override', 'target_level'];
+    decisions.push('plan_curve', 'revision_reason');
     const withoutEdition = [
       'organisation',
       'period_state',

@@ -7,7 +7,8 @@ const PERIOD = '2021-Q3';
 
 function point(period: string, value: number | null, unit = '家'): TrendPoint {
   const shared = { editionId: 'e', review: 'accepted', isIllustrative: false, isFuture: false } as const;
-  return { period, value, unit, ...shared, assessment: null, timeline: null };
+  const plain = { startsBreak: null, backfilled: null } as const;
+  return { period, value, unit, ...shared, ...plain, assessment: null, timeline: null };
 }
 
 function withTrend(values: readonly (number | null)[], actual: number, unit = '家'): ScorecardMetric {

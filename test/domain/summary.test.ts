@@ -121,6 +121,7 @@ describe('summary of a board', () => {
         statedIn: '2021-Q1',
         editionId: 'r0',
         assessment: assess({ target: null, actual: null, elapsed: 75 }),
+        reason: null,
       },
     });
     const sentences = summariseBoard([revised], '2021-Q3');

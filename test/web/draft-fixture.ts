@@ -26,6 +26,7 @@ export function importDraft(overrides: Partial<ImportDraft> = {}): ImportDraft {
       comparedWith: null,
       continued: 0,
       created: 2,
+      uncertain: 0,
       targets: [],
       figures: [],
       dropped: [],

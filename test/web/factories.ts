@@ -7,7 +7,6 @@ import type { Span, SpanRole } from '../../server/domain/provenance.ts';
 import { rollUp } from '../../server/domain/roll-up.ts';
 import { summariseBoard } from '../../server/domain/summary.ts';
 import type {
-  BoardTask,
   Bucket,
   Counts,
   EditionView,
@@ -16,6 +15,7 @@ import type {
   ScorecardMetric,
   TrendPoint,
 } from '../../server/domain/scorecard.ts';
+import type { BoardTask } from '../../server/domain/task-view.ts';
 
 export const PERIOD = '2021-Q3';
 
@@ -64,6 +64,7 @@ export function metric(overrides: Partial<ScorecardMetric> = {}): ScorecardMetri
     elapsed: 75,
     thresholds: DEFAULT_THRESHOLDS,
     baseline: null,
+    planned: null,
   };
   const judged = assess(inputs);
   const review = facts.actual === null ? null : facts.review;
@@ -81,6 +82,9 @@ export function metric(overrides: Partial<ScorecardMetric> = {}): ScorecardMetri
     weight: null,
     original: null,
     manual: null,
+    link: null,
+    bands: [],
+    plan: null,
     ...judged,
     why: { rule: judged.rule, version: 1, inputs },
     bucket: review === 'pending' ? 'pending' : judged.status,
@@ -119,6 +123,8 @@ export function trendPoint(quarter: number, overrides: Partial<TrendPoint> = {})
     isIllustrative: false,
     isFuture: false,
     assessment: null,
+    startsBreak: null,
+    backfilled: null,
     timeline: null,
     ...overrides,
   };
@@ -198,6 +204,7 @@ export function scorecard(overrides: Partial<Scorecard> = {}): Scorecard {
     summary: summariseBoard(metrics, overrides.period ?? PERIOD),
     owners: [...new Set((overrides.tasks ?? [task()]).flatMap(({ owners }) => owners))],
     counts,
+    openLinks: 0,
     tasks: [task()],
     findings: [],
     ...overrides,

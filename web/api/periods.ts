@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { PeriodList } from '../../server/domain/scorecard.ts';
+import type { PeriodList } from '../../server/domain/period-view.ts';
 import { answerOf, api } from './client.ts';
 import { presentOnly } from './present-only.ts';
 

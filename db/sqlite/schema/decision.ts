@@ -85,6 +85,32 @@ export const thresholdSet = sqliteTable(
   (table) => [index('threshold_set_scope').on(table.organisationId, table.indicatorId)],
 );
 
+/** How much of a year's target is due by the end of each of its quarters, where the year is not meant to run evenly. */
+export const planCurve = sqliteTable(
+  'plan_curve',
+  {
+    ...ofIndicator(),
+    year: integer().notNull(),
+    /** Four shares, percent, first quarter of the year to last. */
+    shares: json<readonly number[]>().notNull(),
+    ...authorship(),
+  },
+  (table) => [uniqueIndex('plan_curve_year').on(table.indicatorId, table.year)],
+);
+
+/** Why a year's target was changed, said by a person about the quarter whose report changed it. */
+export const revisionReason = sqliteTable(
+  'revision_reason',
+  {
+    ...ofIndicator(),
+    /** `2021-Q2`, the quarter of the report that states the new target. */
+    period: text().notNull(),
+    reason: text().notNull(),
+    ...authorship(),
+  },
+  (table) => [uniqueIndex('revision_reason_period').on(table.indicatorId, table.period)],
+);
+
 /** A person's word on which indicator a name belongs to, or does not; it goes before alignment at every import. */
 export const linkDecision = sqliteTable(
   'link_decision',

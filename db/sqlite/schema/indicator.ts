@@ -9,6 +9,7 @@ import {
 } from 'drizzle-orm/sqlite-core';
 import type { Reason } from '../../../server/domain/finding.ts';
 import type { Basis, Bound, Claim, Direction, Form, How, Review } from '../../../server/domain/indicator.ts';
+import type { LinkReview } from '../../../server/domain/link-check.ts';
 import type { Span } from '../../../server/domain/provenance.ts';
 import { authorship, flag, instant, json, word } from './columns.ts';
 import { organisation } from './organisation.ts';
@@ -21,9 +22,6 @@ export interface StoredPair {
   readonly runnerUp: number | null;
   readonly because: readonly string[];
 }
-
-/** Whether a metric's link to its indicator is certain. */
-export type LinkReview = 'accepted' | 'pending';
 
 /** The same metric across editions; its id is the one in URLs. */
 export const indicator = sqliteTable(
@@ -99,6 +97,33 @@ export const metric = sqliteTable(
   ],
 );
 
+/** An indicator of earlier editions that another one may be; its metrics wait apart until a person decides. */
+export const linkCandidate = sqliteTable(
+  'link_candidate',
+  {
+    id: text().primaryKey(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisation.id),
+    /** The edition whose metric raised the question. */
+    editionId: text()
+      .notNull()
+      .references(() => report.id),
+    /** The one that waits. */
+    indicatorId: text()
+      .notNull()
+      .references(() => indicator.id),
+    candidateId: text()
+      .notNull()
+      .references(() => indicator.id),
+    /** Likeness, 0.5 to about 1.2. */
+    score: real().notNull(),
+    ordinal: integer().notNull(),
+    ...authorship(),
+  },
+  (table) => [uniqueIndex('link_candidate_pair').on(table.indicatorId, table.candidateId)],
+);
+
 /** A figure as written and in its measure's base unit, for the range of months it covers. */
 const figure = () => ({
   /** ISO date, first of a month. */
@@ -170,6 +195,35 @@ export const observation = sqliteTable(
   (table) => [
     uniqueIndex('observation_metric').on(table.metricId),
     index('observation_history').on(table.indicatorId, table.periodStart),
+  ],
+);
+
+/** What an earlier quarter had reached by events that a later report of the year dates; it stands where no report said. */
+export const backfill = sqliteTable(
+  'backfill',
+  {
+    id: text().primaryKey(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisation.id),
+    /** The report that dates the events. */
+    editionId: text()
+      .notNull()
+      .references(() => report.id),
+    /** It follows its metric to whatever indicator that belongs to. */
+    metricId: text()
+      .notNull()
+      .references(() => metric.id),
+    /** `2021-Q1`, the quarter it is filled in for. */
+    period: text().notNull(),
+    ...figure(),
+    /** Day or month of the last event counted, ISO. */
+    asOf: text().notNull(),
+    ...authorship(),
+  },
+  (table) => [
+    uniqueIndex('backfill_metric').on(table.metricId, table.period),
+    index('backfill_edition').on(table.editionId),
   ],
 );
 

@@ -17,7 +17,8 @@ export interface KnownIndicator {
   readonly target: number | null;
 }
 
-const FLOOR = 0.5;
+/** Below this no likeness makes one indicator of two. */
+export const LINK_FLOOR = 0.5;
 const SAME_TARGET = 0.22;
 const NEAR_TARGET = 0.08;
 /** Targets are raised and lowered, rarely by more than half. */
@@ -31,13 +32,22 @@ export function alignIndicators(
   known: readonly KnownIndicator[],
   metrics: readonly Metric[],
 ): readonly (string | null)[] {
+  return assignPairs(scoreIndicators(known, metrics), LINK_FLOOR).map((column) =>
+    column === null ? null : (known[column]?.id ?? null),
+  );
+}
+
+/** How surely each metric (row) continues each indicator (column): 0 to about 1.2, 0 where it cannot. */
+export function scoreIndicators(
+  known: readonly KnownIndicator[],
+  metrics: readonly Metric[],
+): readonly (readonly number[])[] {
   // Every metric meets every indicator: what either says by itself is worked out once.
   const before = known.map(({ names, unit, target, ...others }) => prepare(names, unit, target, others));
   const now = metrics.map(({ name, target, ...others }) =>
     target === null ? null : prepare([name], target.unit, target.value, others),
   );
-  const scores = now.map((metric) => before.map((old) => (metric === null ? 0 : score(old, metric))));
-  return assignPairs(scores, FLOOR).map((column) => (column === null ? null : (known[column]?.id ?? null)));
+  return now.map((metric) => before.map((old) => (metric === null ? 0 : score(old, metric))));
 }
 
 interface Side {

@@ -1,6 +1,7 @@
 import type { IndicatorRow } from '../../../db/repositories/indicators.ts';
 import { compareQuarters, quarterKey, type Quarter } from '../../domain/period.ts';
 import type { ScorecardMetric } from '../../domain/scorecard.ts';
+import { targetBands } from '../../domain/target-levels.ts';
 import { buildTrend, rulesAt, targetValue } from './build-trend.ts';
 import { judge } from './explain.ts';
 import type { Rules } from './rules.ts';
@@ -24,11 +25,12 @@ export function absentMetric(
   const stated = pages.map((page) => page.rows.get(indicator.id)).find((row) => row?.target);
   // Its spans point into another report than the one on screen.
   const target = stated?.target ? { ...toTarget(stated.target), spans: [] } : null;
+  const elapsed = book.pages.find((page) => compareQuarters(page.quarter, quarter) === 0)?.elapsed ?? 0;
   const judged = judge({
     target: stated === undefined ? null : targetValue(stated, null),
     actual: null,
-    elapsed: book.pages.find((page) => compareQuarters(page.quarter, quarter) === 0)?.elapsed ?? 0,
-    ...rulesAt({ rules, indicatorId: indicator.id, year: book.year }),
+    elapsed,
+    ...rulesAt({ rules, indicatorId: indicator.id, year: book.year, elapsed }),
   });
   const manual = rules.manualOf(indicator.id, quarterKey(quarter));
   return {
@@ -50,6 +52,9 @@ export function absentMetric(
     actual: null,
     ...judged,
     manual,
+    link: null,
+    bands: targetBands(judged.why.inputs, rules.levelsOf(indicator.id, book.year)),
+    plan: rules.planOf(indicator.id, book.year),
     bucket: manual?.status ?? judged.status,
     review: null,
     reasons: [],

@@ -1,6 +1,7 @@
 import type { CandidateRow } from '../../../db/repositories/metrics.ts';
 import { quarterKey } from '../../domain/period.ts';
 import type { CandidateView, ScorecardMetric } from '../../domain/scorecard.ts';
+import { targetBands } from '../../domain/target-levels.ts';
 import { actualValue, buildTrend, rulesAt, targetValue } from './build-trend.ts';
 import { judge } from './explain.ts';
 import type { MetricParts } from './metric-parts.ts';
@@ -17,7 +18,7 @@ export function buildMetric(parts: MetricParts): ScorecardMetric {
     target: targetValue(row, null),
     actual: actual === null ? null : actualValue(actual),
     elapsed: page.elapsed,
-    ...rulesAt({ rules, indicatorId: indicator.id, year: book.year }),
+    ...rulesAt({ rules, indicatorId: indicator.id, year: book.year, elapsed: page.elapsed }),
   });
   const review = figure?.review ?? null;
   const manual = rules.manualOf(indicator.id, quarterKey(page.quarter));
@@ -40,6 +41,9 @@ export function buildMetric(parts: MetricParts): ScorecardMetric {
     actual: figure === null ? null : toObservation(figure),
     ...judged,
     manual,
+    link: parts.link,
+    bands: targetBands(judged.why.inputs, rules.levelsOf(indicator.id, book.year)),
+    plan: rules.planOf(indicator.id, book.year),
     bucket: review === 'pending' ? 'pending' : (manual?.status ?? judged.status),
     review,
     reasons: row.metric.reasons,

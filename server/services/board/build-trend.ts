@@ -1,6 +1,8 @@
 import type { MetricRow } from '../../../db/repositories/metrics.ts';
 import { assess, type ActualValue, type AssessInput, type TargetValue } from '../../domain/attainment.ts';
+import type { Backfilled } from '../../domain/decided.ts';
 import type { Target } from '../../domain/indicator.ts';
+import { dueShare } from '../../domain/plan-curve.ts';
 import { quarterKey } from '../../domain/period.ts';
 import type { TrendPoint } from '../../domain/scorecard.ts';
 import { recoverTimeline } from '../../domain/timeline.ts';
@@ -51,21 +53,37 @@ function toPoint(page: QuarterPage, base: TrendBase): Omit<TrendPoint, 'timeline
             target: targetValue(row, base.target),
             actual: figure,
             elapsed: page.elapsed,
-            ...rulesAt(base),
+            ...rulesAt({ ...base, elapsed: page.elapsed }),
           }),
+    startsBreak: base.rules.breakAt(base.indicatorId, quarterKey(page.quarter)),
+    backfilled: isShown ? null : backfilledAt(page, base),
   };
 }
 
-/** The rules of one indicator in a year, in the form that judging takes. */
+function backfilledAt(page: QuarterPage, base: TrendBase): Backfilled | null {
+  const row = page.backfills.get(base.indicatorId);
+  if (row === undefined) return null;
+  const { editionId, asOf, spans } = row;
+  const value = convert(row.value, parseUnit(row.unit), parseUnit(base.unit));
+  return value === null ? null : { value, editionId, asOf, spans };
+}
+
+/** The rules of one indicator at a point of a year, in the form that judging takes. */
 export function rulesAt({
   rules,
   indicatorId,
   year,
-}: Pick<TrendBase, 'rules' | 'indicatorId' | 'year'>): Pick<
+  elapsed,
+}: Pick<TrendBase, 'rules' | 'indicatorId' | 'year'> & { readonly elapsed: number }): Pick<
   Required<AssessInput>,
-  'thresholds' | 'baseline'
+  'thresholds' | 'baseline' | 'planned'
 > {
-  return { thresholds: rules.thresholdsOf(indicatorId), baseline: rules.baselineOf(indicatorId, year) };
+  const plan = rules.planOf(indicatorId, year);
+  return {
+    thresholds: rules.thresholdsOf(indicatorId),
+    baseline: rules.baselineOf(indicatorId, year),
+    planned: plan === null ? null : dueShare(plan.shares, elapsed),
+  };
 }
 
 /** The target of a row in the form that judging takes; `fallback` where the row states none. */

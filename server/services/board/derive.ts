@@ -9,7 +9,7 @@ import {
 import { requiredRunRate } from '../../domain/required-run-rate.ts';
 import type { Derived } from '../../domain/derived.ts';
 import type { ScorecardMetric } from '../../domain/scorecard.ts';
-import { growthAt, isTotal } from './growth-at.ts';
+import { growthAt, isBroken, isTotal } from './growth-at.ts';
 import type { QuarterFigures } from './quarter-figures.ts';
 
 export interface DeriveInput {
@@ -31,7 +31,7 @@ export function derive({ metric, figures, quarter, yearStart, breaks }: DeriveIn
   return {
     requiredRunRate: requiredRunRate(target, isAccepted ? actual : null, elapsed),
     forecasts: forecastYear(
-      pointsUpTo(figures, quarters, quarter, yearStart),
+      pointsUpTo(figures, quarters, { quarter, yearStart, breaks }),
       earlierYears(figures, year, yearStart, breaks),
       {
         unit,
@@ -42,16 +42,16 @@ export function derive({ metric, figures, quarter, yearStart, breaks }: DeriveIn
   };
 }
 
+/** The running totals of the year up to a quarter; those before a new definition count something else. */
 function pointsUpTo(
   figures: QuarterFigures,
   quarters: readonly Quarter[],
-  shown: Quarter,
-  yearStart: number,
+  { quarter: shown, yearStart, breaks }: Pick<DeriveInput, 'quarter' | 'yearStart' | 'breaks'>,
 ) {
   const last = quarters.findIndex((quarter) => quarterKey(quarter) === quarterKey(shown));
   return quarters.slice(0, last + 1).flatMap((quarter, index) => {
     const figure = figures.at(quarter);
-    if (!isTotal(figure)) return [];
+    if (!isTotal(figure) || isBroken(breaks, quarter, shown)) return [];
     const elapsed = elapsedShare({ ...quarter, endMonth: figure.endMonth }, yearStart);
     return [{ place: index + 1, elapsed, value: figure.value }];
   });

@@ -64,7 +64,7 @@ function figureAt(figures: QuarterFigures, quarter: Quarter): PeriodFigure {
 }
 
 /** Whether a quarter after `from`, up to `to`, begins a new definition. */
-function isBroken(breaks: ReadonlySet<string>, from: Quarter, to: Quarter): boolean {
+export function isBroken(breaks: ReadonlySet<string>, from: Quarter, to: Quarter): boolean {
   return [...breaks].some((key) => key > quarterKey(from) && key <= quarterKey(to));
 }
 

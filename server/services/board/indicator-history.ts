@@ -1,9 +1,10 @@
 import type { MetricRow } from '../../../db/repositories/metrics.ts';
 import { isByHand, type EditionRow } from '../../../db/repositories/reports.ts';
 import type { Session } from '../../../db/store.ts';
+import type { ExplainedTarget, RevisionReason } from '../../domain/decided.ts';
 import type { PeriodObservations, StatedObservation } from '../../domain/observation-history.ts';
-import { compareQuarters, isoInterval, quarterKey } from '../../domain/period.ts';
-import { targetVersions, type StatedTarget, type TargetVersion } from '../../domain/target-history.ts';
+import { compareQuarters, isoInterval, quarterKey, reportingYear } from '../../domain/period.ts';
+import { targetVersions, type StatedTarget } from '../../domain/target-history.ts';
 import { editionsInForce, type EditionsInForce, type KnownEdition } from './editions-in-force.ts';
 import { metricsKnown } from './metrics-known.ts';
 import { newestObservation } from './newest-statement.ts';
@@ -54,21 +55,31 @@ function currentFigures(
   return ids;
 }
 
-/** The targets of an indicator by year, the revised ones too. */
-export function targetsOf(history: readonly HistoryEntry[]): readonly TargetVersion[] {
+/**
+ * The targets of an indicator by reporting year, the revised ones too.
+ * @param reasonOf why the report of a quarter changed the target; null while nobody said
+ */
+export function targetsOf(
+  history: readonly HistoryEntry[],
+  yearStart: number,
+  reasonOf: (period: string) => RevisionReason | null,
+): readonly ExplainedTarget[] {
   const stated = history.flatMap(({ edition, row }): StatedTarget[] =>
     row.target === null
       ? []
       : [
           {
-            year: edition.year,
+            year: reportingYear(edition, yearStart),
             statedIn: quarterKey(edition),
             editionId: edition.id,
             target: toTarget(row.target),
           },
         ],
   );
-  return targetVersions(stated, history.at(-1)?.row.metric.direction ?? 'up');
+  return targetVersions(stated, history.at(-1)?.row.metric.direction ?? 'up').map((version) => ({
+    ...version,
+    reason: version.isOriginal ? null : reasonOf(version.statedIn),
+  }));
 }
 
 /** The figures of an indicator by quarter, with those that a later report of the same quarter restated. */

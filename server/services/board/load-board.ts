@@ -7,7 +7,9 @@ import { ownersByTask } from '../../../db/repositories/owners.ts';
 import type { EditionRow } from '../../../db/repositories/reports.ts';
 import { tasksOf, type TaskRow } from '../../../db/repositories/tasks.ts';
 import type { Session } from '../../../db/store.ts';
-import type { FindingView, ScorecardMetric, TaskView } from '../../domain/scorecard.ts';
+import type { FindingView, ScorecardMetric } from '../../domain/scorecard.ts';
+import type { TaskView } from '../../domain/task-view.ts';
+import { loadOpenLinks } from '../links/open-links.ts';
 import { buildMetric } from './build-metric.ts';
 import { orderMetrics } from './order-metrics.ts';
 import { pinMetrics } from './pin-metrics.ts';
@@ -44,6 +46,7 @@ export async function loadBoard(
   const findings = stored.map((row) => toFindingView(row, taskOf(row.taskId)?.no ?? null));
   const candidates = groupByMetric(await candidatesOf(session, edition.id));
   const indicators = byId(await indicatorsOf(session, edition.organisationId));
+  const links = await loadOpenLinks(session, edition.organisationId);
   const taskByIndicator = new Map<string, TaskRow>();
   const page = book.pages.find((entry) => entry.edition?.id === edition.id);
   const revisions = lastSteps(await eventsOfEditions(session, 'metric', [edition.id]));
@@ -64,6 +67,7 @@ export async function loadBoard(
       book,
       rules,
       withDiscarded,
+      link: links.get(indicator.id) ?? null,
       revision: revisions.get(row.metric.id) ?? null,
     });
   });

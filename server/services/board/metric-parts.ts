@@ -1,5 +1,6 @@
 import type { IndicatorRow } from '../../../db/repositories/indicators.ts';
 import type { CandidateRow, MetricRow } from '../../../db/repositories/metrics.ts';
+import type { LinkOption } from '../../domain/link-check.ts';
 import type { FindingView } from '../../domain/scorecard.ts';
 import type { Rules } from './rules.ts';
 import type { QuarterPage, YearBook } from './year-book.ts';
@@ -18,6 +19,8 @@ export interface MetricParts {
   readonly rules: Rules;
   /** Id of the last step of its review. */
   readonly revision: string | null;
+  /** The indicators it may be, while a person must decide. */
+  readonly link: readonly LinkOption[] | null;
   /** Show a figure that a person threw out. */
   readonly withDiscarded: boolean;
 }

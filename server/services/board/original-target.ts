@@ -1,4 +1,5 @@
 import { assess, type ActualValue } from '../../domain/attainment.ts';
+import type { RevisionReason } from '../../domain/decided.ts';
 import { compareQuarters, quarterKey } from '../../domain/period.ts';
 import type { OriginalTarget } from '../../domain/scorecard.ts';
 import { targetChange } from '../../domain/target-history.ts';
@@ -20,6 +21,8 @@ export function originalTarget(
   if (compareQuarters(page.quarter, shown.quarter) >= 0) return null;
   const target = toTarget(first.target);
   if (targetChange(target, toTarget(row.target), row.metric.direction) === null) return null;
+  const { indicatorId } = row.metric;
+  const revisions = book.pages.filter((entry) => compareQuarters(entry.quarter, shown.quarter) <= 0);
   return {
     target,
     statedIn: quarterKey(page.quarter),
@@ -28,7 +31,11 @@ export function originalTarget(
       target: targetValue(first, null),
       actual,
       elapsed: shown.elapsed,
-      ...rulesAt({ rules, indicatorId: row.metric.indicatorId, year: book.year }),
+      ...rulesAt({ rules, indicatorId, year: book.year, elapsed: shown.elapsed }),
     }),
+    reason: revisions.reduce<RevisionReason | null>(
+      (known, entry) => rules.reasonOf(indicatorId, quarterKey(entry.quarter)) ?? known,
+      null,
+    ),
   };
 }

@@ -3,8 +3,10 @@ import type { Session } from '../../../db/store.ts';
 import type { Thresholds } from '../../domain/attainment.ts';
 import type { Baseline } from '../../domain/baseline.ts';
 import { parseQuarter, quarterKey, shiftQuarter } from '../../domain/period.ts';
+import type { Decided, LevelView, PlanView, RevisionReason } from '../../domain/decided.ts';
 import type { ManualStatus } from '../../domain/derived.ts';
 import { effectiveThresholds } from '../../domain/thresholds.ts';
+import { toDecided } from './to-decided.ts';
 
 /** What people decided about how an organisation's indicators are judged. */
 export interface Rules {
@@ -14,6 +16,15 @@ export interface Rules {
   readonly manualOf: (indicatorId: string, period: string) => ManualStatus | null;
   /** Keys of the quarters that begin a new definition. */
   readonly breaksOf: (indicatorId: string) => ReadonlySet<string>;
+  /** Why a quarter begins one; null where it does not. */
+  readonly breakAt: (indicatorId: string, period: string) => string | null;
+  /** The indicator's own plan for a year. */
+  readonly planOf: (indicatorId: string, year: number) => PlanView | null;
+  readonly levelsOf: (indicatorId: string, year: number) => readonly LevelView[];
+  /** Why the report of a quarter changed the target. */
+  readonly reasonOf: (indicatorId: string, period: string) => RevisionReason | null;
+  /** Everything said about one indicator. */
+  readonly decidedOf: (indicatorId: string) => Decided;
 }
 
 export async function loadRules(session: Session, organisationId: string): Promise<Rules> {
@@ -21,7 +32,9 @@ export async function loadRules(session: Session, organisationId: string): Promi
 }
 
 /** The rules that follow from decisions; also from some that nobody took yet, for a preview. */
-export function toRules({ thresholds, overrides, baselines, breaks }: DecisionRows): Rules {
+export function toRules(rows: DecisionRows): Rules {
+  const { thresholds, overrides } = rows;
+  const decidedOf = toDecided(rows);
   const ofAll = thresholds.find(({ indicatorId }) => indicatorId === null)?.thresholds ?? null;
   return {
     thresholdsOf: (id) => {
@@ -29,8 +42,8 @@ export function toRules({ thresholds, overrides, baselines, breaks }: DecisionRo
       return effectiveThresholds(ofAll, own);
     },
     baselineOf: (id, year) => {
-      const row = baselines.find((entry) => entry.indicatorId === id && entry.year === year);
-      return row === undefined ? null : { value: row.value, unit: row.unit };
+      const base = decidedOf(id).baselines.find((entry) => entry.year === year);
+      return base === undefined ? null : { value: base.value, unit: base.unit };
     },
     manualOf: (id, period) => {
       const row = overrides.find((entry) => entry.indicatorId === id && entry.period === period);
@@ -38,8 +51,12 @@ export function toRules({ thresholds, overrides, baselines, breaks }: DecisionRo
       const { status, reason, actor, createdAt } = row;
       return { status, reason, actor, at: createdAt.toISOString(), expires: quarterAfter(period) };
     },
-    breaksOf: (id) =>
-      new Set(breaks.filter(({ indicatorId }) => indicatorId === id).map(({ period }) => period)),
+    breaksOf: (id) => new Set(decidedOf(id).breaks.map(({ period }) => period)),
+    breakAt: (id, period) => decidedOf(id).breaks.find((entry) => entry.period === period)?.reason ?? null,
+    planOf: (id, year) => decidedOf(id).plans.find((plan) => plan.year === year) ?? null,
+    levelsOf: (id, year) => decidedOf(id).levels.filter((level) => level.year === year),
+    reasonOf: (id, period) => decidedOf(id).revisions.find((entry) => entry.period === period) ?? null,
+    decidedOf,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { MilestoneRow } from '../../../db/repositories/milestones.ts';
 import type { TaskRow } from '../../../db/repositories/tasks.ts';
-import type { TaskView } from '../../domain/scorecard.ts';
+import type { TaskView } from '../../domain/task-view.ts';
 
 export function toTaskView(
   { id, no, title, shortTitle, titleEn }: TaskRow,
@@ -20,6 +20,7 @@ export function toTaskView(
       goalSpan: row.goalSpan,
       status: row.status,
       evidence: row.evidence,
+      doneOn: row.doneOn,
     })),
   };
 }

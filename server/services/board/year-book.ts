@@ -1,3 +1,4 @@
+import { backfillsOf, type BackfillRow } from '../../../db/repositories/backfills.ts';
 import { metricsOf, type MetricRow } from '../../../db/repositories/metrics.ts';
 import { isByHand, type EditionRow } from '../../../db/repositories/reports.ts';
 import type { Session } from '../../../db/store.ts';
@@ -18,6 +19,8 @@ export interface QuarterPage {
   readonly quarter: Quarter;
   readonly edition: EditionRow | null;
   readonly rows: ReadonlyMap<string, MetricRow>;
+  /** What events that a later report of the year dates had brought by then, by indicator. */
+  readonly backfills: ReadonlyMap<string, BackfillRow>;
   /** What a person said is no target. */
   readonly discarded: readonly MetricRow[];
   /** Share of the year gone when the edition ends, percent. */
@@ -54,6 +57,7 @@ export async function loadYearBook(
   const ids = editions.flatMap((edition) => (edition === null || isByHand(edition) ? [] : [edition.id]));
   const rows = ids.length === 0 ? [] : await metricsOf(session, ids);
   const byHand = await enteredByHand(session, inForce, quarters);
+  const filled = ids.length === 0 ? [] : await backfillsOf(session, ids);
   const pages = quarters.map((quarter, index) => {
     const edition = editions[index] ?? null;
     const stated = rows.filter((row) => row.metric.editionId === edition?.id);
@@ -61,6 +65,7 @@ export async function loadYearBook(
     return {
       quarter,
       edition,
+      backfills: newestFill(filled, ids, quarterKey(quarter)),
       rows: byIndicator(edition === null ? [] : layOver(quarter, edition, kept, byHand)),
       discarded: stated.filter(({ metric }) => metric.discardedAt !== null),
       elapsed: elapsedShare({ ...quarter, endMonth: edition?.endMonth ?? null }, yearStart),
@@ -83,6 +88,17 @@ async function enteredByHand(
     const isEmpty = row.target === null && row.observation === null;
     return quarter === undefined || isEmpty || row.metric.discardedAt !== null ? [] : [{ quarter, row }];
   });
+}
+
+/** Of several reports the newest one has the word. @param order of the editions, earliest first */
+function newestFill(
+  rows: readonly BackfillRow[],
+  order: readonly string[],
+  period: string,
+): ReadonlyMap<string, BackfillRow> {
+  const ofQuarter = rows.filter((row) => row.period === period);
+  const sorted = [...ofQuarter].sort((a, b) => order.indexOf(a.editionId) - order.indexOf(b.editionId));
+  return new Map(sorted.map((row) => [row.indicatorId, row]));
 }
 
 function byIndicator(rows: readonly MetricRow[]): ReadonlyMap<string, MetricRow> {

@@ -41,7 +41,7 @@ export function comparedCell({ page, row, figures, rules, year, yearStart }: Cel
     target: targetValue(row, null),
     actual: figure === null ? null : actualValue(figure),
     elapsed: page.elapsed,
-    ...rulesAt({ rules, indicatorId, year }),
+    ...rulesAt({ rules, indicatorId, year, elapsed: page.elapsed }),
   });
   const review = row.observation?.review ?? null;
   const manual = rules.manualOf(indicatorId, period)?.status ?? null;

@@ -35,7 +35,7 @@ export const EDITION_CODES: readonly FindingCode[] = [
 /** Findings of an edition: by itself, against the one it took the place of, and against the one of the quarter before. */
 export function editionFindings(
   now: EditionContent,
-  { before, replaced, seen, yearStart }: EditionNeighbours,
+  { before, replaced, seen, waiting, broken, yearStart }: EditionNeighbours,
 ): readonly EditionFinding[] {
   const found = contradictions(now);
   if (replaced !== null) found.push(...restatements(now, replaced));
@@ -45,10 +45,15 @@ export function editionFindings(
   for (const row of now.metrics) {
     const old = earlier.get(row.metric.indicatorId);
     if (old === undefined) {
-      if (!seen.has(row.metric.indicatorId)) found.push(aboutMetric(row, 'new_metric', {}, targetSpans(row)));
-    } else if (isSameYear) found.push(...revisions(old, row), ...falls(old, row));
+      if (!seen.has(row.metric.indicatorId) && !waiting.has(row.metric.indicatorId))
+        found.push(aboutMetric(row, 'new_metric', {}, targetSpans(row)));
+    } else if (isSameYear) {
+      found.push(...revisions(old, row), ...(broken.has(row.metric.indicatorId) ? [] : falls(old, row)));
+    }
   }
-  const present = new Set(now.metrics.map(({ metric }) => metric.indicatorId));
+  const named = now.metrics.map(({ metric }) => metric.indicatorId);
+  // One that may be among those that wait was not dropped for sure.
+  const present = new Set([...named, ...named.flatMap((id) => waiting.get(id) ?? [])]);
   for (const { metric } of before.metrics) {
     if (!present.has(metric.indicatorId)) found.push(dropped(now, metric));
   }
@@ -62,6 +67,10 @@ export interface EditionNeighbours {
   readonly replaced: EditionContent | null;
   /** Indicators that any earlier quarter names. */
   readonly seen: ReadonlySet<string>;
+  /** Indicators whose link is open, with those they may be. */
+  readonly waiting: ReadonlyMap<string, readonly string[]>;
+  /** Indicators that count something else from this quarter on. */
+  readonly broken: ReadonlySet<string>;
   readonly yearStart: number;
 }
 

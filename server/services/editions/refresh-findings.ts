@@ -1,3 +1,4 @@
+import { decisionsOf, type SeriesBreakRow } from '../../../db/repositories/decisions.ts';
 import {
   deleteFindings,
   findingsOf,
@@ -11,6 +12,7 @@ import type { Session } from '../../../db/store.ts';
 import { compareQuarters, quarterKey } from '../../domain/period.ts';
 import { editionsInForce } from '../board/editions-in-force.ts';
 import { hashBytes } from '../hash-bytes.ts';
+import { loadOpenLinks } from '../links/open-links.ts';
 import { loadContent, type EditionContent } from './edition-content.ts';
 import { EDITION_CODES, editionFindings, type EditionFinding } from './edition-findings.ts';
 
@@ -28,6 +30,9 @@ export async function refreshFindings(session: Session, organisationId: string):
   const editions = (await editionsOf(session, organisationId)).filter((edition) => !isByHand(edition));
   const inForce = [...editionsInForce(editions).values()].sort(compareQuarters);
   const seen = new Set<string>();
+  const { breaks } = await decisionsOf(session, organisationId);
+  const links = await loadOpenLinks(session, organisationId);
+  const waiting = new Map([...links].map(([id, options]) => [id, options.map((each) => each.indicatorId)]));
   let before: EditionContent | null = null;
   for (const edition of inForce) {
     const now: EditionContent = await loadContent(session, edition);
@@ -36,12 +41,19 @@ export async function refreshFindings(session: Session, organisationId: string):
     );
     const last = earlier.filter((other) => other.sequence < edition.sequence).at(-1);
     const replaced = last === undefined ? null : await loadContent(session, last);
-    const wanted = editionFindings(now, { before, replaced, seen, yearStart });
+    const wanted = editionFindings(now, {
+      ...{ before, replaced, seen, waiting, yearStart },
+      broken: brokenIn(breaks, quarterKey(edition)),
+    });
     const state = await periodStateOf(session, organisationId, quarterKey(edition));
     if (state !== 'locked') await settle(session, now, wanted);
     for (const { metric } of now.metrics) seen.add(metric.indicatorId);
     before = now;
   }
+}
+
+function brokenIn(breaks: readonly SeriesBreakRow[], period: string): ReadonlySet<string> {
+  return new Set(breaks.filter((row) => row.period === period).map(({ indicatorId }) => indicatorId));
 }
 
 /** Rows follow from what stands in the reports alone: taking a change back brings the very same rows back. */

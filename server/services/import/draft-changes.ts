@@ -33,9 +33,10 @@ export async function draftChanges(
   const stored = base === null ? [] : await metricsOf(session, [base.id]);
   const pairs = stored.map((row) => ({
     row,
-    now: metrics.find((_, index) => aligned[index] === row.metric.indicatorId) ?? null,
+    now: metrics.find((_, index) => aligned[index]?.id === row.metric.indicatorId) ?? null,
   }));
-  const continued = aligned.filter((id) => id !== null).length;
+  const linked = aligned.filter(({ id }) => id !== null);
+  const continued = linked.filter(({ isCertain }) => isCertain).length;
   const isLocked =
     quarter !== null && (await periodStateOf(session, organisationId, quarterKey(quarter))) === 'locked';
   return {
@@ -44,7 +45,8 @@ export async function draftChanges(
     replaces: same === null ? null : await summariseReport(session, same.id),
     comparedWith: base === null ? null : await summariseReport(session, base.id),
     continued,
-    created: metrics.length - continued,
+    created: metrics.length - linked.length,
+    uncertain: linked.length - continued,
     targets: pairs.flatMap(({ row, now }) => changeOf(row, row.target, now?.target ?? null)),
     figures:
       same === null
@@ -60,6 +62,7 @@ export const NO_CHANGES: DraftChanges = {
   comparedWith: null,
   continued: 0,
   created: 0,
+  uncertain: 0,
   targets: [],
   figures: [],
   dropped: [],

@@ -1,5 +1,6 @@
 import { insertFindings } from '../../../db/repositories/findings.ts';
 import { insertIndicators } from '../../../db/repositories/indicators.ts';
+import { insertLinkCandidates } from '../../../db/repositories/links.ts';
 import { insertMetrics } from '../../../db/repositories/metrics.ts';
 import { insertMilestones } from '../../../db/repositories/milestones.ts';
 import { insertOwners, insertTaskOwners } from '../../../db/repositories/owners.ts';
@@ -14,6 +15,7 @@ export async function insertContent(session: Session, rows: ContentRows): Promis
   await insertTaskOwners(session, rows.taskOwners);
   await insertMilestones(session, rows.milestones);
   await insertIndicators(session, rows.indicators);
+  await insertLinkCandidates(session, rows.linkCandidates);
   await insertMetrics(session, rows);
   await insertFindings(session, rows.findings);
 }

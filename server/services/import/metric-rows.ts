@@ -11,15 +11,13 @@ import {
   type ReportedTo,
 } from '../../domain/period.ts';
 import { parseUnit, toBase } from '../../domain/unit.ts';
-import type { Metric } from '../../extract/types.ts';
 import type { EditionStamp } from './edition-stamp.ts';
+import type { MatchedMetric } from './match-indicators.ts';
 import { reviewByRule } from './review-by-rule.ts';
 
 /** A metric with the rows it hangs on, decided before. */
-export interface PlacedMetric {
-  readonly metric: Metric;
+export interface PlacedMetric extends MatchedMetric {
   readonly id: string;
-  readonly indicatorId: string;
   readonly taskId: string | null;
   /** Severities of the findings that speak of it. */
   readonly severities: readonly Severity[];
@@ -63,16 +61,18 @@ export function metricRows(
         ...stamp,
       })),
     ),
+    backfills: [],
   };
 }
 
 function toMetricRow(
-  { metric, id, indicatorId, taskId }: PlacedMetric,
+  { metric, id, indicatorId, taskId, linkScore, linkReview }: PlacedMetric,
   ordinal: number,
   stamp: EditionStamp,
 ): Omit<NewRow<'metric'>, 'isIllustrative'> {
   const { name, direction, form, reasons, claim, said, pair } = metric;
-  return { id, indicatorId, taskId, ordinal, name, direction, form, reasons, claim, said, pair, ...stamp };
+  const links = { indicatorId, taskId, linkScore, linkReview };
+  return { id, ...links, ordinal, name, direction, form, reasons, claim, said, pair, ...stamp };
 }
 
 function toTargetRow(

@@ -1,4 +1,5 @@
 import { indicatorsOf } from '../../../db/repositories/indicators.ts';
+import { candidatesOfLinks } from '../../../db/repositories/links.ts';
 import { metricHistory, type NewMetricRows } from '../../../db/repositories/metrics.ts';
 import { ownersOf } from '../../../db/repositories/owners.ts';
 import type { NewRow, Session } from '../../../db/store.ts';
@@ -8,7 +9,7 @@ import { decidedLinks } from './decided-links.ts';
 import type { EditionStamp } from './edition-stamp.ts';
 import { findTask } from './find-task.ts';
 import { findingRows } from './finding-rows.ts';
-import { knownIndicators, matchIndicators } from './match-indicators.ts';
+import { knownIndicators, matchIndicators, type KnownLinks } from './match-indicators.ts';
 import { metricRows, type PlacedMetric } from './metric-rows.ts';
 import type { ReportPlace } from './place-report.ts';
 import { taskRows, type TaskRows } from './task-rows.ts';
@@ -16,6 +17,8 @@ import { taskRows, type TaskRows } from './task-rows.ts';
 /** Everything that was found in one report, as rows. */
 export interface ContentRows extends TaskRows, NewMetricRows {
   readonly indicators: readonly NewRow<'indicator'>[];
+  /** What those of them that wait may be. */
+  readonly linkCandidates: readonly NewRow<'linkCandidate'>[];
   readonly findings: readonly NewRow<'finding'>[];
 }
 
@@ -41,16 +44,21 @@ export async function planContent(session: Session, work: ContentToPlan): Promis
     await indicatorsOf(session, organisationId),
     await metricHistory(session, organisationId),
   );
-  const links = { known, decided: await decidedLinks(session, organisationId) };
+  const open = await candidatesOfLinks(session, organisationId);
+  const links: KnownLinks = {
+    known,
+    decided: await decidedLinks(session, organisationId),
+    waiting: new Set(open.map(({ indicatorId }) => indicatorId)),
+  };
   const indicators = await matchIndicators(work.align, links, metrics, stamp, newId);
   const taskIds = ofTasks.tasks.map((row) => row.id);
-  const placed = indicators.matched.map(({ metric, indicatorId }, index): PlacedMetric => {
+  const placed = indicators.matched.map((matched, index): PlacedMetric => {
+    const { metric } = matched;
     const spans = [...(metric.target?.spans ?? []), ...(metric.actual?.spans ?? [])];
     const task = findTask(tasks, metric.taskNo, spans);
     return {
-      metric,
+      ...matched,
       id: newId(),
-      indicatorId,
       taskId: task === null ? null : (taskIds[task] ?? null),
       severities: findings.filter((finding) => finding.metric === index).map(({ severity }) => severity),
     };
@@ -60,6 +68,7 @@ export async function planContent(session: Session, work: ContentToPlan): Promis
     ...ofTasks,
     ...metricRows(placed, time, stamp, newId),
     indicators: indicators.created,
+    linkCandidates: indicators.candidates,
     findings: findingRows(findings, tasks, taskIds, placed, stamp, newId),
   };
 }

@@ -31,7 +31,7 @@ export async function sameOrganisation(
       await metricHistory(session, organisation.id),
     );
     const aligned = await align(known, metrics);
-    const shared = aligned.filter((id) => id !== null).length;
+    const shared = aligned.filter(({ id }) => id !== null).length;
     if (shared > 0 && shared >= metrics.length * LEAST_SHARE) ranked.push({ organisation, shared });
   }
   const [best, next] = ranked.sort((a, b) => b.shared - a.shared);

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { AppError } from '../../errors.ts';
-import { alignIndicators } from '../../extract/matching/align-indicators.ts';
+import { proposeLinks } from '../../extract/matching/propose-links.ts';
 import type { Reading } from '../context.ts';
 import type { ReadingLimits } from './limits.ts';
 import { runInProcess, type JobOutcome } from './reading-process.ts';
@@ -28,7 +28,7 @@ export function isolatedReading({ entry, limits }: IsolatedOptions): Reading {
       return 'overrun' in outcome ? refusal(outcome.overrun, limits) : (valueOf(outcome) as UploadReading);
     },
     align: async (known, metrics) => {
-      if (known.length * metrics.length <= FEW_COMPARISONS) return alignIndicators(known, metrics);
+      if (known.length * metrics.length <= FEW_COMPARISONS) return proposeLinks(known, metrics);
       const outcome = await run({ kind: 'align', known, metrics });
       if (!('overrun' in outcome)) return valueOf(outcome) as Alignment;
       const { code, params } = refusal(outcome.overrun, limits);

@@ -1,5 +1,6 @@
 import type { ReadOptions, SourceDocument, UnreadableCode } from '../../documents/document.ts';
 import type { KnownIndicator } from '../../extract/matching/align-indicators.ts';
+import type { LinkProposal } from '../../extract/matching/propose-links.ts';
 import type { ExtractOptions, Extraction, Metric } from '../../extract/types.ts';
 
 /** A file as it came in, with what a person said about it. Plain data: it may cross to another process. */
@@ -26,8 +27,8 @@ export type FileText = Omit<SourceDocument, 'blocks'>;
 export type UploadReading =
   { readonly ok: true; readonly document: FileText; readonly extraction: Extraction } | Refusal;
 
-/** For each metric the id of the indicator it continues, null for a new one; no id twice. */
-export type Alignment = readonly (string | null)[];
+/** For each metric which indicator it continues and how surely. */
+export type Alignment = readonly LinkProposal[];
 
 /** One piece of work of the reading process. */
 export type ReadingJob =

@@ -81,7 +81,7 @@ describe('isolatedReading', () => {
       target: null,
     }));
     const { align } = isolatedReading({ entry: ENTRY, limits: AMPLE });
-    expect(await align(known, metrics)).toEqual(['id-2000']);
+    expect(await align(known, metrics)).toMatchObject([{ id: 'id-2000', isCertain: true }]);
     const broken = known.map(({ names: _names, ...others }) => others as KnownIndicator);
     await expect(align(broken, metrics)).rejects.toThrow(/undefined/);
   });

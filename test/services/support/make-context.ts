@@ -55,6 +55,7 @@ export function fixedSources(): Pick<ServiceContext, 'now' | 'newId' | 'timeZone
   };
 }
 
+/** Equal names are one indicator; 疑似 before a known name may be it, not surely. */
 function inventedReading(made: ReadonlyMap<string, MadeReport>): Reading {
   return {
     readUpload: async ({ bytes }) => {
@@ -66,6 +67,12 @@ function inventedReading(made: ReadonlyMap<string, MadeReport>): Reading {
       return { ok: true, document, extraction: report.extraction };
     },
     align: async (known, metrics) =>
-      metrics.map((metric) => known.find((entry) => entry.names.includes(metric.name))?.id ?? null),
+      metrics.map(({ name }) => {
+        const plain = name.replace(/^疑似/u, '');
+        const isCertain = known.some(({ names }) => names.includes(name)) || plain === name;
+        const alike = known.filter(({ names }) => names.includes(isCertain ? name : plain));
+        const candidates = alike.map(({ id }) => ({ id, score: isCertain ? 1 : 0.55 }));
+        return { id: candidates[0]?.id ?? null, isCertain, candidates };
+      }),
   };
 }

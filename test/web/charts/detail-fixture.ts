@@ -93,6 +93,9 @@ export function detailOf(sketch: DetailSketch): IndicatorDetail {
       target,
       original: null,
       manual: null,
+      link: null,
+      bands: [],
+      plan: null,
       actual:
         value === null
           ? null
@@ -114,6 +117,8 @@ export function detailOf(sketch: DetailSketch): IndicatorDetail {
     nextSteps: [],
     measures: [],
     targets: [],
+    decided: { baselines: [], levels: [], breaks: [], plans: [], revisions: [] },
+    awaited: [],
     observations: [],
     derived: NOTHING_DERIVED,
     findings: [],
@@ -148,6 +153,8 @@ function pointOf(sketch: DetailSketch, year: number, quarter: number, value: num
     isIllustrative: !isThisYear || (sketch.illustrative ?? []).includes(quarter),
     isFuture: isThisYear && (sketch.future ?? []).includes(quarter),
     assessment: judge(sketch, quarter, value),
+    startsBreak: null,
+    backfilled: null,
     timeline: null,
   };
 }
@@ -164,5 +171,6 @@ function inputsOf(sketch: DetailSketch, quarter: number, value: number | null): 
     elapsed: elapsedShare({ year: 2021, quarter }),
     thresholds: DEFAULT_THRESHOLDS,
     baseline: null,
+    planned: null,
   };
 }

@@ -28,6 +28,7 @@ export function scorecardOf(metrics: readonly ScorecardMetric[], silent = 0): Sc
     periods: [],
     headline: { zh: [], en: [] },
     counts,
+    openLinks: 0,
     metrics,
     tasks: [],
     findings: [],

@@ -40,6 +40,7 @@ export function keepIds(rows: ContentRows, old: EditionRows): ContentRows {
       sameFigure({ ...row, metricId: metricId(row.metricId) }, old.observations),
     ),
     candidates: rows.candidates.map((row) => ({ ...row, metricId: metricId(row.metricId) })),
+    backfills: rows.backfills.map((row) => ({ ...row, metricId: metricId(row.metricId) })),
     findings: rows.findings.map((row) => ({
       ...row,
       taskId: taskId(row.taskId),
