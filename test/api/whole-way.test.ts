@@ -4,7 +4,13 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../scripts/lib/project-root.ts';
 import { createApp, type AppType } from '../../server/app.ts';
-import type { IndicatorDetail, IndicatorSummary, ReportDetail, ReportSummary, Scorecard } from '../../server/domain/scorecard.ts';
+import type {
+  IndicatorDetail,
+  IndicatorSummary,
+  ReportDetail,
+  ReportSummary,
+  Scorecard,
+} from '../../server/domain/scorecard.ts';
 import type { ServiceContext } from '../../server/services/context.ts';
 import { loadSample } from '../../server/services/load-sample.ts';
 import { reading } from '../../server/services/reading.ts';

@@ -27,7 +27,7 @@ describe('npm run assess', () => {
       { name: '建设粮库', status: 'not_reported', attainment: null, rule: 'no_figure@1', isSame: true },
     ]);
     expect(same.status).toBe(0);
-    const changed = run(board.replace('"status":"exceeded"', '"status":"met"'));
+    const changed = run(board.replaceAll('"status":"exceeded"', '"status":"met"'));
     expect([changed.status, changed.stdout.includes('"isSame":false')]).toEqual([1, true]);
   });
 

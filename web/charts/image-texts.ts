@@ -3,7 +3,13 @@ import { formatAmount, periodText, percentText, quarterText } from '../../server
 import type { Lang } from '../../server/domain/format.ts';
 import { composeHeadline } from '../../server/domain/headline.ts';
 import { parseQuarter, quarterEnd } from '../../server/domain/period.ts';
-import type { EditionView, IndicatorDetail, OrganisationView, Scorecard, ScorecardMetric } from '../../server/domain/scorecard.ts';
+import type {
+  EditionView,
+  IndicatorDetail,
+  OrganisationView,
+  Scorecard,
+  ScorecardMetric,
+} from '../../server/domain/scorecard.ts';
 import { isMadeUp } from './board-input.ts';
 import type { BoardInput } from './board-input.ts';
 import { findingTitle } from './finding-title.ts';
