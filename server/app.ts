@@ -7,6 +7,7 @@ import type { AppDeps, AppEnv } from './routes/app-deps.ts';
 import { byHandRoutes } from './routes/by-hand.ts';
 import { columnRoutes } from './routes/columns.ts';
 import { compareRoutes } from './routes/compare.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
 import { indicatorRoutes } from './routes/indicators.ts';
@@ -54,6 +55,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', pictureRoutes(deps))
     .route('/api', searchRoutes(deps))
     .route('/api', wordRoutes(deps))
+    .route('/api', exportRoutes(deps))
     .route('/api', openapiRoutes(deps));
   routed.all('/api/*', (c) => {
     throw new AppError('route_not_found', { path: c.req.path });

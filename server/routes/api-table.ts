@@ -15,6 +15,7 @@ import {
   scorecardQuery,
   yearStartBody,
 } from './params.ts';
+import { EXPORT_ROWS } from './export-rows.ts';
 import { PICTURE_ROWS } from './picture-rows.ts';
 import { WORD_ROWS } from './word-rows.ts';
 import { REVIEW_ROWS } from './review-api-rows.ts';
@@ -74,6 +75,7 @@ export const API_TABLE: readonly ApiRow[] = [
   ...MILESTONE_ROWS,
   ...PICTURE_ROWS,
   ...COLUMN_ROWS,
+  ...EXPORT_ROWS,
   {
     method: 'get',
     path: '/api/scorecard',

@@ -1,4 +1,5 @@
 /** English words of the interface; same shape as `zh.ts`. */
+import { STATE_WORDS } from '../../../server/domain/state-words.ts';
 import { imageEn } from './image-en.ts';
 import { importEn } from './import-en.ts';
 import { indicatorEn } from './indicator-en.ts';
@@ -61,26 +62,10 @@ export const en: Text = {
     noReport: 'no report',
     illustrative: 'illustrative',
   },
-  status: {
-    exceeded: 'Exceeded',
-    met: 'Met',
-    on_track: 'On track',
-    at_risk: 'At risk',
-    behind: 'Behind',
-    missed: 'Missed',
-    not_reported: 'Not reported',
-    qualitative: 'Qualitative',
-    pending: 'To check',
-  },
-  capStatus: { on_track: 'Within cap', met: 'Within cap', at_risk: 'Too fast', behind: 'Over cap' },
-  how: {
-    stated: 'Stated',
-    counted: 'Counted',
-    derived: 'Derived from a rate',
-    backfilled: 'From an event date',
-    manual: 'Entered by hand',
-  },
-  basis: { cumulative: 'cumulative', new: 'this period', level: 'level or rate' },
+  status: STATE_WORDS.en.status,
+  capStatus: STATE_WORDS.en.capStatus,
+  how: STATE_WORDS.en.how,
+  basis: STATE_WORDS.en.basis,
   milestone: {
     done: 'Done',
     in_progress: 'In progress',

@@ -3,8 +3,8 @@
  * English has the same shape (`en.ts`), so that a missing word does not compile.
  */
 import type { FindingCode, ReasonCode } from '../../../server/domain/finding.ts';
-import type { Basis, How, MilestoneStatus } from '../../../server/domain/indicator.ts';
-import type { Bucket } from '../../../server/domain/scorecard.ts';
+import type { MilestoneStatus } from '../../../server/domain/indicator.ts';
+import { STATE_WORDS } from '../../../server/domain/state-words.ts';
 import { imageZh } from './image-zh.ts';
 import { importZh } from './import-zh.ts';
 import { indicatorZh } from './indicator-zh.ts';
@@ -61,31 +61,10 @@ export const zh = {
     noReport: '无报告',
     illustrative: '示意',
   },
-  status: {
-    exceeded: '超额完成',
-    met: '已达标',
-    on_track: '正常推进',
-    at_risk: '预警',
-    behind: '滞后',
-    missed: '未完成',
-    not_reported: '未报数',
-    qualitative: '定性任务',
-    pending: '待核',
-  } satisfies Record<Bucket, string> as Record<Bucket, string>,
-  /** A cap is a different promise, so its states have words of their own. */
-  capStatus: { on_track: '限额内', met: '限额内', at_risk: '偏快', behind: '突破上限' },
-  how: {
-    stated: '报告原文',
-    counted: '列举计数',
-    derived: '据完成率推算',
-    backfilled: '据事件日期回填',
-    manual: '人工录入',
-  } satisfies Record<How, string> as Record<How, string>,
-  basis: {
-    cumulative: '累计',
-    new: '当期',
-    level: '时点或比率',
-  } satisfies Record<Basis, string> as Record<Basis, string>,
+  status: STATE_WORDS.zh.status,
+  capStatus: STATE_WORDS.zh.capStatus,
+  how: STATE_WORDS.zh.how,
+  basis: STATE_WORDS.zh.basis,
   milestone: {
     done: '已完成',
     in_progress: '推进中',
