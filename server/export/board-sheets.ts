@@ -40,11 +40,11 @@ export function boardSheet(scorecard: Scorecard, lang: Lang): ExportSheet {
       header: words.attainment,
       width: 12,
       format: 'percent',
-      cell: ({ attainment, used }) => attainment ?? used,
+      cell: ({ attainment, used }) => computed(attainment ?? used),
     },
     { header: words.elapsed, width: 12, format: 'percent', cell: ({ elapsed }) => elapsed },
-    { header: words.paceGap, width: 14, format: 'points', cell: ({ paceGap }) => paceGap },
-    { header: words.toTarget, width: 16, format: 'number', cell: ({ toTarget }) => toTarget },
+    { header: words.paceGap, width: 14, format: 'points', cell: ({ paceGap }) => computed(paceGap) },
+    { header: words.toTarget, width: 16, format: 'number', cell: ({ toTarget }) => computed(toTarget) },
     {
       header: words.status,
       width: 12,
@@ -94,7 +94,7 @@ export function seriesSheet(scorecard: Scorecard, lang: Lang): ExportSheet {
       width: 12,
       format: 'percent',
       cell: ({ point }) =>
-        accepted(point) ? (point.assessment?.attainment ?? point.assessment?.used ?? null) : null,
+        accepted(point) ? computed(point.assessment?.attainment ?? point.assessment?.used ?? null) : null,
     },
     {
       header: words.status,
@@ -137,6 +137,11 @@ export function aboutSheet(scorecard: Scorecard, lang: Lang): ExportSheet {
 
 export function nameOf({ name, nameEn }: Pick<ScorecardMetric, 'name' | 'nameEn'>, lang: Lang): string {
   return lang === 'en' ? (nameEn ?? name) : name;
+}
+
+/** A quotient without the dust of binary fractions: 12 digits are more than any report gives. */
+function computed(value: number | null): number | null {
+  return value === null ? null : Number(value.toPrecision(12));
 }
 
 function boundOf({ target, used }: ScorecardMetric, lang: Lang): string | null {

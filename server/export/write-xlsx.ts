@@ -29,6 +29,7 @@ export async function writeXlsxFile({ sheets, title, subject, chart, made }: Xls
       rows: [columns.map(({ header }) => header), ...rows.map((row) => [...row])],
       cells: new Map(columns.map(({ header }, column) => [`0,${column}`, { value: header, style: HEAD }])),
       freezePane: { rows: 1, columns: 1 },
+      pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
       autoFilter: { range: `A1:${lastCell}` },
       ...(chart?.sheet === index && rows.length > 0 ? { charts: [barChart(sheet, chart)] } : {}),
     };
@@ -48,7 +49,8 @@ function barChart(
   { name, columns, rows }: ExportSheet,
   chart: { column: number; title: string },
 ): SheetChart {
-  const last = rows.length + 1;
+  // Bars for the rows that have one; the board lists those without a figure last.
+  const last = rows.findLastIndex((row) => row[chart.column] !== null) + 2;
   const letters = columnLetters(chart.column);
   const quoted = `'${name.replace(/'/g, "''")}'`;
   return {
@@ -57,6 +59,8 @@ function barChart(
     showTitle: true,
     legend: false,
     gapWidth: 40,
+    // The first row of the table on top, and every name.
+    axes: { x: { reverse: true, tickLblSkip: 1 } },
     series: [
       {
         name: chart.title,
