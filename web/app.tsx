@@ -11,6 +11,9 @@ import { Crashed } from './views/shell/crashed.tsx';
 import { NotFound } from './views/shell/not-found.tsx';
 import { Shell } from './views/shell/shell.tsx';
 
+const IndicatorsView = lazy(async () => ({
+  default: (await import('./views/indicators/indicators-view.tsx')).IndicatorsView,
+}));
 const IndicatorView = lazy(async () => ({
   default: (await import('./views/indicator/indicator-view.tsx')).IndicatorView,
 }));
@@ -47,6 +50,7 @@ function Pages(): ReactNode {
       <Suspense fallback={<Skeleton shape={path === '/' ? 'board' : 'list'} />}>
         <Switch>
           <Route path="/" component={OverviewView} />
+          <Route path="/indicators" component={IndicatorsView} />
           <Route path="/indicators/:id">{({ id }) => <IndicatorView id={id} />}</Route>
           <Route path="/compare" component={CompareView} />
           <Route path="/reports" component={ReportsView} />

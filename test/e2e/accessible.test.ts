@@ -4,7 +4,15 @@ import { startJourney } from './harness/journey.ts';
 import { readReports, readScorecard } from './harness/read-api.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const SCREENS = ['overview', 'metric', 'compare', 'two reports', 'reports', 'report text'] as const;
+const SCREENS = [
+  'overview',
+  'metrics',
+  'metric',
+  'compare',
+  'two reports',
+  'reports',
+  'report text',
+] as const;
 const LANGS = ['zh', 'en'] as const;
 /** Ways to look at a screen, as the address writes them. */
 const LOOKS = LANGS.flatMap((lang) => ['light', 'dark'].map((theme) => `&lang=${lang}&theme=${theme}`));
@@ -20,6 +28,7 @@ describe('for everybody', () => {
 
   async function pathOf(screen: (typeof SCREENS)[number]): Promise<string> {
     if (screen === 'overview') return '/?period=2021-Q3';
+    if (screen === 'metrics') return '/indicators?period=2021-Q3';
     if (screen === 'compare') return '/compare?period=2021-Q3';
     if (screen === 'two reports') return '/compare?period=2021-Q3&tab=editions';
     if (screen === 'reports') return '/reports?period=2021-Q3';

@@ -4,7 +4,7 @@ import type { Span } from '../../server/domain/provenance.ts';
 import { bindClasses } from '../lib/class-names.ts';
 import { useText } from '../lib/i18n/use-text.ts';
 import { reportHref } from '../lib/report-href.ts';
-import { useUrl } from '../lib/use-url.ts';
+import { useHref } from '../lib/use-url.ts';
 import styles from './figure-link.module.css';
 
 const css = bindClasses(styles);
@@ -20,7 +20,7 @@ export function FigureLink({
   readonly children: ReactNode;
 }): ReactNode {
   const text = useText();
-  const href = reportHref(useUrl(), reportId, spans);
+  const href = reportHref(useHref(), reportId, spans);
   if (href === null) return <span className={css('figure', 'num')}>{children}</span>;
   return (
     <Link className={css('figure', 'link', 'num')} href={href} title={text.board.openInReport}>

@@ -57,7 +57,15 @@ export function patchSearch(search: string, patch: SearchPatch): string {
 
 /** The address of another page that keeps period, organisation, language and theme. */
 export function carryTo(path: string, search: string, extra: SearchPatch = {}): string {
+  return path + patchSearch('', { ...carriedOf(search), ...extra });
+}
+
+/** The part of a query string that travels with every link: `?period=2021-Q3&lang=zh`. */
+export function carriedSearch(search: string): string {
+  return patchSearch('', carriedOf(search));
+}
+
+function carriedOf(search: string): SearchPatch {
   const current = new URLSearchParams(search);
-  const carried = Object.fromEntries(CARRIED.map((key) => [key, current.get(key)]));
-  return path + patchSearch('', { ...carried, ...extra });
+  return Object.fromEntries(CARRIED.map((key) => [key, current.get(key)]));
 }

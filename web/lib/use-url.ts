@@ -1,6 +1,14 @@
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { carryTo, patchSearch, readUrlState, type SearchPatch, type UrlState } from './url-state.ts';
+import { useLocationProperty } from 'wouter/use-browser-location';
+import {
+  carriedSearch,
+  carryTo,
+  patchSearch,
+  readUrlState,
+  type SearchPatch,
+  type UrlState,
+} from './url-state.ts';
 
 export interface Url {
   readonly path: string;
@@ -28,4 +36,13 @@ export function useUrl(): Url {
     }),
     [path, search, navigate],
   );
+}
+
+/**
+ * Addresses of other pages, for what stands on a page a thousand times: it is drawn anew when period, organisation,
+ * language or theme change, not with every letter somebody types into a search field.
+ */
+export function useHref(): Pick<Url, 'href'> {
+  const carried = useLocationProperty(() => carriedSearch(location.search));
+  return useMemo(() => ({ href: (to, extra = {}) => carryTo(to, carried, extra) }), [carried]);
 }

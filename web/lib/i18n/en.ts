@@ -4,6 +4,7 @@ import { imageEn } from './image-en.ts';
 import { importEn } from './import-en.ts';
 import { indicatorEn } from './indicator-en.ts';
 import { reviewEn } from './review-en.ts';
+import { indicatorsEn } from './indicators-en.ts';
 import { overviewEn } from './overview-en.ts';
 import type { Text } from './zh.ts';
 
@@ -16,6 +17,7 @@ export const en: Text = {
   indicator: indicatorEn,
   imports: importEn,
   review: reviewEn,
+  indicators: indicatorsEn,
   overview: overviewEn,
   app: {
     name: 'Dabiao',

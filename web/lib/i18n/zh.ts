@@ -9,6 +9,7 @@ import { imageZh } from './image-zh.ts';
 import { importZh } from './import-zh.ts';
 import { indicatorZh } from './indicator-zh.ts';
 import { reviewZh } from './review-zh.ts';
+import { indicatorsZh } from './indicators-zh.ts';
 import { overviewZh } from './overview-zh.ts';
 
 export const zh = {
@@ -16,6 +17,7 @@ export const zh = {
   indicator: indicatorZh,
   imports: importZh,
   review: reviewZh,
+  indicators: indicatorsZh,
   overview: overviewZh,
   app: {
     name: '达标',

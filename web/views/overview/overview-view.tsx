@@ -2,15 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { asProblem } from '../../api/problem.ts';
 import { scorecardQuery } from '../../api/scorecard.ts';
-import { ButtonLink } from '../../components/button.tsx';
-import { Notice } from '../../components/notice.tsx';
+import { NoReport } from '../../components/no-report.tsx';
+import { NothingYet } from '../../components/nothing-yet.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import { Board } from './board.tsx';
-import { NoReport } from './no-report.tsx';
 
 /** Are we going to make it, and what do we not know? */
 export function OverviewView(): ReactNode {
@@ -25,23 +24,4 @@ export function OverviewView(): ReactNode {
   const problem = asProblem(error);
   if (problem.code === 'no_reports') return <NothingYet />;
   return <ProblemNotice problem={problem} onRetry={() => void refetch()} />;
-}
-
-/** An empty store: what will be here, and the one thing to do. */
-function NothingYet(): ReactNode {
-  const text = useText();
-  const { href } = useUrl();
-  return (
-    <Notice
-      level={1}
-      title={text.empty.nothing}
-      actions={
-        <ButtonLink kind="primary" href={href('/reports')}>
-          {text.empty.import}
-        </ButtonLink>
-      }
-    >
-      {text.empty.nothingHint}
-    </Notice>
-  );
 }

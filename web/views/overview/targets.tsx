@@ -4,6 +4,7 @@ import { BoardImages } from '../../components/board-images.tsx';
 import { ButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
+import { TargetTable } from '../../components/target-table.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { TARGETS_ID } from '../../lib/targets-id.ts';
@@ -12,7 +13,6 @@ import type { BoardRows } from './board-rows.ts';
 import { NotReported } from './not-reported.tsx';
 import { OwnerFilter } from './owner-filter.tsx';
 import { Qualitative } from './qualitative.tsx';
-import { TargetTable } from './target-table.tsx';
 import styles from './targets.module.css';
 
 const css = bindClasses(styles);
@@ -52,7 +52,12 @@ export function Targets({
       />
       {isEmpty && filtered !== null && <Notice level={3} title={filtered} actions={<ClearFilter />} />}
       {rows.reported.length > 0 && (
-        <TargetTable metrics={rows.reported} elapsed={board.elapsed} reportId={reportId} />
+        <TargetTable
+          metrics={rows.reported}
+          elapsed={board.elapsed}
+          reportId={reportId}
+          title={text.board.reported(rows.reported.length)}
+        />
       )}
       {rows.silent.length > 0 && <NotReported board={board} metrics={rows.silent} reportId={reportId} />}
       {rows.qualitative.length > 0 && <Qualitative metrics={rows.qualitative} />}

@@ -13,27 +13,23 @@ export interface NavEntry {
   readonly toCheck: number;
 }
 
-/** The pages there are. Metrics leads to the one on screen or the first of the board, and is left out without any. */
+/** The pages there are. */
 export function navEntries(url: Url, board: Scorecard | undefined, text: Text): readonly NavEntry[] {
-  const first = board?.metrics.find((metric) => metric.isPinned) ?? board?.metrics[0];
-  const entries: (NavEntry | null)[] = [
+  return [
     entry('overview', text.nav.overview, 'gauge', url.href('/'), url.path === '/'),
-    first === undefined
-      ? null
-      : entry(
-          'indicators',
-          text.nav.indicators,
-          'bars',
-          url.href(`/indicators/${encodeURIComponent(first.indicatorId)}`),
-          url.path.startsWith('/indicators/'),
-        ),
+    entry(
+      'indicators',
+      text.nav.indicators,
+      'bars',
+      url.href('/indicators'),
+      url.path.startsWith('/indicators'),
+    ),
     entry('compare', text.nav.compare, 'columns', url.href('/compare'), url.path === '/compare'),
     {
       ...entry('reports', text.nav.reports, 'doc', url.href('/reports'), url.path.startsWith('/reports')),
       toCheck: board?.counts.pending ?? 0,
     },
   ];
-  return entries.filter((item) => item !== null);
 }
 
 function entry(key: string, label: string, icon: IconName, href: string, isCurrent: boolean): NavEntry {

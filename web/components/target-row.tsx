@@ -1,32 +1,37 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { percentText, targetText } from '../../../server/domain/format.ts';
-import type { ScorecardMetric } from '../../../server/domain/scorecard.ts';
-import { Amount } from '../../components/amount.tsx';
-import { Bullet } from '../../components/bullet.tsx';
-import { FigureLink } from '../../components/figure-link.tsx';
-import { Flags } from '../../components/flags.tsx';
-import { Name, nameText } from '../../components/name.tsx';
-import { Sparkline } from '../../components/sparkline.tsx';
-import { StatusBadge } from '../../components/status-badge.tsx';
-import { bindClasses } from '../../lib/class-names.ts';
-import { useText } from '../../lib/i18n/use-text.ts';
-import { useLang } from '../../lib/settings.ts';
-import { useUrl } from '../../lib/use-url.ts';
+import { percentText, targetText } from '../../server/domain/format.ts';
+import type { ScorecardMetric } from '../../server/domain/scorecard.ts';
+import { Amount } from './amount.tsx';
+import { Bullet } from './bullet.tsx';
+import { FigureLink } from './figure-link.tsx';
+import { Flags } from './flags.tsx';
+import { Name, nameText } from './name.tsx';
+import { Sparkline } from './sparkline.tsx';
+import { StatusBadge } from './status-badge.tsx';
+import { bindClasses } from '../lib/class-names.ts';
+import { useText } from '../lib/i18n/use-text.ts';
+import type { Text } from '../lib/i18n/zh.ts';
+import { useLang } from '../lib/settings.ts';
+import { useHref } from '../lib/use-url.ts';
 import styles from './target-table.module.css';
 
 const css = bindClasses(styles);
 
 /** One reported target: name and doubts, figures that lead to their sentences, its place on the ruler, its year. */
-export function TargetRow({
+export const TargetRow = memo(function TargetRow({
   metric,
   reportId,
+  hasPlace = false,
 }: {
   readonly metric: ScorecardMetric;
   readonly reportId: string;
+  /** Names task and departments below the name. */
+  readonly hasPlace?: boolean;
 }): ReactNode {
+  const text = useText();
   const lang = useLang();
-  const { href } = useUrl();
+  const { href } = useHref();
   const page = href(`/indicators/${encodeURIComponent(metric.indicatorId)}`);
   const { actual, target } = metric;
   return (
@@ -35,6 +40,7 @@ export function TargetRow({
         <Link href={page} title={nameText(metric, lang)}>
           <Name of={metric} />
         </Link>
+        {hasPlace && <span className={css('place')}>{placeWords(metric, text)}</span>}
         <Flags metric={metric} />
       </th>
       <td className={css('actual', 'end')} role="cell">
@@ -63,6 +69,11 @@ export function TargetRow({
       </td>
     </tr>
   );
+});
+
+function placeWords({ taskNo, owners }: ScorecardMetric, text: Text): string {
+  const words = [...(taskNo === null ? [] : [text.board.task(taskNo)]), ...owners];
+  return words.join(' · ');
 }
 
 /** Attainment; for a cap how much is used up; for a range a word, because it has no percentage. */

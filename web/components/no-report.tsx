@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { periodText, quarterText } from '../../../server/domain/format.ts';
-import { parseQuarter } from '../../../server/domain/period.ts';
-import type { Scorecard } from '../../../server/domain/scorecard.ts';
-import { ButtonLink } from '../../components/button.tsx';
-import { Notice } from '../../components/notice.tsx';
-import { useText } from '../../lib/i18n/use-text.ts';
-import { useLang } from '../../lib/settings.ts';
-import { useUrl } from '../../lib/use-url.ts';
+import { periodText, quarterText } from '../../server/domain/format.ts';
+import { parseQuarter } from '../../server/domain/period.ts';
+import type { Scorecard } from '../../server/domain/scorecard.ts';
+import { ButtonLink } from './button.tsx';
+import { Notice } from './notice.tsx';
+import { useText } from '../lib/i18n/use-text.ts';
+import { useLang } from '../lib/settings.ts';
+import { useUrl } from '../lib/use-url.ts';
 
 /** A quarter without a report: says so, says where there is one, leads there. */
 export function NoReport({ board }: { readonly board: Scorecard }): ReactNode {
