@@ -51,7 +51,7 @@ describe('list of reports', () => {
         .getAllByRole('cell')
         .map(({ textContent }) => textContent)
         .slice(2, 7),
-    ).toEqual(['18', '4', '4', '10', '在用']);
+    ).toEqual(['18', '4', '4', '10', '核对中']);
     const other = screen.getByRole('row', { name: /示例报告/ });
     expect(other.textContent).toContain('示例');
     expect(other.textContent).toContain('示意');

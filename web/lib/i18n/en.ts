@@ -236,7 +236,6 @@ export const en: Text = {
     notReported: 'Not reported',
     status: 'Status',
     action: 'Action',
-    ready: 'In use',
     withdrawn: 'Withdrawn',
     sample: 'Sample',
     illustrative: 'Illustrative',

@@ -84,6 +84,7 @@ export const reviewEn: typeof reviewZh = {
   state: { working: 'In review', published: 'Published', locked: 'Locked' },
   notStarted: 'Review not started',
   superseded: 'A newer report of this quarter took its place',
+  replaced: 'Replaced',
   openNewest: 'Open the one in force',
   publish: 'Publish quarter',
   publishNamed: (period) => `Publish ${period}`,

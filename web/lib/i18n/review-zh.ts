@@ -89,6 +89,7 @@ export const reviewZh = {
   } satisfies Record<PeriodState, string> as Record<PeriodState, string>,
   notStarted: '未开始核对',
   superseded: '已被同季度的新报告取代',
+  replaced: '已被取代',
   openNewest: '看在用的报告',
   publish: '发布本期数据',
   publishNamed: (period: string) => `发布 ${period}数据`,

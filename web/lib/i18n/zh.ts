@@ -234,7 +234,6 @@ export const zh = {
     notReported: '未报数',
     status: '状态',
     action: '操作',
-    ready: '在用',
     withdrawn: '已撤回',
     sample: '示例',
     illustrative: '示意',

@@ -6,6 +6,7 @@ import { displayText } from '../../lib/display-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { textLang } from '../../lib/text-lang.ts';
 import { useUrl } from '../../lib/use-url.ts';
+import { PeriodControls } from './period-controls.tsx';
 import styles from './report-bar.module.css';
 
 const css = bindClasses(styles);
@@ -32,8 +33,9 @@ export function ReportBar({ report }: { readonly report: ReportDetail }): ReactN
         </p>
       </div>
       <Progress accepted={counts.accepted} pending={counts.pending} />
+      <PeriodControls report={report} />
       {isReady && report.period !== null && (
-        <ButtonLink href={href('/', { period: report.period, org: report.organisationId })}>
+        <ButtonLink kind="quiet" href={href('/', { period: report.period, org: report.organisationId })}>
           {text.report.openBoard}
         </ButtonLink>
       )}

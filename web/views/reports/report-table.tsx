@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Name } from '../../components/name.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { displayText } from '../../lib/display-text.ts';
+import type { Text } from '../../lib/i18n/zh.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useLang } from '../../lib/settings.ts';
 import { textLang } from '../../lib/text-lang.ts';
@@ -103,7 +104,7 @@ function Row({
       <Count label={words.pending} value={counts.pending} />
       <Count label={words.notReported} value={counts.notReported} />
       <td role="cell" data-label={words.status}>
-        {isReady ? words.ready : words.withdrawn}
+        {standingOf(report, text)}
       </td>
       <td role="cell" data-label={words.action}>
         {isReady ? (
@@ -122,6 +123,12 @@ function Row({
       </td>
     </tr>
   );
+}
+
+/** Withdrawn, replaced by a newer file, or how far the review of its quarter has come. */
+function standingOf({ status, supersededBy, periodState }: ReportSummary, { reports, review }: Text): string {
+  if (status === 'withdrawn') return reports.withdrawn;
+  return supersededBy === null ? review.state[periodState] : review.replaced;
 }
 
 function Period({
