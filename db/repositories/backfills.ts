@@ -1,21 +1,32 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
+import type { Review } from '../../server/domain/indicator.ts';
 import type { Row, Session } from '../store.ts';
 
 /** What a report fills in for a quarter before it, with the indicator that its metric belongs to. */
 export interface BackfillRow extends Row<'backfill'> {
   readonly indicatorId: string;
+  /** Of the counted figure that it rests on. */
+  readonly review: Review;
 }
 
-/** What some editions fill in for quarters before theirs; what a person said is no target fills nothing. */
+/** What some editions fill in for quarters before theirs; a figure that a person corrected or threw out fills nothing. */
 export async function backfillsOf(
-  { db, tables: { backfill, metric } }: Session,
+  { db, tables: { backfill, metric, observation } }: Session,
   editionIds: readonly string[],
 ): Promise<readonly BackfillRow[]> {
   const rows = await db
-    .select({ backfill, indicatorId: metric.indicatorId })
+    .select({ backfill, indicatorId: metric.indicatorId, review: observation.review })
     .from(backfill)
     .innerJoin(metric, eq(metric.id, backfill.metricId))
-    .where(and(inArray(backfill.editionId, [...editionIds]), isNull(metric.discardedAt)))
+    .innerJoin(observation, eq(observation.metricId, backfill.metricId))
+    .where(
+      and(
+        inArray(backfill.editionId, [...editionIds]),
+        isNull(metric.discardedAt),
+        eq(observation.how, 'counted'),
+        ne(observation.review, 'discarded'),
+      ),
+    )
     .orderBy(backfill.period, backfill.id);
-  return rows.map((row) => ({ ...row.backfill, indicatorId: row.indicatorId }));
+  return rows.map(({ backfill: row, ...others }) => ({ ...row, ...others }));
 }

@@ -1,4 +1,5 @@
 /** What people said about an indicator beside what its reports say, as the API answers it. */
+import type { Review } from './indicator.ts';
 import type { AwaitedLink, LinkOption } from './link-check.ts';
 import type { Span } from './provenance.ts';
 import type { TargetVersion } from './target-history.ts';
@@ -82,6 +83,8 @@ export interface Backfilled {
   readonly editionId: string;
   /** Day or month of the last event counted. */
   readonly asOf: string;
+  /** Of the counted figure that it rests on. */
+  readonly review: Review;
   /** Into the text of that report. */
   readonly spans: readonly Span[];
 }

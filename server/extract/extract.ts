@@ -5,6 +5,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { SourceDocument } from '../documents/document.ts';
 import { buildClaims } from './claims/build-claims.ts';
+import { dateMilestone } from './events/date-milestone.ts';
 import { groupTasks } from './group-tasks.ts';
 import { findSections } from './layout/find-sections.ts';
 import { headerReader } from './layout/given-roles.ts';
@@ -36,7 +37,8 @@ export function extract(document: SourceDocument, options: ExtractOptions = {}):
       findings.push(...own.map((finding) => ({ ...finding, taskNo: section.no, metric: metrics.length })));
       metrics.push(metric);
     }
-    milestones.push(...buildMilestones(text, section, claims));
+    const goals = buildMilestones(text, section, claims);
+    milestones.push(...goals.map((milestone) => dateMilestone(text, milestone, reference)));
   }
   return {
     report,

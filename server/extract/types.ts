@@ -194,6 +194,13 @@ export interface Candidate {
   readonly spans: readonly Span[];
 }
 
+/** One of the names that were counted, with the day (or `2021-03`) on which its sentence says it came about. */
+export interface DatedName {
+  readonly on: string;
+  /** The name, then its sentence. */
+  readonly spans: readonly Span[];
+}
+
 export interface Metric {
   readonly taskNo: string | null;
   readonly name: string;
@@ -201,6 +208,8 @@ export interface Metric {
   readonly form: Form;
   readonly target: Target | null;
   readonly actual: Observation | null;
+  /** When each counted name came about; empty unless every one is dated. */
+  readonly dated: readonly DatedName[];
   /** Percent, unrounded; null where a ratio means nothing. */
   readonly attainment: number | null;
   readonly claim: ReportClaim | null;
@@ -218,6 +227,8 @@ export interface Milestone {
   readonly goalSpan: Span;
   readonly status: MilestoneStatus;
   readonly evidence: readonly Span[];
+  /** ISO day, or `2021-03`, that the evidence names for what is done; null when it names none. */
+  readonly doneOn: string | null;
 }
 
 export interface Task {

@@ -20,6 +20,7 @@ import { toEditionView, toOrganisationView } from './board/views.ts';
 import { datedFindings } from './board/dated-findings.ts';
 import { followMoves } from './board/follow-moves.ts';
 import { loadHistory, observationsOf, targetsOf } from './board/indicator-history.ts';
+import { withBackfills } from './board/with-backfills.ts';
 import { loadYearBook, type YearBook } from './board/year-book.ts';
 import type { ServiceContext } from './context.ts';
 import { awaitedLinks } from './links/awaited-links.ts';
@@ -71,7 +72,7 @@ export async function getIndicator(
     decided: rules.decidedOf(indicator.id),
     awaited: await awaitedLinks(store, indicator),
     derived: derive({ metric, figures, quarter, yearStart, breaks: rules.breaksOf(indicator.id) }),
-    observations: observationsOf(history),
+    observations: withBackfills(observationsOf(history), [...last.pages, ...book.pages], indicator.id),
     previousYear: yearBefore(last, metric, rules),
     ...neighbours(board.metrics, place),
   };

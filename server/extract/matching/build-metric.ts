@@ -7,6 +7,7 @@ import type { Quarter } from '../../domain/period.ts';
 import { spanOf } from '../../domain/provenance.ts';
 import type { Span, SpanRole } from '../../domain/provenance.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
+import { dateNames } from '../events/date-names.ts';
 import { ownClaim } from '../findings/own-claim.ts';
 import { indicatorName } from '../names/indicator-name.ts';
 import type { Candidate, Comparator, Metric, Range, Section } from '../types.ts';
@@ -58,6 +59,7 @@ export function buildMetric(
     form: group.main.form,
     target,
     actual: observation,
+    dated: isOpenList(pairing) ? [] : dateNames(text, observation, reference),
     attainment: assessment?.attainment ?? null,
     claim: ownClaim(text, facts.spoken, pairing, { target, assessment, isOnly: facts.isOnly }),
     needsReview: false,
@@ -67,6 +69,11 @@ export function buildMetric(
     pair,
   };
   return { metric, assessment };
+}
+
+/** A list that goes on (等) may hold older names. */
+function isOpenList({ actual }: Pairing): boolean {
+  return actual?.isOpenList === true;
 }
 
 function targetOf(text: string, { group }: Pairing): Target {

@@ -128,6 +128,7 @@ function make(
     goalSpan: spanOf(text, range.start, range.end, 'name'),
     status,
     evidence: evidence.map(({ start, end }) => spanOf(text, start, end, 'sentence')),
+    doneOn: null,
   };
 }
 

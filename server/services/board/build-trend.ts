@@ -63,9 +63,9 @@ function toPoint(page: QuarterPage, base: TrendBase): Omit<TrendPoint, 'timeline
 function backfilledAt(page: QuarterPage, base: TrendBase): Backfilled | null {
   const row = page.backfills.get(base.indicatorId);
   if (row === undefined) return null;
-  const { editionId, asOf, spans } = row;
+  const { editionId, asOf, spans, review } = row;
   const value = convert(row.value, parseUnit(row.unit), parseUnit(base.unit));
-  return value === null ? null : { value, editionId, asOf, spans };
+  return value === null ? null : { value, editionId, asOf, review, spans };
 }
 
 /** The rules of one indicator at a point of a year, in the form that judging takes. */

@@ -8,6 +8,7 @@ import {
   quarterKey,
   quartersOfYear,
   reportingYear,
+  yearToDate,
   type Quarter,
 } from '../../domain/period.ts';
 import type { EditionsInForce } from './editions-in-force.ts';
@@ -65,7 +66,7 @@ export async function loadYearBook(
     return {
       quarter,
       edition,
-      backfills: newestFill(filled, ids, quarterKey(quarter)),
+      backfills: newestFill(filled, ids, { quarter, yearStart }),
       rows: byIndicator(edition === null ? [] : layOver(quarter, edition, kept, byHand)),
       discarded: stated.filter(({ metric }) => metric.discardedAt !== null),
       elapsed: elapsedShare({ ...quarter, endMonth: edition?.endMonth ?? null }, yearStart),
@@ -90,13 +91,18 @@ async function enteredByHand(
   });
 }
 
-/** Of several reports the newest one has the word. @param order of the editions, earliest first */
+/**
+ * Of several reports the newest one has the word. What was counted from another start of the year counts no more.
+ * @param order of the editions, earliest first
+ */
 function newestFill(
   rows: readonly BackfillRow[],
   order: readonly string[],
-  period: string,
+  { quarter, yearStart }: { readonly quarter: Quarter; readonly yearStart: number },
 ): ReadonlyMap<string, BackfillRow> {
-  const ofQuarter = rows.filter((row) => row.period === period);
+  const key = quarterKey(quarter);
+  const { start } = yearToDate(quarter, yearStart);
+  const ofQuarter = rows.filter((row) => row.period === key && row.periodStart === start);
   const sorted = [...ofQuarter].sort((a, b) => order.indexOf(a.editionId) - order.indexOf(b.editionId));
   return new Map(sorted.map((row) => [row.indicatorId, row]));
 }

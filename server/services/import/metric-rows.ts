@@ -1,7 +1,7 @@
 import type { NewMetricRows } from '../../../db/repositories/metrics.ts';
 import type { NewRow } from '../../../db/store.ts';
 import type { Severity } from '../../domain/finding.ts';
-import type { Amount, Basis, Observation, Target } from '../../domain/indicator.ts';
+import type { Basis, Observation, Target } from '../../domain/indicator.ts';
 import {
   calendarYear,
   reportingYear,
@@ -10,8 +10,9 @@ import {
   type Period,
   type ReportedTo,
 } from '../../domain/period.ts';
-import { parseUnit, toBase } from '../../domain/unit.ts';
 import type { EditionStamp } from './edition-stamp.ts';
+import { figureColumns } from './figure-columns.ts';
+import { backfillRows } from './backfill-rows.ts';
 import type { MatchedMetric } from './match-indicators.ts';
 import { reviewByRule } from './review-by-rule.ts';
 
@@ -61,7 +62,7 @@ export function metricRows(
         ...stamp,
       })),
     ),
-    backfills: [],
+    backfills: placed.flatMap((entry) => backfillRows(entry, time, stamp, newId)),
   };
 }
 
@@ -87,7 +88,7 @@ function toTargetRow(
     id,
     metricId,
     indicatorId,
-    ...figure(target, period),
+    ...figureColumns(target, period),
     bound,
     isStrict,
     low,
@@ -109,7 +110,7 @@ function toObservationRow(
     id,
     metricId,
     indicatorId,
-    ...figure(actual, figurePeriod(basis, time)),
+    ...figureColumns(actual, figurePeriod(basis, time)),
     basis,
     how,
     asOf,
@@ -128,16 +129,4 @@ export function targetPeriod({ to, yearStart }: ReportTime): Period {
 /** The months that a figure of a report covers. */
 export function figurePeriod(basis: Basis, { to, yearStart }: ReportTime): Period {
   return basis === 'new' ? singleQuarter(to) : yearToDate(to, yearStart);
-}
-
-function figure({ value, unit }: Amount, period: Period) {
-  const parsed = parseUnit(unit);
-  return {
-    periodStart: period.start,
-    periodMonths: period.months,
-    value,
-    unit,
-    valueBase: toBase(value, parsed),
-    unitMeasure: parsed.measure,
-  };
 }

@@ -50,6 +50,7 @@ export function taskRows(
       goalSpan: milestone.goalSpan,
       status: milestone.status,
       evidence: milestone.evidence,
+      doneOn: milestone.doneOn,
       ...stamp,
     })),
   };

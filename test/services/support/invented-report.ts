@@ -19,6 +19,8 @@ export interface InventedMetric {
   readonly candidate?: Figure;
   readonly finding?: Pick<Finding, 'code' | 'severity'>;
   readonly task?: string;
+  /** Days or months of counted names. */
+  readonly dated?: readonly string[];
 }
 
 export interface InventedReport {
@@ -56,7 +58,7 @@ export function inventReport(report: InventedReport = {}): MadeReport {
   const nextStep = page.line(report.next ?? '1.继续推进。 2.抓紧验收。');
   const goals = milestones.map((goal): Milestone => {
     const span = page.line(goal);
-    return { taskNo: '1', goal, goalSpan: span, status: report.milestoneStatus ?? 'done', evidence: [span] };
+    return { taskNo: '1', goal, goalSpan: span, status: report.milestoneStatus ?? 'done', evidence: [span], doneOn: null };
   });
   const next: Field = {
     role: 'next',
@@ -136,6 +138,7 @@ function makeMetric(page: Page, metric: InventedMetric): Metric {
             asOf: null,
             spans: [figure('已完成', actual)],
           },
+    dated: (metric.dated ?? []).map((on) => ({ on, spans: [] })),
     attainment: null,
     claim: null,
     needsReview: metric.needsReview ?? false,
