@@ -58,7 +58,14 @@ export function inventReport(report: InventedReport = {}): MadeReport {
   const nextStep = page.line(report.next ?? '1.继续推进。 2.抓紧验收。');
   const goals = milestones.map((goal): Milestone => {
     const span = page.line(goal);
-    return { taskNo: '1', goal, goalSpan: span, status: report.milestoneStatus ?? 'done', evidence: [span], doneOn: null };
+    return {
+      taskNo: '1',
+      goal,
+      goalSpan: span,
+      status: report.milestoneStatus ?? 'done',
+      evidence: [span],
+      doneOn: null,
+    };
   });
   const next: Field = {
     role: 'next',
