@@ -3,8 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../server/domain/attainment.ts';
 import { summariseBoard } from '../../../server/domain/summary.ts';
-import { TEXTS } from '../../../web/lib/i18n/texts.ts';
-import { summaryText } from '../../../web/views/overview/sentence-parts.ts';
+import { SUMMARY_WORDS } from '../../../server/domain/summary-words.ts';
+import { summaryText } from '../../../server/domain/summary-wording.ts';
 import { Summary } from '../../../web/views/overview/summary.tsx';
 import { metric, observation, scorecard, silentMetric, span, target, trendPoint } from '../factories.ts';
 import { renderPage } from '../render-page.tsx';
@@ -33,8 +33,7 @@ const late = metric({
   actual: observation({ value: 40 }),
 });
 const board = scorecard({ metrics: [late, sme, silentMetric()] });
-const spoken = (lang: 'zh' | 'en', isClosed = false) =>
-  summaryText(board.summary, { text: TEXTS[lang], lang, isClosed });
+const spoken = (lang: 'zh' | 'en', isClosed = false) => summaryText(board.summary, { lang, isClosed });
 
 describe('summary in words', () => {
   it('reads as Chinese', () => {
@@ -60,7 +59,7 @@ describe('summary in words', () => {
   });
 
   it.each(['zh', 'en'] as const)('has words for every sentence there is, in %s', (lang) => {
-    const words = TEXTS[lang].overview.sentence({}, false);
+    const words = SUMMARY_WORDS[lang].sentence({}, false);
     for (const { code } of summariseBoard(board.metrics, '2021-Q3')) expect(words[code]).not.toBe('');
   });
 

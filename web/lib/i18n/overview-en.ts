@@ -12,43 +12,6 @@ export const overviewEn: Text['overview'] = {
   summaryNote: 'Written from accepted figures; every number leads to its source',
   copySummary: 'Copy summary',
   summaryCopied: 'Summary copied',
-  sentence: (counts, isClosed) => {
-    const late = isClosed ? 'missed' : 'behind';
-    const targets = (n: number | undefined): string => (n === 1 ? 'target' : 'targets');
-    const have = (n: number | undefined): string => (n === 1 ? 'has' : 'have');
-    const are = (n: number | undefined): string => (n === 1 ? 'is' : 'are');
-    const moved = counts['moved'];
-    return {
-      nothing_reported: 'No accepted figures yet.',
-      reached:
-        (counts['exceeded'] ?? 0) > 0
-          ? `{reached} of {reported} ${targets(counts['reported'])} with an accepted figure met, {exceeded} exceeded.`
-          : `{reached} of {reported} ${targets(counts['reported'])} with an accepted figure met.`,
-      ahead: 'Furthest ahead of pace: {names}.',
-      none_late: isClosed ? 'No target was missed.' : 'None is behind or at risk.',
-      late:
-        (counts['risk'] ?? 0) === 0
-          ? `{late} ${late}.`
-          : (counts['behind'] ?? 0) === 0
-            ? '{late} at risk.'
-            : `{behind} ${late}, {risk} at risk.`,
-      worst: 'The widest gaps: {names}.',
-      silent: `{silent} ${have(counts['silent'])} no figure: {names}.`,
-      waiting: `{waiting} ${counts['waiting'] === 1 ? 'awaits' : 'await'} a check and ${are(counts['waiting'])} not counted: {names}.`,
-      improved: `Since {since} {moved} ${have(moved)} improved: {names}.`,
-      worsened: `Since {since} {moved} ${have(moved)} worsened: {names}.`,
-      newly_reported: `Since {since} {moved} ${are(moved)} newly reported: {names}.`,
-      fell_silent: `Since {since} {moved} ${are(moved)} no longer reported: {names}.`,
-      revised: `{moved} ${targets(moved)} changed within the year: {names}.`,
-      unchanged: 'No status has changed since {since}.',
-    };
-  },
-  behindPace: (points) => `${points} against pace`,
-  usedShare: (percent) => `${percent} used`,
-  fromTo: (before, after) => `${before} → ${after}`,
-  facts: (parts) => ` (${parts.join(', ')})`,
-  andMore: (n) => ` and ${n} more`,
-  sentenceGap: ' ',
   heatmap: 'Heatmap',
   heatmapNote: 'A cell for each quarter: attainment and status',
   heatmapOwnersNote: 'A cell for each target: attainment and status',

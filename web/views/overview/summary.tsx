@@ -1,6 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Scorecard } from '../../../server/domain/scorecard.ts';
+import {
+  sentenceParts,
+  summaryText,
+  type SentencePart,
+  type Wording,
+} from '../../../server/domain/summary-wording.ts';
 import { Button } from '../../components/button.tsx';
 import { CountLink } from '../../components/count-link.tsx';
 import { FigureLink } from '../../components/figure-link.tsx';
@@ -10,7 +16,6 @@ import { copyText } from '../../lib/copy-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useLang } from '../../lib/settings.ts';
 import { useUrl } from '../../lib/use-url.ts';
-import { sentenceParts, summaryText, type SentencePart, type Wording } from './sentence-parts.ts';
 import styles from './summary.module.css';
 
 const css = bindClasses(styles);
@@ -25,7 +30,7 @@ export function Summary({
 }): ReactNode {
   const text = useText();
   const lang = useLang();
-  const wording: Wording = { text, lang, isClosed: board.elapsed === 100 };
+  const wording: Wording = { lang, isClosed: board.elapsed === 100 };
   return (
     <section className={css('summary')} aria-label={text.overview.summary}>
       <SectionHead

@@ -1,8 +1,8 @@
-import { percentText, quarterText, pointsText, type Lang } from '../../../server/domain/format.ts';
-import { parseQuarter } from '../../../server/domain/period.ts';
-import type { SummaryCount, SummaryMetric, SummarySentence } from '../../../server/domain/summary.ts';
-import { nameText } from '../../components/name.tsx';
-import type { Text } from '../../lib/i18n/zh.ts';
+import { percentText, pointsText, quarterText, type Lang } from './format.ts';
+import { parseQuarter } from './period.ts';
+import { STATE_WORDS } from './state-words.ts';
+import { SUMMARY_WORDS } from './summary-words.ts';
+import type { SummaryCount, SummaryMetric, SummarySentence } from './summary.ts';
 
 /** A run of a sentence: plain words, a number with the rows it counts, a metric's name, a figure with its sentence. */
 export type SentencePart =
@@ -11,7 +11,6 @@ export type SentencePart =
   | { readonly kind: 'name' | 'figure'; readonly words: string; readonly metric: SummaryMetric };
 
 export interface Wording {
-  readonly text: Text;
   readonly lang: Lang;
   /** The year is over: who is behind has missed. */
   readonly isClosed: boolean;
@@ -19,9 +18,9 @@ export interface Wording {
 
 /** A coded sentence in words, cut where something leads elsewhere. */
 export function sentenceParts(sentence: SummarySentence, wording: Wording): readonly SentencePart[] {
-  const { text, lang, isClosed } = wording;
+  const { lang, isClosed } = wording;
   const numbers = Object.fromEntries(Object.entries(sentence.counts).map(([key, { n }]) => [key, n]));
-  const template = text.overview.sentence(numbers, isClosed)[sentence.code];
+  const template = SUMMARY_WORDS[lang].sentence(numbers, isClosed)[sentence.code];
   return template.split(/(\{\w+\})/).flatMap((piece): readonly SentencePart[] => {
     const slot = /^\{(\w+)\}$/.exec(piece)?.[1];
     if (slot === undefined) return piece === '' ? [] : [words(piece)];
@@ -39,25 +38,25 @@ export function summaryText(sentences: readonly SummarySentence[], wording: Word
       .map((part) => part.words)
       .join(''),
   );
-  return spoken.join(wording.text.overview.sentenceGap);
+  return spoken.join(SUMMARY_WORDS[wording.lang].sentenceGap);
 }
 
-function nameParts(sentence: SummarySentence, { text, lang }: Wording): readonly SentencePart[] {
+function nameParts(sentence: SummarySentence, { lang }: Wording): readonly SentencePart[] {
   const named = sentence.metrics.flatMap((metric, index): readonly SentencePart[] => [
-    ...(index === 0 ? [] : [words(text.app.separator)]),
-    { kind: 'name', words: nameText(metric, lang), metric },
-    ...factParts(sentence, metric, { text, lang }),
+    ...(index === 0 ? [] : [words(SUMMARY_WORDS[lang].separator)]),
+    { kind: 'name', words: lang === 'en' ? (metric.nameEn ?? metric.name) : metric.name, metric },
+    ...factParts(sentence, metric, lang),
   ]);
   const more = sentence.all - sentence.metrics.length;
-  return more > 0 ? [...named, words(text.overview.andMore(lang === 'zh' ? sentence.all : more))] : named;
+  return more > 0
+    ? [...named, words(SUMMARY_WORDS[lang].andMore(lang === 'zh' ? sentence.all : more))]
+    : named;
 }
 
 /** What stands in brackets after a name; its percentage leads to the sentence in the report. */
-function factParts(
-  { code }: SummarySentence,
-  metric: SummaryMetric,
-  { text, lang }: Pick<Wording, 'text' | 'lang'>,
-): readonly SentencePart[] {
+function factParts({ code }: SummarySentence, metric: SummaryMetric, lang: Lang): readonly SentencePart[] {
+  const own = SUMMARY_WORDS[lang];
+  const { status } = STATE_WORDS[lang];
   const facts: string[] = [];
   const percent = metric.used ?? metric.attainment;
   const figure =
@@ -65,13 +64,13 @@ function factParts(
       ? null
       : metric.used === null
         ? percentText(percent)
-        : text.overview.usedShare(percentText(percent));
+        : own.usedShare(percentText(percent));
   if ((code === 'ahead' || code === 'worst') && metric.paceGap !== null)
-    facts.push(text.overview.behindPace(pointsText(metric.paceGap, lang)));
+    facts.push(own.behindPace(pointsText(metric.paceGap, lang)));
   if ((code === 'improved' || code === 'worsened') && metric.before !== null)
-    facts.push(text.overview.fromTo(text.status[metric.before], text.status[metric.status]));
+    facts.push(own.fromTo(status[metric.before], status[metric.status]));
   const hasFigure = figure !== null && !['silent', 'waiting', 'fell_silent', 'revised'].includes(code);
-  const marks = text.overview.facts(hasFigure ? ['\u0000', ...facts] : facts);
+  const marks = own.facts(hasFigure ? ['\u0000', ...facts] : facts);
   if (!hasFigure) return facts.length === 0 ? [] : [words(marks)];
   const [before = '', after = ''] = marks.split('\u0000');
   return [words(before), { kind: 'figure', words: figure, metric }, words(after)];
