@@ -62,6 +62,15 @@ export async function setOrganisationEnglish(
   await db.update(tables.organisation).set({ nameEn }).where(eq(tables.organisation.id, id));
 }
 
+/** Whether certain figures are accepted on import without a person. */
+export async function setAcceptance(
+  { db, tables }: Session,
+  id: string,
+  acceptsByRule: boolean,
+): Promise<void> {
+  await db.update(tables.organisation).set({ acceptsByRule }).where(eq(tables.organisation.id, id));
+}
+
 /** Sets the month its year starts with. */
 export async function setYearStart({ db, tables }: Session, id: string, yearStart: number): Promise<void> {
   await db.update(tables.organisation).set({ yearStart }).where(eq(tables.organisation.id, id));

@@ -1,6 +1,7 @@
 /** Reports as lists and the source view show them. */
 import type { FindingView, PeriodState, ScorecardMetric } from './scorecard.ts';
 import type { TaskView } from './task-view.ts';
+import type { Trust } from './trust.ts';
 
 export type ReportStatus = 'ready' | 'withdrawn';
 
@@ -24,6 +25,8 @@ export interface ReportSummary {
   readonly periodState: PeriodState;
   /** The report that took its place in its quarter; null while it is in force, or withdrawn. */
   readonly supersededBy: string | null;
+  /** What share of its figures people corrected. */
+  readonly trust: Trust;
   readonly counts: {
     readonly tasks: number;
     readonly metrics: number;

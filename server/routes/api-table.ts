@@ -18,6 +18,7 @@ import {
 import { EXPORT_ROWS } from './export-rows.ts';
 import { PICTURE_ROWS } from './picture-rows.ts';
 import { WORD_ROWS } from './word-rows.ts';
+import { TRUST_ROWS } from './trust-api-rows.ts';
 import { REVIEW_ROWS } from './review-api-rows.ts';
 import { ROLL_UP_ROWS } from './roll-up-api-rows.ts';
 import { SEARCH_ROWS } from './search-api-rows.ts';
@@ -76,6 +77,7 @@ export const API_TABLE: readonly ApiRow[] = [
   ...PICTURE_ROWS,
   ...COLUMN_ROWS,
   ...EXPORT_ROWS,
+  ...TRUST_ROWS,
   {
     method: 'get',
     path: '/api/scorecard',

@@ -76,6 +76,11 @@ export const decisionBody = z.object({
   ]),
 });
 
+export const acceptanceBody = z.object({
+  isOn: z.boolean().describe('Whether certain figures are accepted without a person'),
+  reason,
+});
+
 export const undoBody = z.object({ revision });
 
 export const newMetricBody = z.object({

@@ -231,6 +231,7 @@ export function reportSummary(overrides: Partial<ReportSummary> = {}): ReportSum
     status: 'ready',
     periodState: 'working',
     supersededBy: null,
+    trust: { figures: 8, checked: 0, corrected: 0, correctedShare: 0 },
     counts: {
       tasks: 9,
       metrics: 18,

@@ -5,7 +5,9 @@ import { editionById, editionsOf, type EditionRow } from '../../../db/repositori
 import type { Session } from '../../../db/store.ts';
 import { quarterKey } from '../../domain/period.ts';
 import type { PeriodState, ReportSummary } from '../../domain/scorecard.ts';
+import { trustOf, type Trust } from '../../domain/trust.ts';
 import { AppError } from '../../errors.ts';
+import { measureTrust } from '../review/measure-trust.ts';
 import { editionsInForce } from './editions-in-force.ts';
 
 const NOTHING: ReportSummary['counts'] = {
@@ -33,6 +35,8 @@ export async function summariseReports(
     if (organisation !== null) names.set(id, organisation);
   }
   const standings = await standingsOf(session, [...names.keys()], editions);
+  const trust = new Map<string, Trust>();
+  for (const { id } of editions) trust.set(id, await measureTrust(session, id));
   return editions.map((edition) => ({
     id: edition.id,
     title: edition.title,
@@ -49,6 +53,7 @@ export async function summariseReports(
     importedAt: edition.createdAt.toISOString(),
     status: edition.withdrawnAt === null ? 'ready' : 'withdrawn',
     ...standings(edition),
+    trust: trust.get(edition.id) ?? trustOf({ figures: 0, checked: 0, corrected: 0 }),
     counts: counts.get(edition.id) ?? NOTHING,
   }));
 }

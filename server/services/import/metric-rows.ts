@@ -30,10 +30,17 @@ export interface ReportTime {
   readonly yearStart: number;
 }
 
+/** What holds for all figures of one import. */
+export interface ImportFlags {
+  readonly isIllustrative: boolean;
+  /** Certain figures are accepted without a person. */
+  readonly acceptsByRule: boolean;
+}
+
 /** Rows of the metrics of one report: targets run for its year, figures for what their basis covers. */
 export function metricRows(
   placed: readonly PlacedMetric[],
-  { isIllustrative, ...time }: ReportTime & { readonly isIllustrative: boolean },
+  { isIllustrative, acceptsByRule, ...time }: ReportTime & ImportFlags,
   stamp: EditionStamp,
   newId: () => string,
 ): NewMetricRows {
@@ -48,7 +55,7 @@ export function metricRows(
         : [toTargetRow(entry, entry.metric.target, targetPeriod(time), stamp, newId())],
     ),
     observations: placed.flatMap((entry) => {
-      const review = reviewByRule(entry.metric, entry.severities);
+      const review = reviewByRule(entry.metric, entry.severities, { isOn: acceptsByRule });
       return entry.metric.actual === null || review === null
         ? []
         : [{ ...toObservationRow(entry, entry.metric.actual, time, stamp, newId()), review }];

@@ -27,6 +27,7 @@ export interface ContentToPlan {
   readonly extraction: Extraction;
   readonly place: Pick<ReportPlace, 'quarter' | 'endMonth'>;
   readonly isIllustrative: boolean;
+  readonly acceptsByRule: boolean;
   readonly stamp: EditionStamp;
   readonly yearStart: number;
   readonly align: Reading['align'];
@@ -35,7 +36,7 @@ export interface ContentToPlan {
 
 /** The rows of a report, on the indicators that its metrics continue; nothing is written. */
 export async function planContent(session: Session, work: ContentToPlan): Promise<ContentRows> {
-  const { extraction, place, isIllustrative, stamp, yearStart, newId } = work;
+  const { extraction, place, isIllustrative, acceptsByRule, stamp, yearStart, newId } = work;
   const { tasks, milestones, metrics, findings } = extraction;
   const { organisationId } = stamp;
   const owners = new Map((await ownersOf(session, organisationId)).map(({ name, id }) => [name, id]));
@@ -63,7 +64,12 @@ export async function planContent(session: Session, work: ContentToPlan): Promis
       severities: findings.filter((finding) => finding.metric === index).map(({ severity }) => severity),
     };
   });
-  const time = { to: { ...place.quarter, endMonth: place.endMonth }, yearStart, isIllustrative };
+  const time = {
+    to: { ...place.quarter, endMonth: place.endMonth },
+    yearStart,
+    isIllustrative,
+    acceptsByRule,
+  };
   return {
     ...ofTasks,
     ...metricRows(placed, time, stamp, newId),

@@ -2,6 +2,7 @@ import { recordEvent } from '../../../db/repositories/audit-events.ts';
 import type { OrganisationRow } from '../../../db/repositories/organisations.ts';
 import { editionByHash, insertReport, type EditionRow } from '../../../db/repositories/reports.ts';
 import type { Session } from '../../../db/store.ts';
+import { ACCEPTANCE_RULE, ACCEPTANCE_RULE_VERSION } from '../../domain/acceptance.ts';
 import type { DecisionOutcome } from '../../domain/cell-change.ts';
 import { quarterKey } from '../../domain/period.ts';
 import { AppError } from '../../errors.ts';
@@ -72,11 +73,12 @@ async function storeNew(
   session: Session,
   context: ServiceContext,
   work: PreparedImport,
-  { yearStart }: OrganisationRow,
+  { yearStart, acceptsByRule }: OrganisationRow,
   stamp: EditionStamp,
 ): Promise<readonly DecisionOutcome[]> {
   const { hash, fileName, place, document, corrections, repair } = work;
-  const content = { ...work, place, stamp, yearStart, align: context.reading.align, newId: context.newId };
+  const sources = { align: context.reading.align, newId: context.newId };
+  const content = { ...work, stamp, yearStart, acceptsByRule, ...sources };
   await insertContent(session, await planContent(session, content));
   const repaired = await logReplayedRepair(session, context, stamp, repair);
   const replay = { quarter: place.quarter, text: document.text, stamp };
@@ -88,7 +90,10 @@ async function storeNew(
     subject: 'report',
     subjectId: stamp.editionId,
     before: null,
-    after: { hash, fileName, title: place.title, period: quarterKey(place.quarter), corrections },
+    after: {
+      ...{ hash, fileName, title: place.title, period: quarterKey(place.quarter), corrections },
+      acceptance: { isOn: acceptsByRule, rule: ACCEPTANCE_RULE, version: ACCEPTANCE_RULE_VERSION },
+    },
     ...stamp,
   });
   await refreshFindings(session, stamp.organisationId);

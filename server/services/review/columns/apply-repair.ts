@@ -60,11 +60,12 @@ export async function applyRepair(
     metrics: await decidedMetrics(session, reportId),
     milestones: await decidedMilestones(session, reportId),
   };
-  const { yearStart = 1 } = (await organisationById(session, organisationId)) ?? {};
+  const organisation = await organisationById(session, organisationId);
+  const { yearStart = 1, acceptsByRule = true } = organisation ?? {};
   const place = { quarter: edition, endMonth: edition.endMonth };
   const { extraction, document } = understood;
   const sources = { align: context.reading.align, newId: context.newId };
-  const work = { extraction, place, isIllustrative, stamp, yearStart, ...sources };
+  const work = { extraction, place, isIllustrative, acceptsByRule, stamp, yearStart, ...sources };
   const content = keepIds(await planContent(session, work), rows);
   await deleteEditionRows(session, reportId);
   await insertContent(session, content);
