@@ -8,9 +8,11 @@ import { blockEdges, findMarks } from './marks.ts';
 import { metricLabels } from './metric-labels.ts';
 import { MetricPanel } from './metric-panel.tsx';
 import { ReportBar } from './report-bar.tsx';
+import { hasOwnTables, ownParts, type OwnPart } from './own-tables.ts';
 import styles from './report-page.module.css';
 import { ReportText } from './report-text.tsx';
 import { readSelection } from './selection.ts';
+import { shownAs, ShownChoice } from './shown-choice.tsx';
 import { TaskList } from './task-list.tsx';
 import type { TextContext } from './text-context.ts';
 import type { FocusWish } from './use-card-focus.ts';
@@ -25,7 +27,14 @@ export function ReportPage({ report }: { readonly report: ReportDetail }): React
   const selection = useMemo(() => readSelection(search, report), [search, report]);
   const labels = useMemo(() => metricLabels(report.metrics), [report]);
   const marks = useMemo(() => findMarks(report.metrics, blockEdges(report.blocks)), [report]);
-  const sections = useMemo(() => textSections(report), [report]);
+  const shown = shownAs(search, report);
+  const parts = useMemo(
+    (): readonly OwnPart[] =>
+      shown === 'table'
+        ? ownParts(report.blocks)
+        : [{ kind: 'prose', key: 'all', sections: textSections(report) }],
+    [report, shown],
+  );
   const { taskNo, indicatorId, hit } = selection;
   const choose = useCallback(
     (id: string) =>
@@ -56,7 +65,8 @@ export function ReportPage({ report }: { readonly report: ReportDetail }): React
       <div className={css('panes')}>
         <TaskList report={report} taskNo={taskNo} />
         <ReportText
-          sections={sections}
+          parts={parts}
+          choice={hasOwnTables(report.blocks) && <ShownChoice shown={shown} />}
           context={context}
           taskNo={taskNo}
           isPicked={/[?&]?(span|metric|task)=/.test(search)}

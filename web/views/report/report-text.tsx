@@ -2,6 +2,8 @@ import { useEffect, useRef, type ClipboardEvent, type ReactNode } from 'react';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { textLang } from '../../lib/text-lang.ts';
+import { OwnTable } from './own-table.tsx';
+import type { OwnPart } from './own-tables.ts';
 import styles from './report-text.module.css';
 import { sourceOfSelection } from './source-copy.ts';
 import { TextBlockRuns } from './text-block.tsx';
@@ -13,13 +15,17 @@ const LEGEND = ['target', 'actual', 'claim', 'candidate'] as const;
 
 /** The report's own words, task by task, every figure marked; what the address picks out is scrolled into view. */
 export function ReportText({
-  sections,
+  parts,
   context,
+  choice,
   taskNo,
   isPicked,
 }: {
-  readonly sections: readonly TextSection[];
+  /** In the order of the text: by task, or with the document's own tables. */
+  readonly parts: readonly OwnPart[];
   readonly context: TextContext;
+  /** The way between the two, where the document has tables. */
+  readonly choice: ReactNode;
   readonly taskNo: string | null;
   /** The address names a place, so the text moves there; without one it starts at its top. */
   readonly isPicked: boolean;
@@ -29,7 +35,7 @@ export function ReportText({
   const { hit, chosen } = context;
   useEffect(() => {
     if (isPicked && host.current !== null) showPlace(host.current, { hit: hit !== null, chosen, taskNo });
-  }, [isPicked, hit, chosen, taskNo]);
+  }, [isPicked, hit, chosen, taskNo, parts]);
   const onCopy = (event: ClipboardEvent): void => {
     const source = sourceOfSelection(context.text, document.getSelection());
     if (source === null) return;
@@ -45,7 +51,8 @@ export function ReportText({
       aria-label={text.report.text}
       onCopy={onCopy}
     >
-      <article>
+      <article className={css(parts.some(({ kind }) => kind === 'table') && 'broad')}>
+        {choice}
         <p className={css('legend')}>
           {LEGEND.map((kind) => (
             <span key={kind} className={css('key', kind)}>
@@ -53,12 +60,20 @@ export function ReportText({
             </span>
           ))}
         </p>
-        {sections.map((section) => (
-          <Section key={section.key} section={section} context={context} />
-        ))}
+        {parts.map((part, index) =>
+          part.kind === 'prose' ? (
+            part.sections.map((section) => <Section key={section.key} section={section} context={context} />)
+          ) : (
+            <OwnTable key={part.key} rows={part.rows} number={tableNumber(parts, index)} context={context} />
+          ),
+        )}
       </article>
     </div>
   );
+}
+
+function tableNumber(parts: readonly OwnPart[], index: number): number {
+  return parts.slice(0, index + 1).filter(({ kind }) => kind === 'table').length;
 }
 
 function Section({
