@@ -19,6 +19,8 @@ export interface SealedAnswer {
 export interface Seal {
   readonly ruleVersion: number;
   readonly answers: readonly SealedAnswer[];
+  /** What people had decided about judging, as rows: a sealed quarter is judged by these for ever. Absent in older seals. */
+  readonly rules?: Readonly<Record<string, unknown>>;
 }
 
 /** The answers of a board in a fixed order, so that two seals of the same state are equal. */
@@ -48,6 +50,11 @@ export function brokenAnswers(
   return [...ids].flatMap((id) => {
     const a = before.get(id);
     const b = after.get(id);
-    return JSON.stringify(a) === JSON.stringify(b) ? [] : [(b ?? a)?.name ?? id];
+    return sealedText(a) === sealedText(b) ? [] : [(b ?? a)?.name ?? id];
   });
+}
+
+/** An answer without the name of its indicator: a later report may rename it and says nothing of this quarter. */
+function sealedText(answer: SealedAnswer | undefined): string {
+  return JSON.stringify(answer === undefined ? null : { ...answer, name: '' });
 }

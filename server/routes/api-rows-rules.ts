@@ -77,7 +77,7 @@ export const RULE_ROWS: readonly ApiRow[] = [
     param: idParam,
     body: statusBody,
     answers: { 200: INDICATOR },
-    errors: ['invalid_request', 'cross_site', 'indicator_not_found'],
+    errors: ['invalid_request', 'cross_site', 'indicator_not_found', 'quarter_locked'],
   },
   {
     method: 'delete',
@@ -86,6 +86,6 @@ export const RULE_ROWS: readonly ApiRow[] = [
     param: idParam,
     query: statusQuery,
     answers: { 200: INDICATOR },
-    errors: ['invalid_request', 'cross_site', 'indicator_not_found'],
+    errors: ['invalid_request', 'cross_site', 'indicator_not_found', 'quarter_locked'],
   },
 ];

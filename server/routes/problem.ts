@@ -54,9 +54,16 @@ function toAppError(error: unknown): AppError {
   if (error instanceof HTTPException && error.status < 500) {
     return new AppError('invalid_request', { where: error.message }, { cause: error.cause });
   }
+  // Whatever slipped past a service is refused by the store itself.
+  if (isLockRefusal(error)) return new AppError('quarter_locked', {}, { cause: error });
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const kind = code.startsWith('SQLITE_') ? 'store_unavailable' : 'internal_error';
   return new AppError(kind, {}, { cause: error });
+}
+
+function isLockRefusal(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.message.includes('quarter is locked') || isLockRefusal(error.cause);
 }
 
 function fieldErrors(cause: unknown): Problem['errors'] | undefined {

@@ -53,7 +53,7 @@ export async function getIndicator(
   const { yearStart } = organisation;
   const book = await loadYearBook(store, inForce, { shown: quarter, yearStart });
   const last = await loadYearBook(store, inForce, { shown: quarter, yearStart, yearsBefore: 1 });
-  const rules = await loadRules(store, organisation.id);
+  const rules = await loadRules(store, organisation.id, quarterKey(quarter));
   const history = await loadHistory(store, indicator.id, editions);
   const board = edition === null ? EMPTY_BOARD : await loadBoard(store, edition, book, { rules });
   const place = board.metrics.findIndex((entry) => entry.indicatorId === indicator.id);

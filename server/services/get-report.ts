@@ -1,5 +1,6 @@
 import { organisationById } from '../../db/repositories/organisations.ts';
 import { editionById, editionsOf, reportText } from '../../db/repositories/reports.ts';
+import { quarterKey } from '../domain/period.ts';
 import type { ReportDetail } from '../domain/scorecard.ts';
 import { AppError } from '../errors.ts';
 import { editionsInForce } from './board/editions-in-force.ts';
@@ -24,7 +25,7 @@ export async function getReport({ store }: ServiceContext, id: string): Promise<
   const book = await loadYearBook(store, inForce, { shown: edition, yearStart });
   const { metrics, tasks, findings } = await loadBoard(store, edition, book, {
     withDiscarded: true,
-    rules: await loadRules(store, edition.organisationId),
+    rules: await loadRules(store, edition.organisationId, quarterKey(edition)),
   });
   const { format } = edition;
   return { ...summary, format, text: stored.text, blocks: stored.blocks, tasks, metrics, findings };

@@ -56,7 +56,7 @@ export async function getScorecard(context: ServiceContext, query: ScorecardQuer
   const isHidden = query.view === 'published' && periodState === 'working';
   const edition = isHidden ? null : (inForce.get(period) ?? null);
   const book = await loadYearBook(store, inForce, { shown: quarter, yearStart });
-  const rules = await loadRules(store, organisation.id);
+  const rules = await loadRules(store, organisation.id, period);
   const whole =
     edition === null
       ? EMPTY_BOARD

@@ -5,6 +5,7 @@ import type { IndicatorDetail } from '../domain/scorecard.ts';
 import { followMoves } from './board/follow-moves.ts';
 import type { ServiceContext } from './context.ts';
 import { getIndicator } from './get-indicator.ts';
+import { refuseLocked } from './review/refuse-locked.ts';
 import { recordChange } from './record-change.ts';
 
 /** Statuses a person may set: those that judge a figure. */
@@ -13,7 +14,7 @@ export const MANUAL_STATUSES = ['behind', 'missed', 'at_risk', 'on_track', 'met'
 /**
  * Sets the status of one quarter by hand, or (null) goes back to the computed one. It holds for that quarter
  * alone and stands beside what the figures say.
- * @throws AppError indicator_not_found
+ * @throws AppError indicator_not_found, quarter_locked
  */
 export async function setStatus(
   context: ServiceContext,
@@ -25,6 +26,7 @@ export async function setStatus(
   const { id: indicatorId, organisationId } = await followMoves(store, id);
   const key = { indicatorId, period: quarterKey(period) };
   await store.tx(async (session) => {
+    await refuseLocked(session, organisationId, period);
     const { overrides } = await decisionsOf(session, organisationId);
     const before = overrides.find((row) => row.indicatorId === indicatorId && row.period === key.period);
     if (before === undefined && manual === null) return;

@@ -7,11 +7,12 @@ import { findOrganisation } from './board/find-organisation.ts';
 import type { ServiceContext } from './context.ts';
 import { figurePeriod, targetPeriod } from './import/metric-rows.ts';
 import { listPeriods } from './list-periods.ts';
+import { refuseLocked } from './review/refuse-locked.ts';
 import { recordChange } from './record-change.ts';
 
 /**
  * Says with which month the year of an organisation starts (1, 4, 7 or 10); what its figures cover follows.
- * @throws AppError organisation_not_found
+ * @throws AppError organisation_not_found, quarter_locked (what its figures cover would change)
  */
 export async function setYearStart(
   context: ServiceContext,
@@ -22,9 +23,10 @@ export async function setYearStart(
   const organisation = await findOrganisation(store, org);
   if (organisation.yearStart !== yearStart) {
     await store.tx(async (session) => {
+      const editions = await editionsOf(session, organisation.id);
+      for (const edition of editions) await refuseLocked(session, organisation.id, edition);
       await storeYearStart(session, organisation.id, yearStart);
-      for (const edition of await editionsOf(session, organisation.id))
-        await cover(session, edition, yearStart);
+      for (const edition of editions) await cover(session, edition, yearStart);
       await recordChange(session, context, {
         organisationId: organisation.id,
         action: 'organisation.year_start_set',

@@ -5,6 +5,8 @@ export interface BoardIds {
   readonly report: string;
   readonly organisation: string;
   readonly indicator: string;
+  /** Another one of the same report. */
+  readonly second: string;
   readonly metric: string;
   readonly milestone: string;
   readonly period: string;
@@ -18,19 +20,23 @@ export async function filledBoard(): Promise<FilledBoard> {
   await bench.upload({ quarter: 1, metrics: [{ name: '冷库', target: [12, '座'] }] });
   await bench.upload({ quarter: 2, metrics: [{ name: '疑似冷库', target: [12, '座'] }] });
   await bench.upload({
-    metrics: [{ name: '冷库', target: [12, '座'], actual: [3, '座'] }],
+    metrics: [
+      { name: '冷库', target: [12, '座'], actual: [3, '座'] },
+      { name: '水渠', target: [5, '公里'], actual: [5, '公里'] },
+    ],
     milestones: ['印发方案'],
   });
   const read = async (path: string) => (await bench.app.request(path)).json() as Promise<unknown>;
-  const [indicator] = (await read('/api/indicators')) as Record<string, string>[];
+  const [indicator, second] = (await read('/api/indicators')) as Record<string, string>[];
   const [report] = (await read('/api/reports')) as Record<string, string>[];
-  const [metric] = ((await read(`/api/reports/${idOf(report)}`)) as { metrics: Record<string, string>[] })
-    .metrics;
+  const { metrics } = (await read(`/api/reports/${idOf(report)}`)) as { metrics: Record<string, string>[] };
+  const metric = metrics.find(({ indicatorId }) => indicatorId === idOf(indicator));
   const [milestone] = (await read(`/api/reports/${idOf(report)}/milestones`)) as Record<string, string>[];
   const ids: BoardIds = {
     report: idOf(report),
     organisation: report?.['organisationId'] ?? '',
     indicator: idOf(indicator),
+    second: idOf(second),
     metric: metric?.['metricId'] ?? '',
     milestone: idOf(milestone),
     period: report?.['period'] ?? '',
@@ -68,6 +74,8 @@ export function pathOf(path: string, ids: BoardIds): string {
         : ids.indicator;
   return path
     .replace('{id}', id)
+    .replace('{org}', ids.organisation)
+    .replace('{indicator}', ids.indicator)
     .replace('{milestoneId}', ids.milestone)
     .replace('{metricId}', ids.metric)
     .replace('{period}', ids.period);

@@ -1,4 +1,5 @@
 import { decisionsOf, type DecisionRows } from '../../../db/repositories/decisions.ts';
+import { periodRowOf } from '../../../db/repositories/period-states.ts';
 import type { Session } from '../../../db/store.ts';
 import type { Thresholds } from '../../domain/attainment.ts';
 import type { Baseline } from '../../domain/baseline.ts';
@@ -6,6 +7,7 @@ import { parseQuarter, quarterKey, shiftQuarter } from '../../domain/period.ts';
 import type { Decided, LevelView, PlanView, RevisionReason } from '../../domain/decided.ts';
 import type { ManualStatus } from '../../domain/derived.ts';
 import { effectiveThresholds } from '../../domain/thresholds.ts';
+import { thaw } from '../review/freeze.ts';
 import { toDecided } from './to-decided.ts';
 
 /** What people decided about how an organisation's indicators are judged. */
@@ -27,8 +29,15 @@ export interface Rules {
   readonly decidedOf: (indicatorId: string) => Decided;
 }
 
-export async function loadRules(session: Session, organisationId: string): Promise<Rules> {
-  return toRules(await decisionsOf(session, organisationId));
+/** @param period the quarter that is shown: a sealed one is judged by what stood when it was sealed */
+export async function loadRules(session: Session, organisationId: string, period?: string): Promise<Rules> {
+  const now = await decisionsOf(session, organisationId);
+  const row = period === undefined ? null : await periodRowOf(session, organisationId, period);
+  const sealed = row?.sealed?.rules;
+  if (sealed === undefined) return toRules(now);
+  const then = thaw(sealed) as Partial<DecisionRows>;
+  const nothing = Object.fromEntries(Object.keys(now).map((kind) => [kind, []]));
+  return toRules({ ...now, ...nothing, ...then });
 }
 
 /** The rules that follow from decisions; also from some that nobody took yet, for a preview. */

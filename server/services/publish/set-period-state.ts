@@ -1,3 +1,4 @@
+import { decisionsOf } from '../../../db/repositories/decisions.ts';
 import { recordEvent } from '../../../db/repositories/audit-events.ts';
 import { organisationById } from '../../../db/repositories/organisations.ts';
 import { periodRowOf, putPeriodState, type PeriodStateRow } from '../../../db/repositories/period-states.ts';
@@ -10,6 +11,7 @@ import { sealedAnswers, type Seal } from '../../domain/seal.ts';
 import { AppError } from '../../errors.ts';
 import type { ServiceContext } from '../context.ts';
 import { getScorecard } from '../get-scorecard.ts';
+import { freeze } from '../review/freeze.ts';
 
 export interface PeriodStateInput {
   readonly organisationId: string;
@@ -74,7 +76,13 @@ async function writeStep(
   const createdAt = now();
   const { period } = board;
   const sealed: Seal | null =
-    state === 'locked' ? { ruleVersion: STATUS_RULE_VERSION, answers: sealedAnswers(board.metrics) } : null;
+    state === 'locked'
+      ? {
+          ruleVersion: STATUS_RULE_VERSION,
+          answers: sealedAnswers(board.metrics),
+          rules: freeze(await decisionsOf(session, organisationId)),
+        }
+      : null;
   const id = earlier?.id ?? newId();
   const ruleVersion = sealed?.ruleVersion ?? null;
   await putPeriodState(session, {

@@ -2,6 +2,7 @@ import type { Session } from '../../../../db/store.ts';
 import type { RepairResult, RepairWish } from '../../../domain/column-repair.ts';
 import type { ServiceContext } from '../../context.ts';
 import { dryRun } from '../../dry-run.ts';
+import { openReport } from '../open-metric.ts';
 import { columnEvents } from '../speaking-events.ts';
 import { applyRepair, type RepairPlan } from './apply-repair.ts';
 import { standingColumns, wishedColumns } from './repaired-columns.ts';
@@ -46,6 +47,7 @@ async function planRepair(
   reportId: string,
   wish: RepairWish,
 ): Promise<Pick<RepairPlan, 'edition' | 'understood' | 'columns'>> {
+  await openReport(context.store, reportId);
   const earlier = standingColumns(await columnEvents(context.store, reportId));
   const rolesNow = Object.fromEntries(earlier.map(({ header, role }) => [header, role]));
   const { understood: now } = await rereadReport(context, reportId, rolesNow);
