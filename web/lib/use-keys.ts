@@ -9,7 +9,7 @@ export function useKeys(keys: KeyMap): void {
   useEffect(() => {
     if (!areKeysOn) return undefined;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
+      if (isTypingKey(event)) return;
       const act = keys[event.key];
       if (act === undefined) return;
       event.preventDefault();
@@ -18,6 +18,12 @@ export function useKeys(keys: KeyMap): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [keys, areKeysOn]);
+}
+
+/** Whether a key belongs to what has the focus, to the browser, or to a key that is held down. */
+export function isTypingKey(event: KeyboardEvent): boolean {
+  const { ctrlKey, metaKey, altKey, repeat, isComposing } = event;
+  return ctrlKey || metaKey || altKey || repeat || isComposing || isTyping(event.target);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -6,6 +6,7 @@ import { indicatorEn } from './indicator-en.ts';
 import { reviewEn } from './review-en.ts';
 import { indicatorsEn } from './indicators-en.ts';
 import { overviewEn } from './overview-en.ts';
+import { keysEn, paletteEn } from './palette-en.ts';
 import type { Text } from './zh.ts';
 
 function plural(n: number, one: string, many = `${one}s`): string {
@@ -19,6 +20,8 @@ export const en: Text = {
   review: reviewEn,
   indicators: indicatorsEn,
   overview: overviewEn,
+  palette: paletteEn,
+  keyList: keysEn,
   app: {
     name: 'Dabiao',
     description: 'Targets',

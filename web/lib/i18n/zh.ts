@@ -11,6 +11,7 @@ import { indicatorZh } from './indicator-zh.ts';
 import { reviewZh } from './review-zh.ts';
 import { indicatorsZh } from './indicators-zh.ts';
 import { overviewZh } from './overview-zh.ts';
+import { keysZh, paletteZh } from './palette-zh.ts';
 
 export const zh = {
   image: imageZh,
@@ -19,6 +20,8 @@ export const zh = {
   review: reviewZh,
   indicators: indicatorsZh,
   overview: overviewZh,
+  palette: paletteZh,
+  keyList: keysZh,
   app: {
     name: '达标',
     description: '目标追踪',

@@ -11,6 +11,7 @@ import { Mark } from './mark.tsx';
 import styles from './masthead.module.css';
 import type { NavEntry } from './nav-entries.ts';
 import { OrganisationSwitch } from './organisation-switch.tsx';
+import { SearchButton } from './search-button.tsx';
 
 const css = bindClasses(styles);
 
@@ -19,11 +20,13 @@ export function Masthead({
   organisation,
   entries,
   leaveHref,
+  onSearch,
 }: {
   readonly organisation: OrganisationView | undefined;
   readonly entries: readonly NavEntry[];
   /** On a projector the way back to the page; null everywhere else. */
   readonly leaveHref: string | null;
+  readonly onSearch: () => void;
 }): ReactNode {
   const text = useText();
   const url = useUrl();
@@ -42,7 +45,7 @@ export function Masthead({
         </div>
       )}
       {leaveHref === null && <Pages entries={entries} />}
-      {leaveHref === null && <Tools />}
+      {leaveHref === null && <Tools onSearch={onSearch} />}
     </header>
   );
 }
@@ -65,12 +68,13 @@ function Pages({ entries }: { readonly entries: readonly NavEntry[] }): ReactNod
   );
 }
 
-function Tools(): ReactNode {
+function Tools({ onSearch }: { readonly onSearch: () => void }): ReactNode {
   const text = useText();
   const { lang, theme, setLang, setTheme } = useSettings();
   const isDark = theme === 'dark';
   return (
     <div className={css('tools')}>
+      <SearchButton onClick={onSearch} />
       <Button
         kind="quiet"
         lang={lang === 'zh' ? 'en' : 'zh'}

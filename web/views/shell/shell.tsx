@@ -10,9 +10,12 @@ import { useUrl } from '../../lib/use-url.ts';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import { navEntries } from './nav-entries.ts';
+import { Overlays } from './overlays.tsx';
 import { PeriodRuler } from './period-ruler.tsx';
 import styles from './shell.module.css';
 import { TabBar } from './tab-bar.tsx';
+import { useGoKeys } from './use-go-keys.ts';
+import { useOverlay } from './use-overlay.ts';
 import { usePeriodKeys } from './use-period-keys.ts';
 
 const css = bindClasses(styles);
@@ -33,7 +36,9 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
   const entries = navEntries(url, data, text);
   const { years } = useQuery(periodsQuery(data?.organisation.id ?? org)).data ?? NO_PERIODS;
 
+  const overlay = useOverlay();
   usePeriodKeys(board, years);
+  useGoKeys(entries);
   useMainFocus(url.path, main);
   useEffect(() => {
     document.title = title === '' ? text.app.name : `${title} · ${text.app.name}`;
@@ -48,6 +53,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
         organisation={data?.organisation}
         entries={entries}
         leaveHref={presentation.isOn ? presentation.otherHref : null}
+        onSearch={() => overlay.show('palette')}
       />
       {board !== null && <PeriodRuler board={board} years={years} />}
       <main
@@ -60,6 +66,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
       </main>
       {!isReading && !presentation.isOn && <Footer board={board} />}
       {!presentation.isOn && <TabBar entries={entries} />}
+      <Overlays overlay={overlay} entries={entries} board={data} />
       <p className="sr-only" role="status">
         {isPlaceholderData ? text.app.updating : title}
       </p>
