@@ -183,6 +183,14 @@ export interface Scorecard {
   readonly findings: readonly FindingView[];
 }
 
+/** What one report calls an indicator. */
+export interface IndicatorMention {
+  readonly editionId: string;
+  readonly period: string;
+  readonly title: string;
+  readonly name: string;
+}
+
 /** Everything on the metric page. */
 export interface IndicatorDetail extends IndicatorDecided {
   readonly organisation: OrganisationView;
@@ -200,6 +208,8 @@ export interface IndicatorDetail extends IndicatorDecided {
   readonly problems: readonly Span[];
   readonly nextSteps: readonly Span[];
   readonly measures: readonly Span[];
+  /** Every report that names it, by quarter. */
+  readonly mentions: readonly IndicatorMention[];
   /** Every target that a report stated, by year, oldest first; a revised one stays. */
   readonly targets: readonly ExplainedTarget[];
   /** Every figure that a report stated, by period; a restated one stays. */

@@ -68,6 +68,12 @@ export async function getIndicator(
     ...(await aroundTask(store, edition, board.taskByIndicator.get(indicator.id) ?? null)),
     findings: await datedFindings(store, indicator.id, [...inForce.values()]),
     promises: await promisesOf(store, quarter, inForce, board.taskByIndicator.get(indicator.id) ?? null),
+    mentions: history.map(({ edition: { id: editionId, title, ...at }, row }) => ({
+      editionId,
+      period: quarterKey(at),
+      title,
+      name: row.metric.name,
+    })),
     targets: targetsOf(history, yearStart, (statedIn) => rules.reasonOf(indicator.id, statedIn)),
     decided: rules.decidedOf(indicator.id),
     awaited: await awaitedLinks(store, indicator),

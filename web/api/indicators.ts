@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { IndicatorDetail } from '../../server/domain/scorecard.ts';
+import type { IndicatorDetail, IndicatorSummary } from '../../server/domain/scorecard.ts';
 import { answerOf, api } from './client.ts';
 import { presentOnly } from './present-only.ts';
 
@@ -13,5 +13,14 @@ export function indicatorQuery(id: string, period: string | null) {
         signal,
       ),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** The indicators of an organisation, to choose one from. */
+export function indicatorListQuery(org: string) {
+  return queryOptions({
+    queryKey: ['indicators', { org }],
+    queryFn: ({ signal }): Promise<readonly IndicatorSummary[]> =>
+      answerOf(api.indicators.$get({ query: { org } }, { init: { signal } }), signal),
   });
 }

@@ -7,6 +7,7 @@ export interface ChartWords {
   readonly pace: string;
   readonly paceLine: string;
   readonly target: string;
+  readonly original: string;
   readonly cap: string;
   readonly actual: string;
   readonly inRange: string;
@@ -32,6 +33,7 @@ export const CHART_WORDS: Readonly<Record<Lang, ChartWords>> = {
     pace: '序时',
     paceLine: '序时进度',
     target: '目标',
+    original: '原目标',
     cap: '上限',
     actual: '实际',
     inRange: '区间内',
@@ -55,6 +57,7 @@ export const CHART_WORDS: Readonly<Record<Lang, ChartWords>> = {
     pace: 'pace',
     paceLine: 'Pace',
     target: 'Target',
+    original: 'First target',
     cap: 'Cap',
     actual: 'Actual',
     inRange: 'in range',

@@ -4,7 +4,6 @@ import { CHART_WORDS } from './chart-words.ts';
 import { sizedLabel } from './placed-label.ts';
 import type { PlacedLabel } from './placed-label.ts';
 import type { QuartersInput } from './quarters-input.ts';
-import { lineHeights } from './quarters-layout.ts';
 import type { QuartersLayout } from './quarters-layout.ts';
 
 const SIZE = 12;
@@ -20,21 +19,31 @@ export function targetLabelPlaces(layout: QuartersLayout, frame: ChartFrame): re
   const tone = lines.share === null ? 'target' : 'pace';
   const size = SIZE * frame.scale;
   const name = lines.label.join(' ');
+  const highest = Math.max(...lines.target, lines.share ?? -Infinity);
   const key = sizedLabel([lines.share === null ? `— ${name}` : `– – ${name}`], size, tone);
   return [
-    ...placesAlong(sizedLabel([name], size, tone), layout, frame.scale),
-    ...placesAlong(sizedLabel(lines.label, size, tone), layout, frame.scale),
+    ...placesAlong(sizedLabel([name], size, tone), highest, layout, frame.scale),
+    ...placesAlong(sizedLabel(lines.label, size, tone), highest, layout, frame.scale),
     { ...key, x: plot.x, y: frame.top },
     { ...key, x: plot.x + plot.width - key.width, y: frame.top },
   ];
 }
 
+/** Places for the name of a target that was revised: along its line. */
+export function originalLabelPlaces(layout: QuartersLayout, frame: ChartFrame): readonly PlacedLabel[] {
+  const { original } = layout.lines;
+  if (original === null) return [];
+  const text = sizedLabel([original.label.join(' ')], SIZE * frame.scale, 'previous');
+  return placesAlong(text, original.height, layout, frame.scale);
+}
+
 function placesAlong(
   text: ReturnType<typeof sizedLabel>,
-  { lines, plot, y }: QuartersLayout,
+  height: number,
+  { plot, y }: QuartersLayout,
   scale: number,
 ): readonly PlacedLabel[] {
-  const line = y(Math.max(...lineHeights(lines)));
+  const line = y(height);
   const start = plot.x + 4 * scale;
   const span = plot.x + plot.width - text.width - start;
   const along = Array.from({ length: SCAN_STEPS }, (_, step) => start + (span * step) / SCAN_STEPS);

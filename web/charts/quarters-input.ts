@@ -29,6 +29,8 @@ export interface QuartersInput {
   /** False for rates, stocks and figures of one period: those have no increments and no pace. */
   readonly isCumulative: boolean;
   readonly target: TargetToFormat | null;
+  /** The year's first target where a later report stated another one. */
+  readonly original: TargetToFormat | null;
   readonly selected: number;
   readonly points: readonly QuarterPoint[];
   /** Last year's quarters; empty when nobody reported them. */
@@ -41,6 +43,8 @@ export interface QuartersView {
   readonly measure: QuartersMeasure;
   /** Pictures leave out what waits for a check; the screen shows it hatched. */
   readonly isImage?: boolean;
+  /** Draw last year beside this one; default: as far as it was reported. */
+  readonly hasLastYear?: boolean;
 }
 
 /** Takes from a metric's page what its quarter chart shows. */
@@ -56,9 +60,13 @@ export function quartersInput(detail: IndicatorDetail, view: QuartersView): Quar
     unit,
     isCumulative,
     target: metric.target === null ? null : { ...metric.target, form: metric.form },
+    original: metric.original === null ? null : { ...metric.original.target, form: metric.form },
     selected: parseQuarter(period)?.quarter ?? 0,
     points: metric.trend.map(toPoint),
-    previous: previousYear.some((point) => point.value !== null) ? previousYear.map(toPoint) : [],
+    previous:
+      view.hasLastYear !== false && previousYear.some((point) => point.value !== null)
+        ? previousYear.map(toPoint)
+        : [],
   };
 }
 

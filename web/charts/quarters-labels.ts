@@ -1,5 +1,10 @@
 import type { ChartFrame } from './chart-frame.ts';
-import { paceLabelPlaces, previousLabelPlaces, targetLabelPlaces } from './line-labels.ts';
+import {
+  originalLabelPlaces,
+  paceLabelPlaces,
+  previousLabelPlaces,
+  targetLabelPlaces,
+} from './line-labels.ts';
 import { freePlace } from './place-labels.ts';
 import type { Box } from './place-labels.ts';
 import type { PlacedLabel } from './placed-label.ts';
@@ -31,6 +36,7 @@ export function quartersLabels(
   };
   for (const entry of layout.columns) place(valueLabelPlaces(input, layout, entry, frame));
   place(targetLabelPlaces(layout, frame));
+  place(originalLabelPlaces(layout, frame));
   obstacles.push(...lineBoxes(layout));
   place(previousLabelPlaces(input, layout, frame));
   place(paceLabelPlaces(input, layout, frame.scale));

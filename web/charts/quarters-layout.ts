@@ -40,7 +40,7 @@ export function quartersLayout(input: QuartersInput, frame: ChartFrame): Quarter
   const lines = quartersLines(input);
   const heights = [...columns.map(({ height }) => height), ...previous.filter((height) => height !== null)];
   const scale = niceScale(
-    [...heights, ...lines.target.map((height) => height * ABOVE_TARGET), lines.share ?? 0],
+    [...heights, ...lineHeights(lines).map((height) => height * ABOVE_TARGET)],
     isWhole(input),
   );
   const plot = plotBox(frame, scaleLabels(scale, input));
@@ -75,8 +75,8 @@ export function quartersLayout(input: QuartersInput, frame: ChartFrame): Quarter
 }
 
 /** Heights of all horizontal lines. */
-export function lineHeights({ target, share }: QuartersLines): readonly number[] {
-  return share === null ? target : [...target, share];
+export function lineHeights({ target, share, original }: QuartersLines): readonly number[] {
+  return [...target, ...(share === null ? [] : [share]), ...(original === null ? [] : [original.height])];
 }
 
 /** Tick labels, from the lowest up. */

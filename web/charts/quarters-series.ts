@@ -97,6 +97,8 @@ function lineSeries({ lines }: QuartersLayout, { theme, scale }: ChartFrame): Li
   }));
   const dashed = { color: theme.ink2, width: 1.3 * scale, type: [4 * scale, 4 * scale] };
   const share = lines.share === null ? [] : [{ yAxis: lines.share, lineStyle: dashed }];
+  const faint = { color: theme.ink3, width: 1.3 * scale, type: [2 * scale, 3 * scale] };
+  const original = lines.original === null ? [] : [{ yAxis: lines.original.height, lineStyle: faint }];
   return {
     type: 'line',
     name: 'target',
@@ -107,7 +109,7 @@ function lineSeries({ lines }: QuartersLayout, { theme, scale }: ChartFrame): Li
       silent: true,
       animation: false,
       label: { show: false },
-      data: [...solid, ...share],
+      data: [...solid, ...share, ...original],
     },
   };
 }

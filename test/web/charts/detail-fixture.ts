@@ -101,7 +101,11 @@ export function detailOf(sketch: DetailSketch): IndicatorDetail {
           ? null
           : { value, unit, basis, how: 'stated', asOf: null, spans: actualSpans(value, unit) },
       ...assessment,
-      why: { rule: assessment.rule, version: 1, inputs: inputsOf(sketch, quarter, value) },
+      why: {
+        rule: assessment.rule.split('@')[0] ?? '',
+        version: 1,
+        inputs: inputsOf(sketch, quarter, value),
+      },
       bucket: review === 'pending' ? 'pending' : assessment.status,
       review,
       reasons: [],
@@ -116,6 +120,7 @@ export function detailOf(sketch: DetailSketch): IndicatorDetail {
     problems: [],
     nextSteps: [],
     measures: [],
+    mentions: [],
     targets: [],
     decided: { baselines: [], levels: [], breaks: [], plans: [], revisions: [] },
     awaited: [],

@@ -6,7 +6,7 @@ import { IndicatorPage } from '../../../web/views/indicator/indicator-page.tsx';
 import { detailOf, targetOf } from '../charts/detail-fixture.ts';
 import type { DetailSketch } from '../charts/detail-fixture.ts';
 import { frameOf } from '../charts/frame-fixture.ts';
-import { renderPage } from '../render-page.tsx';
+import { renderPage, stubApi } from '../render-page.tsx';
 
 // The chart itself is drawn by a real browser elsewhere; here its option is built and its sentence shown.
 vi.mock('../../../web/charts/echart.tsx', () => ({
@@ -38,6 +38,7 @@ function tableRows(): readonly (readonly string[])[] {
 }
 
 beforeEach(() => {
+  stubApi({ 'GET /api/indicators/new-firms/remarks': [] });
   vi.stubGlobal('matchMedia', () => ({
     matches: false,
     addEventListener: vi.fn(),

@@ -113,16 +113,16 @@ describe('markSentences', () => {
 
 describe('chart choice', () => {
   it.each([
-    ['', { mode: 'cumulative', measure: 'value' }, {}],
-    ['?mode=single', { mode: 'single', measure: 'value' }, { mode: 'single' }],
+    ['', { mode: 'cumulative', measure: 'value', hasLastYear: true }, {}],
+    ['?mode=single', { mode: 'single', measure: 'value', hasLastYear: true }, { mode: 'single' }],
     [
-      '?mode=single&measure=attainment',
-      { mode: 'single', measure: 'attainment' },
-      { mode: 'single', measure: 'attainment' },
+      '?mode=single&measure=attainment&ly=0',
+      { mode: 'single', measure: 'attainment', hasLastYear: false },
+      { mode: 'single', measure: 'attainment', ly: '0' },
     ],
-    ['?mode=x&measure=y', { mode: 'cumulative', measure: 'value' }, {}],
+    ['?mode=x&measure=y', { mode: 'cumulative', measure: 'value', hasLastYear: true }, {}],
   ] as const)('%s', (search, choice, patch) => {
     expect(readChartChoice(search)).toEqual(choice);
-    expect(chartChoicePatch(choice)).toEqual({ mode: null, measure: null, ...patch });
+    expect(chartChoicePatch(choice)).toEqual({ mode: null, measure: null, ly: null, ...patch });
   });
 });

@@ -5,6 +5,7 @@ import type { SearchPatch } from '../../lib/url-state.ts';
 export interface ChartChoice {
   readonly mode: QuartersMode;
   readonly measure: QuartersMeasure;
+  readonly hasLastYear: boolean;
 }
 
 /** `?mode=single&measure=attainment`; anything else is the default: cumulative values. */
@@ -13,13 +14,15 @@ export function readChartChoice(search: string): ChartChoice {
   return {
     mode: params.get('mode') === 'single' ? 'single' : 'cumulative',
     measure: params.get('measure') === 'attainment' ? 'attainment' : 'value',
+    hasLastYear: params.get('ly') !== '0',
   };
 }
 
 /** The address parameters of a choice. */
-export function chartChoicePatch({ mode, measure }: ChartChoice): SearchPatch {
+export function chartChoicePatch({ mode, measure, hasLastYear }: ChartChoice): SearchPatch {
   return {
     mode: mode === 'single' ? mode : null,
     measure: measure === 'attainment' ? measure : null,
+    ly: hasLastYear ? null : '0',
   };
 }

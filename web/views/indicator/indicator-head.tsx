@@ -12,6 +12,9 @@ import { useText } from '../../lib/i18n/use-text.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { useLang } from '../../lib/settings.ts';
 import { useUrl } from '../../lib/use-url.ts';
+import { useMetricText } from '../../lib/i18n/use-metric-text.ts';
+import { LinkDialog } from './link-dialog.tsx';
+import { WhyStatus } from './why-status.tsx';
 import { IndicatorImages } from './indicator-images.tsx';
 import styles from './indicator-head.module.css';
 import { quartersCsv } from './quarters-csv.ts';
@@ -28,6 +31,7 @@ export function IndicatorHead({ detail }: { readonly detail: IndicatorDetail }):
           <Name of={detail.metric} />
         </h1>
         <StatusBadge metric={detail.metric} isChip />
+        <StatusNotes detail={detail} />
         <Actions detail={detail} />
       </div>
     </header>
@@ -66,6 +70,33 @@ function Crumbs({ detail: { task, previousId, nextId } }: { readonly detail: Ind
         )}
       </nav>
     </div>
+  );
+}
+
+/** That a person set the status, and the ways to what it rests on and to which reports belong here. */
+function StatusNotes({ detail }: { readonly detail: IndicatorDetail }): ReactNode {
+  const words = useMetricText();
+  const [open, setOpen] = useState<'why' | 'link' | null>(null);
+  const { manual, status, used, bucket } = detail.metric;
+  const close = (): void => setOpen(null);
+  return (
+    <span className={css('notes')}>
+      {manual !== null && bucket !== 'pending' && (
+        <span>
+          {words.manual} · {words.computedIs} <StatusBadge metric={{ bucket: status, used }} />
+        </span>
+      )}
+      <Button kind="text" aria-haspopup="dialog" onClick={() => setOpen('why')}>
+        {words.why}
+      </Button>
+      {detail.mentions.length > 0 && (
+        <Button kind="text" aria-haspopup="dialog" onClick={() => setOpen('link')}>
+          {words.link.open}
+        </Button>
+      )}
+      {open === 'why' && <WhyStatus detail={detail} onClose={close} />}
+      {open === 'link' && <LinkDialog detail={detail} onClose={close} />}
+    </span>
   );
 }
 

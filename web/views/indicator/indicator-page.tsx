@@ -12,6 +12,10 @@ import { Figures } from './figures.tsx';
 import { GaugePanel } from './gauge-panel.tsx';
 import { IndicatorHead } from './indicator-head.tsx';
 import styles from './indicator-page.module.css';
+import { Outlook } from './outlook.tsx';
+import { PromiseNotes } from './promise-notes.tsx';
+import { Record } from './record.tsx';
+import { Remarks } from './remarks.tsx';
 import { QuarterSection } from './quarter-section.tsx';
 import { QuarterTable } from './quarter-table.tsx';
 import { SourcePanel } from './source-panel.tsx';
@@ -39,6 +43,7 @@ export function IndicatorPage({ detail }: { readonly detail: IndicatorDetail }):
           <Figures detail={detail} />
           <QuarterSection detail={detail} />
           <QuarterTable detail={detail} />
+          <Outlook detail={detail} />
         </div>
         <div className={css('rail')}>
           <GaugePanel metric={metric} />
@@ -55,6 +60,9 @@ export function IndicatorPage({ detail }: { readonly detail: IndicatorDetail }):
         <div className={css('notes')}>
           <TaskNotes title={text.indicator.problems} items={problems} reportId={edition?.id ?? null} />
           <TaskNotes title={text.indicator.nextSteps} items={nextSteps} reportId={edition?.id ?? null} />
+          <PromiseNotes promises={detail.promises} />
+          <Record detail={detail} />
+          <Remarks key={`${metric.indicatorId}${detail.period}`} detail={detail} />
         </div>
       </div>
     </>

@@ -26,10 +26,10 @@ export function QuarterSection({ detail }: { readonly detail: IndicatorDetail })
   const lang = useLang();
   const url = useUrl();
   const choice = readChartChoice(url.search);
-  const { mode, measure } = choice;
+  const { mode, measure, hasLastYear } = choice;
   const option = useCallback(
-    (frame: ChartFrame) => quartersOption(quartersInput(detail, { lang, mode, measure }), frame),
-    [detail, lang, mode, measure],
+    (frame: ChartFrame) => quartersOption(quartersInput(detail, { lang, mode, measure, hasLastYear }), frame),
+    [detail, lang, mode, measure, hasLastYear],
   );
   const choose = (next: Partial<ChartChoice>): void => {
     url.go(url.here(chartChoicePatch({ ...choice, ...next })), { replace: true });
@@ -73,7 +73,11 @@ export function QuarterSection({ detail }: { readonly detail: IndicatorDetail })
             onChange={(next) => choose({ measure: next })}
           />
         )}
-        <Keys detail={detail} />
+        <Keys
+          detail={detail}
+          hasLastYear={hasLastYear}
+          onLastYear={() => choose({ hasLastYear: !hasLastYear })}
+        />
       </div>
       <EChart option={option} label={label} height="var(--chart-height)" className={css('chart')} />
     </section>
@@ -81,7 +85,15 @@ export function QuarterSection({ detail }: { readonly detail: IndicatorDetail })
 }
 
 /** What the looks of a column mean, as far as the year has such columns. */
-function Keys({ detail: { metric, previousYear } }: { readonly detail: IndicatorDetail }): ReactNode {
+function Keys({
+  detail: { metric, previousYear },
+  hasLastYear,
+  onLastYear,
+}: {
+  readonly detail: IndicatorDetail;
+  readonly hasLastYear: boolean;
+  readonly onLastYear: () => void;
+}): ReactNode {
   const text = useText();
   const has = (test: (point: IndicatorDetail['metric']['trend'][number]) => boolean): boolean =>
     metric.trend.some((point) => point.value !== null && test(point));
@@ -94,7 +106,17 @@ function Keys({ detail: { metric, previousYear } }: { readonly detail: Indicator
         <li className={css('hatched')}>{text.indicator.pending}</li>
       )}
       {previousYear.some((point) => point.value !== null) && (
-        <li className={css('previous')}>{text.indicator.lastYear}</li>
+        <li>
+          <button
+            type="button"
+            className={css('previous')}
+            aria-pressed={hasLastYear}
+            aria-keyshortcuts="y"
+            onClick={onLastYear}
+          >
+            {text.indicator.lastYear}
+          </button>
+        </li>
       )}
     </ul>
   );

@@ -7,6 +7,7 @@ import { FigureLink } from '../../components/figure-link.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import type { Text } from '../../lib/i18n/zh.ts';
+import { useMetricText } from '../../lib/i18n/use-metric-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useLang } from '../../lib/settings.ts';
 import { useUrl } from '../../lib/use-url.ts';
@@ -63,6 +64,7 @@ function Row({
   const text = useText();
   const lang = useLang();
   const { here } = useUrl();
+  const more = useMetricText();
   const { point, isShown, bucket } = row;
   const isWeak = point.value === null || point.isIllustrative || bucket === 'pending';
   const spans = isShown ? (detail.metric.actual?.spans ?? []) : [];
@@ -87,6 +89,7 @@ function Row({
       <td>{pointsText(row.paceGap, lang)}</td>
       <td className={css('start')}>
         {bucket === null ? MISSING : <StatusBadge metric={{ bucket, used: row.used }} />}
+        {point.timeline === 'recovered' && <span className={css('recovered')}> {more.recovered}</span>}
       </td>
       <td className={css('start')}>
         <Basis row={row} />

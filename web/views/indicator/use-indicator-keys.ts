@@ -5,8 +5,8 @@ import { useKeys, type KeyMap } from '../../lib/use-keys.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import { chartChoicePatch, readChartChoice } from './chart-choice.ts';
 
-/** `←` and `→` go to the neighbours on the board, `c` turns to single quarters and back, `v` to attainment and back. */
-export function useIndicatorKeys({ metric, previousId, nextId }: IndicatorDetail): void {
+/** `←` and `→` go to the neighbours on the board, `c` turns to single quarters and back, `v` to attainment and back, `y` hides last year. */
+export function useIndicatorKeys({ metric, previousYear, previousId, nextId }: IndicatorDetail): void {
   const url = useUrl();
   const keys = useMemo<KeyMap>(() => {
     const choice = readChartChoice(url.search);
@@ -22,7 +22,8 @@ export function useIndicatorKeys({ metric, previousId, nextId }: IndicatorDetail
       ...(hasPercent(metric)
         ? { v: () => show({ measure: choice.measure === 'value' ? 'attainment' : 'value' }) }
         : {}),
+      ...(previousYear.length === 0 ? {} : { y: () => show({ hasLastYear: !choice.hasLastYear }) }),
     };
-  }, [metric, previousId, nextId, url]);
+  }, [metric, previousYear, previousId, nextId, url]);
   useKeys(keys);
 }

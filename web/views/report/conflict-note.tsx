@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import type { ScorecardMetric } from '../../../server/domain/scorecard.ts';
 import { decisionsQuery } from '../../api/review.ts';
 import { bindClasses } from '../../lib/class-names.ts';
+import { actorName } from '../../lib/actor-name.ts';
+import { momentText } from '../../lib/moment-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useLang } from '../../lib/settings.ts';
-import { actorName, changeLines, momentText } from './decision-words.ts';
+import { changeLines } from './decision-words.ts';
 import styles from './review-actions.module.css';
 
 const css = bindClasses(styles);

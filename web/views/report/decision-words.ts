@@ -2,11 +2,6 @@ import { amountText, type Lang } from '../../../server/domain/format.ts';
 import type { DecidedState, DecisionView } from '../../../server/domain/review.ts';
 import type { Text } from '../../lib/i18n/zh.ts';
 
-/** Who took a step: an account by its name, the machine's own user and the rule by their words. */
-export function actorName(actor: string, { review }: Text): string {
-  return review.actors[actor] ?? actor;
-}
-
 /** What a step changed, a line each: `实际：9家 → 8家`. */
 export function changeLines({ before, after }: DecisionView, text: Text, lang: Lang): readonly string[] {
   const { review, report } = text;
@@ -31,12 +26,4 @@ function figureText({ actual, isDiscarded }: DecidedState, { review }: Text, lan
   const amount = amountText(actual.value, actual.unit, lang);
   if (actual.review === 'accepted') return amount;
   return `${amount} ${actual.review === 'pending' ? review.waits : review.thrownOut}`;
-}
-
-/** Date and minute in the reader's time zone. */
-export function momentText(at: string): string {
-  const date = new Date(at);
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  const day = `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-  return `${day} ${pad(date.getHours())}:${pad(date.getMinutes())}`;
 }

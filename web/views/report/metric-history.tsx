@@ -4,9 +4,11 @@ import type { DecisionView } from '../../../server/domain/review.ts';
 import type { ReportDetail, ScorecardMetric } from '../../../server/domain/scorecard.ts';
 import { decisionsQuery } from '../../api/review.ts';
 import { bindClasses } from '../../lib/class-names.ts';
+import { actorName } from '../../lib/actor-name.ts';
+import { momentText } from '../../lib/moment-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useLang } from '../../lib/settings.ts';
-import { actorName, changeLines, momentText } from './decision-words.ts';
+import { changeLines } from './decision-words.ts';
 import styles from './metric-notes.module.css';
 
 const css = bindClasses(styles);

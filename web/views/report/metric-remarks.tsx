@@ -5,8 +5,9 @@ import { addRemark, remarksQuery } from '../../api/review.ts';
 import { asProblem } from '../../api/problem.ts';
 import { Button } from '../../components/button.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
+import { actorName } from '../../lib/actor-name.ts';
+import { momentText } from '../../lib/moment-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
-import { actorName, momentText } from './decision-words.ts';
 import styles from './metric-notes.module.css';
 import { useKeptWords } from './use-kept-words.ts';
 
