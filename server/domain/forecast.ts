@@ -28,6 +28,7 @@ export interface Forecast extends Computed {
 
 const FEWEST_POINTS = 2;
 const MONTHS = 12;
+const QUARTER_SHARE = 25;
 
 /**
  * Both forecasts, run rate first. None with fewer than two points, no seasonal one without an earlier whole year.
@@ -45,7 +46,7 @@ export function forecastYear(
     project('run_rate', points, (point) => point.elapsed / 100, { unit, target }),
     shares === null
       ? none('seasonal', points.length < FEWEST_POINTS ? 'too_few_points' : 'no_history', unit, points)
-      : project('seasonal', points, (point) => shares[point.place - 1] ?? null, { unit, target }),
+      : project('seasonal', points, seasonalShare(shares), { unit, target }),
   ];
 }
 
@@ -67,6 +68,11 @@ export function seasonalShares(
 }
 
 type ShareOf = (point: YearPoint) => number | null;
+
+/** Known for whole quarters alone: of a month within one earlier years say nothing. */
+function seasonalShare(shares: readonly (number | null)[]): ShareOf {
+  return ({ place, elapsed }) => (elapsed === place * QUARTER_SHARE ? (shares[place - 1] ?? null) : null);
+}
 
 function project(
   method: ForecastMethod,

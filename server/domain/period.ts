@@ -41,23 +41,43 @@ export function quarterKey({ year, quarter }: Quarter): string {
   return `${year}-Q${quarter}`;
 }
 
-/** A quarter as a person states it; `months` back from its end where the figures are said to cover just those. */
+/** A period as a person states it: the quarter it closes or falls in, and how much of it figures cover. */
 export interface ReportedPeriod extends Quarter {
+  /** Months back from its end, where the figures are said to cover just those. */
   readonly months?: number;
+  /** Last month covered, 1 to 12, where that is not the quarter's own. */
+  readonly endMonth?: number | null;
 }
 
+const NAMED_PERIOD = /^(?<year>\d{4})-(?:(?<quarter>Q[1-4])|(?<half>H[12])|(?<month>0[1-9]|1[0-2]))$/;
+const INTERVAL = /^(?<year>\d{4})-(?<month>01|04|07|10)-01\/P(?<months>[1-9]|1[0-2])M$/;
+
 /**
- * A quarter's key, or an ISO interval of whole quarters, a year at most: `2021-Q3`, `2021-01-01/P9M`,
- * `2021-07-01/P3M`. Null for anything else.
+ * The key of a quarter, of a half-year or of the month up to which is reported, or an ISO interval from the start
+ * of a quarter, a year at most: `2021-Q3`, `2021-H1` (closes with 2021-Q2), `2021-08`, `2021-01-01/P9M`. Null for
+ * anything else.
  */
 export function parseReportedPeriod(text: string): ReportedPeriod | null {
-  const quarter = parseQuarter(text);
-  if (quarter !== null) return quarter;
-  const match = /^(?<year>\d{4})-(?<month>01|04|07|10)-01\/P(?<months>3|6|9|12)M$/.exec(text)?.groups;
+  const named = NAMED_PERIOD.exec(text)?.groups;
+  if (named !== undefined) {
+    const { year, quarter, half, month } = named;
+    if (month !== undefined) return upToMonth(Number(year), Number(month));
+    const number = quarter === undefined ? Number(half?.slice(1)) * 2 : Number(quarter.slice(1));
+    return { year: Number(year), quarter: number };
+  }
+  const match = INTERVAL.exec(text)?.groups;
   if (match === undefined) return null;
   const [year = 0, month = 0, months = 0] = [match['year'], match['month'], match['months']].map(Number);
-  const first = { year, quarter: (month - 1) / MONTHS_A_QUARTER + 1 };
-  return { ...shiftQuarter(first, months / MONTHS_A_QUARTER - 1), months };
+  const last = month - 1 + months;
+  return {
+    ...upToMonth(year + Math.floor((last - 1) / MONTHS_A_YEAR), ((last - 1) % MONTHS_A_YEAR) + 1),
+    months,
+  };
+}
+
+function upToMonth(year: number, month: number): ReportedPeriod {
+  const quarter = { year, quarter: Math.ceil(month / MONTHS_A_QUARTER) };
+  return month % MONTHS_A_QUARTER === 0 ? quarter : { ...quarter, endMonth: month };
 }
 
 /** The calendar quarter of a moment in an IANA time zone. */

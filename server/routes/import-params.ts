@@ -10,7 +10,7 @@ const period = z
   .string()
   .refine((text) => parseReportedPeriod(text) !== null, 'a period such as 2021-Q3 or 2021-01-01/P9M')
   .describe(
-    'Quarter, where the file does not say it or says it wrong: 2021-Q3, or start and length, 2021-01-01/P9M (the year so far) or 2021-07-01/P3M (the quarter alone)',
+    'Period, where the file does not say it or says it wrong: a quarter (2021-Q3), half-year (2021-H1) or last month (2021-08), or start and length, 2021-01-01/P9M (the year so far) or 2021-07-01/P3M (the quarter alone)',
   );
 
 const org = z

@@ -1,13 +1,18 @@
 /** What requests may ask for, one schema a parameter list; the API description is written from these. */
 import { z } from 'zod';
 import { BUCKETS } from '../domain/count-buckets.ts';
-import { parseQuarter, YEAR_STARTS } from '../domain/period.ts';
+import { parseReportedPeriod, YEAR_STARTS, type Quarter } from '../domain/period.ts';
 
 export const period = z
   .string()
-  .regex(/^\d{4}-Q[1-4]$/, 'a quarter such as 2021-Q3')
-  .transform((key) => parseQuarter(key) ?? z.NEVER)
-  .describe('Quarter, such as 2021-Q3; default: the latest one with a report');
+  .regex(/^\d{4}-(?:Q[1-4]|H[12]|0[1-9]|1[0-2])$/, 'a quarter such as 2021-Q3')
+  .transform((key): Quarter => {
+    const reported = parseReportedPeriod(key);
+    return reported === null ? z.NEVER : { year: reported.year, quarter: reported.quarter };
+  })
+  .describe(
+    'Quarter, such as 2021-Q3; a half-year (2021-H1) or a month (2021-08) means the quarter it closes or falls in; default: the latest one with a report',
+  );
 
 export const org = z.string().trim().min(1).max(200).describe('Id or name of an organisation');
 

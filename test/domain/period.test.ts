@@ -28,16 +28,32 @@ describe('periods as people state them', () => {
     ['2021-07-01/P3M', { year: 2021, quarter: 3, months: 3 }],
     ['2021-01-01/P12M', { year: 2021, quarter: 4, months: 12 }],
     ['2021-10-01/P6M', { year: 2022, quarter: 1, months: 6 }],
+    ['2021-H1', { year: 2021, quarter: 2 }],
+    ['2021-H2', { year: 2021, quarter: 4 }],
+    ['2021-08', { year: 2021, quarter: 3, endMonth: 8 }],
+    ['2021-09', { year: 2021, quarter: 3 }],
+    ['2021-12', { year: 2021, quarter: 4 }],
+    ['2021-01-01/P8M', { year: 2021, quarter: 3, endMonth: 8, months: 8 }],
+    ['2021-04-01/P10M', { year: 2022, quarter: 1, endMonth: 1, months: 10 }],
+    ['2021-04-01/P12M', { year: 2022, quarter: 1, months: 12 }],
   ])('reads %s', (text, period) => {
     expect(parseReportedPeriod(text)).toEqual(period);
   });
 
-  it.each(['2021-02-01/P3M', '2021-01-01/P4M', '2021-01-01/P15M', '2021-01-02/P3M', '2021-01/P3M', 'Q3', ''])(
-    'refuses %j',
-    (text) => {
-      expect(parseReportedPeriod(text)).toBeNull();
-    },
-  );
+  it.each([
+    '2021-02-01/P3M',
+    '2021-H3',
+    '2021-13',
+    '2021-00',
+    '2021-01-01/P0M',
+    '2021-01-01/P15M',
+    '2021-01-02/P3M',
+    '2021-01/P3M',
+    'Q3',
+    '',
+  ])('refuses %j', (text) => {
+    expect(parseReportedPeriod(text)).toBeNull();
+  });
 });
 
 describe('quarter keys', () => {

@@ -71,7 +71,8 @@ export function isBroken(breaks: ReadonlySet<string>, from: Quarter, to: Quarter
 function yearAlone(figures: QuarterFigures, year: number, yearStart: number, breaks: ReadonlySet<string>) {
   const totals = quartersOfYear(year, yearStart).map((quarter) => {
     const figure = figures.at(quarter);
-    return { period: quarterKey(quarter), value: isTotal(figure) ? figure.value : null };
+    const isPartial = figure !== null && figure.endMonth !== null;
+    return { period: quarterKey(quarter), value: isTotal(figure) ? figure.value : null, isPartial };
   });
   return singleQuarters(totals, breaks, figures.unit);
 }

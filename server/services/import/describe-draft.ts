@@ -93,6 +93,7 @@ export function duplicateDraft(
 
 function periodOf(to: Quarter, { period }: Corrections, yearStart = 1): DraftPeriod {
   const quarter = { year: to.year, quarter: to.quarter };
-  const covered = period?.months === 3 ? singleQuarter(quarter) : yearToDate(quarter, yearStart);
+  const upTo = { ...quarter, endMonth: period?.endMonth ?? null };
+  const covered = period?.months === 3 ? singleQuarter(quarter) : yearToDate(upTo, yearStart);
   return { key: quarterKey(quarter), ...covered };
 }

@@ -1,11 +1,12 @@
 import { indicatorsOf } from '../../../db/repositories/indicators.ts';
 import { metricHistory, metricsOf, type MetricRow } from '../../../db/repositories/metrics.ts';
+import { organisationById } from '../../../db/repositories/organisations.ts';
 import { periodStateOf } from '../../../db/repositories/period-states.ts';
 import { editionsOf, isByHand, type EditionRow } from '../../../db/repositories/reports.ts';
 import type { Session } from '../../../db/store.ts';
 import type { DraftChange, DraftChanges } from '../../domain/import-draft.ts';
 import type { Amount } from '../../domain/indicator.ts';
-import { quarterKey, type Quarter } from '../../domain/period.ts';
+import { compareQuarters, quarterKey, reportingYear, type Quarter } from '../../domain/period.ts';
 import { parseUnit, toBase } from '../../domain/unit.ts';
 import type { Metric } from '../../extract/types.ts';
 import { editionsInForce } from '../board/editions-in-force.ts';
@@ -28,7 +29,8 @@ export async function draftChanges(
   );
   const aligned = await align(known, metrics);
   const files = (await editionsOf(session, organisationId)).filter((edition) => !isByHand(edition));
-  const { same, before } = neighbours(files, quarter);
+  const { yearStart = 1 } = (await organisationById(session, organisationId)) ?? {};
+  const { same, before } = neighbours(files, quarter, yearStart);
   const base = same ?? before;
   const stored = base === null ? [] : await metricsOf(session, [base.id]);
   const pairs = stored.map((row) => ({
@@ -75,12 +77,14 @@ export const NO_CHANGES: DraftChanges = {
 function neighbours(
   editions: readonly EditionRow[],
   quarter: Quarter | null,
+  yearStart: number,
 ): { readonly same: EditionRow | null; readonly before: EditionRow | null } {
   if (quarter === null) return { same: null, before: null };
   const inForce = editionsInForce(editions);
   const earlier = [...inForce.values()]
-    .filter((each) => each.year === quarter.year && each.quarter < quarter.quarter)
-    .sort((a, b) => b.quarter - a.quarter);
+    .filter((each) => reportingYear(each, yearStart) === reportingYear(quarter, yearStart))
+    .filter((each) => compareQuarters(each, quarter) < 0)
+    .sort((a, b) => compareQuarters(b, a));
   return { same: inForce.get(quarterKey(quarter)) ?? null, before: earlier[0] ?? null };
 }
 

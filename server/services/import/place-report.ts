@@ -38,9 +38,9 @@ export function placeReport(extraction: Extraction, fileName: string, correction
   };
 }
 
-/** A month that the title names, where it falls into the quarter and nobody says that the quarter is covered. */
+/** The month that a person names, else the title, where it falls into the quarter. */
 function monthOf({ report }: Extraction, { quarter }: Quarter, { period }: Corrections): number | null {
-  const month = period === undefined ? monthInTitle(report.title?.trim() ?? '') : null;
+  const month = period === undefined ? monthInTitle(report.title?.trim() ?? '') : (period.endMonth ?? null);
   return month !== null && Math.ceil(month / 3) === quarter ? month : null;
 }
 
