@@ -14,7 +14,9 @@ import { KIND_RULES } from './kind-rules.ts';
 import { KIND_RULES_EN } from './kind-rules-en.ts';
 import type { KindInput, KindRule } from './kind-rules.ts';
 import { englishMode } from './read-english.ts';
-import { isAfter, isPastYear, proseModes } from './prose-mode.ts';
+import { isAfter, isPastYear, opensLater } from './other-times.ts';
+import { proseModes } from './prose-mode.ts';
+import type { Mode } from './prose-mode.ts';
 import { quotedNames } from './quoted-names.ts';
 import { isEnglish, readPhrases, within } from './read-phrases.ts';
 import type { Phrase } from './read-phrases.ts';
@@ -95,7 +97,7 @@ export interface FieldFacts extends ClaimContext {
   readonly sentences: readonly Sentence[];
   readonly periods: readonly PeriodMention[];
   readonly roles: ReadonlyMap<number, FieldRole>;
-  readonly modes: ReadonlyMap<number, 'target' | 'actual' | null>;
+  readonly modes: ReadonlyMap<number, Mode>;
   /** English text: its own rules. */
   readonly isLatin: boolean;
 }
@@ -127,10 +129,12 @@ function draftClaim(facts: FieldFacts, phrase: Phrase, before: readonly ClaimDra
     tail: isLatin ? phrase.after : tail,
     mode: role === 'body' ? modeOf(facts, phrase) : null,
     isFuture: isAfter(view.text, near, at, facts.reference),
+    isLaterSentence: opensLater(view.text.slice(sentence.start, at.start), facts.reference),
     isPastYear: isPastYear(lead, facts.reference),
     isInterimGoal: isInterimGoal(facts.text, field, section),
     isSideColumn: isSideColumn(field, section),
     listKind: listKindOf(phrase, unitKind, before),
+    hasGoalBefore: isInGoalList(phrase, before),
     hasActualBefore: hasActualIn(sentence, before),
   };
   const { kind, rule } = decideKind(input, isLatin ? KIND_RULES_EN : KIND_RULES);
@@ -205,6 +209,12 @@ function hasActualIn(sentence: Sentence, before: readonly ClaimDraft[]): boolean
     if (claim.kind === 'actual') return true;
   }
   return false;
+}
+
+/** 分别完成年度目标12000人、6万人次的102.7%和103.5%: the list of goals goes on. */
+function isInGoalList({ mention }: Phrase, before: readonly ClaimDraft[]): boolean {
+  const last = before.at(-1);
+  return last?.kind === 'restated_target' && mention.start - last.quantity.end === 1;
 }
 
 const MOST_LOOK_BACK = 40;

@@ -6,6 +6,7 @@ import type { UnitKind } from '../../domain/unit.ts';
 import type { ClaimKind, FieldRole } from '../types.ts';
 import * as cue from './clause-cues.ts';
 import { isNumberInName, isSizeClass } from './names-with-numbers.ts';
+import type { Mode } from './prose-mode.ts';
 import type { Phrase } from './read-phrases.ts';
 
 export interface KindInput {
@@ -17,9 +18,11 @@ export interface KindInput {
   readonly lead: string;
   readonly tail: string;
   /** What the clause of running prose speaks of: what was promised or what was reached. */
-  readonly mode: 'target' | 'actual' | null;
+  readonly mode: Mode;
   /** The clause speaks of a time after the report's period (四季度 in a third-quarter report). */
   readonly isFuture: boolean;
+  /** The sentence opens with a later time: 2024年,计划…. */
+  readonly isLaterSentence: boolean;
   /** The clause names a year before the report's. */
   readonly isPastYear: boolean;
   /** A goal of one quarter that stands beside an annual one. */
@@ -28,6 +31,8 @@ export interface KindInput {
   readonly isSideColumn: boolean;
   /** Kind of the figure before in the same list (、), when a bare one follows its kind; null outside lists. */
   readonly listKind: ClaimKind | null;
+  /** The number before stands in the same list and was read as a goal named again. */
+  readonly hasGoalBefore: boolean;
   /** A figure of the same sentence was read as an actual before this one. */
   readonly hasActualBefore: boolean;
 }
@@ -93,7 +98,12 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'prior_value',
     reason: 'Before growth: 比上年的4.1%下降 names the old value first.',
     decide: ({ lead, tail }) =>
-      when(cue.PRIOR_BEFORE.test(lead) || (cue.FROM_BEFORE.test(lead) && cue.FROM_AFTER.test(tail)), 'prior'),
+      when(
+        cue.PRIOR_BEFORE.test(lead) ||
+          cue.AGAINST.test(lead) ||
+          (cue.FROM_BEFORE.test(lead) && cue.FROM_AFTER.test(tail)),
+        'prior',
+      ),
   },
   {
     name: 'past_year',
@@ -123,6 +133,18 @@ export const KIND_RULES: readonly KindRule[] = [
     decide: (input) => when(!isPercent(input) && cue.SINCE_JANUARY.test(input.lead), 'actual'),
   },
   {
+    name: 'over_goal',
+    reason: '超出年度任务(8家)1家: by how much, not how many.',
+    decide: ({ role, lead }) =>
+      when(!isGoalRole(role) && lead.endsWith(")") && cue.OVER_GOAL.test(lead), 'context'),
+  },
+  {
+    name: 'goal_beside',
+    reason:
+      'Before the printed rate: in 为年度目标1500万元的102.6% and (年度目标150台) the account names its goal.',
+    decide: (input) => when(isGoalBeside(input), 'restated_target'),
+  },
+  {
     name: 'printed_rate',
     reason: 'Before growth: 完成年度目标的81%, 占年度计划67%, (67%) after an actual.',
     decide: (input) => when(isPrintedRate(input), 'rate'),
@@ -149,7 +171,8 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'later',
     reason: 'A figure for a time after the period cannot have been reached in it.',
-    decide: ({ isFuture, mode }) => when(isFuture && mode !== 'target', 'next_step'),
+    decide: ({ isFuture, isLaterSentence, mode, role }) =>
+      when((isFuture && mode !== 'target') || (isLaterSentence && !isGoalRole(role)), 'next_step'),
   },
   {
     name: 'whole_life',
@@ -210,10 +233,25 @@ function isSetting(lead: string, tail: string): boolean {
   );
 }
 
+/** A goal that the account of what was done names beside its figure. */
+function isGoalBeside({ role, lead, tail, phrase, mode, hasGoalBefore }: KindInput): boolean {
+  if (role !== 'body' && role !== 'progress') return false;
+  if (mode === 'again' || (hasGoalBefore && phrase.before.trim() === '')) return true;
+  if (cue.SHARED_GOAL_BEFORE.test(lead) && cue.SHARE_AFTER.test(tail)) return true;
+  if (cue.MET_BEFORE.test(lead) && cue.DEMAND_AFTER.test(tail)) return true;
+  if (cue.LEVEL_WITH_BEFORE.test(lead) && /^(?:持平|相当|一致|相符)/u.test(tail)) return true;
+  return (
+    phrase.isAside &&
+    (cue.GOAL_INSIDE.test(phrase.before.trim()) ||
+      (phrase.before.trim() === '' && cue.GOAL_OUTSIDE.test(phrase.leadText)))
+  );
+}
+
 function isPrintedRate(input: KindInput): boolean {
   const { lead, phrase, hasActualBefore } = input;
   if (!isPercent(input)) return false;
-  if (cue.RATE_BEFORE.test(lead) || cue.EXCESS_BEFORE.test(lead)) return true;
+  if (cue.RATE_BEFORE.test(lead) || cue.EXCESS_BEFORE.test(lead) || cue.SHARE_OF_NUMBER.test(lead))
+    return true;
   if (cue.RATE_NOUN.test(lead) && phrase.reading.object.replace(RATE_WORDS, '') === '') return true;
   if (phrase.isAside && hasActualBefore && phrase.before.trim() === '') return true;
   return hasActualBefore && /^(?:已)?(?:完成|占)(?:了)?$/u.test(lead.trim());
@@ -224,6 +262,7 @@ const RATE_WORDS = /完成率|完成比例|完成进度|执行率|达成率|兑�
 function isGrowth(input: KindInput): boolean {
   const { lead, unitKind } = input;
   if (!cue.CHANGE_BEFORE.test(lead)) return false;
+  if (cue.MORE_OR_LESS.test(lead)) return true;
   if (cue.COMPARISON.test(lead)) return true;
   return unitKind === 'percent' || unitKind === 'points';
 }

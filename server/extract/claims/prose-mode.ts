@@ -9,7 +9,8 @@ import type { Range } from '../types.ts';
 import { readObject, verbClass } from './read-object.ts';
 import type { Sentence } from './segment-text.ts';
 
-export type Mode = 'target' | 'actual' | null;
+/** again: the goal of the result that stands before it, named once more. */
+export type Mode = 'target' | 'actual' | 'again' | null;
 
 interface Cue {
   readonly mode: 'target' | 'actual';
@@ -34,6 +35,13 @@ const CUES: readonly Cue[] = [
   { mode: 'target', weight: 4, pattern: /(?:确定|排定|下达)(?:的|了)(?=\d)/u },
   {
     mode: 'target',
+    weight: 4,
+    pattern:
+      /(?:目标|任务|指标|计划)(?:任务|要求|数|值)?(?:为|是)?(?:不低于|不少于|不超过|不高于|≥|≤)?(?=\d)/u,
+  },
+  { mode: 'target', weight: 3, pattern: /(?<!按)要求(?:为|是|达到|保持|控制|不)/u },
+  {
+    mode: 'target',
     weight: 3,
     pattern: /控制在|不低于|不少于|不高于|不超过|压[减缩](?:至|到)|达到[^,]{0,12}以上/u,
   },
@@ -49,7 +57,17 @@ const CUES: readonly Cue[] = [
     pattern: /\d{1,2}月?[-—–~～至到]{1,2}\d{1,2}月|前[一二三两]季度|今年以来|年初以来/u,
   },
   { mode: 'actual', weight: 4, pattern: /(?<![因])已(?!定)|上半年|[一二三四]季度(?!前|末前)|未发生/u },
+  {
+    mode: 'actual',
+    weight: 5,
+    pattern: /实际(?!控制|需|利用|使用)|(?<!不)(?<!不仅)仅(?=[\u4e00-\u9fff]{1,4}\d)/u,
+  },
   { mode: 'actual', weight: 2, pattern: /实际/u },
+  {
+    mode: 'actual',
+    weight: 4,
+    pattern: /(?<![公总一])共(?:计)?(?![享建同青产有])(?=[\u4e00-\u9fff]{1,4}\d)/u,
+  },
   { mode: 'actual', weight: 1, pattern: /完成|实现|新增|开展|达|为/u },
 ];
 
@@ -59,6 +77,9 @@ const LEVEL_SET =
 /** 占全年预期的80.2%: the goal is only what the share is of. */
 const SHARE_OF_GOAL =
   /(?:占|完成|达到|为|是)[^,;。0-9]{0,8}(?:预期|计划|目标|任务|预算)(?:值|数|任务|目标)?(?:的|[^,;。的]{1,14}的(?=\d))/u;
+/** 达到年度目标27%, 与年度任务12家持平, 超出年度任务(8家)1家: the account names its goal. */
+const MEETS_GOAL =
+  /^(?:分别)?(?:达到|完成|超出|超过|与|高于|低于|优于|符合)[^,;。0-9]{0,8}(?:目标|任务|计划|指标)[^,;。0-9]{0,4}\d/u;
 
 /** Mode of every clause of a field, keyed by the clause's start. Unmarked clauses follow their neighbour in the sentence. */
 export function proseModes(
@@ -85,7 +106,18 @@ export function proseModes(
     for (const [at, clause] of sentence.clauses.entries()) {
       if (previous === 'actual' && isGoalAgain(text, clause, sentence.clauses[at + 1], own))
         previous = 'target';
-      const mode: Mode = own.get(clause.start) ?? (isOpening && previous === null ? 'target' : previous);
+      const stated = own.get(clause.start) ?? null;
+      const near = {
+        words: text.slice(clause.start, clause.end),
+        before: wordsOf(text, sentence.clauses[at - 1]),
+        next: wordsOf(text, sentence.clauses[at + 1]),
+      };
+      if (stated === 'target' && previous !== 'target' && isBareGoal(near.words, near.before)) {
+        modes.set(clause.start, 'again');
+        continue;
+      }
+      if (stated === null && isTold(near, previous, reference)) previous = 'actual';
+      const mode: Mode = stated ?? (isOpening && previous === null ? 'target' : previous);
       modes.set(clause.start, mode);
       previous = mode;
     }
@@ -93,6 +125,39 @@ export function proseModes(
   });
   return modes;
 }
+
+function wordsOf(text: string, clause: Range | undefined): string {
+  return clause === undefined ? '' : text.slice(clause.start, clause.end);
+}
+
+interface NearClauses {
+  readonly words: string;
+  readonly before: string;
+  readonly next: string;
+}
+
+/** 采样1640份,年度任务1600份: a goal that names no thing behind a figure of its measure. */
+function isBareGoal(words: string, before: string): boolean {
+  return BARE_GOAL.test(words) && sharesUnit(words, before);
+}
+
+const BARE_GOAL =
+  /^(?:年度|全年|本年|年初|上级|市定|省定|考核)?(?:目标|任务|计划|指标)(?:任务|要求|数|值|量)?(?:为|是)?[^,;。\d]{0,4}\d[\d.,]{0,12}[^,;。\d]{0,8}$/u;
+
+/** An unmarked clause with a figure that its neighbours show to be a result. */
+function isTold({ words, before, next }: NearClauses, previous: Mode, reference: Quarter | null): boolean {
+  if (!HAS_FIGURE.test(words)) return false;
+  if (isBareGoal(next, words) || SHARE_OF_GOAL.test(next)) return true;
+  // 计划检测25项,通过认定28项,比申报的少3项: only a result is compared.
+  if (previous === 'target' && COMPARED.test(next) && sharesUnit(before, words)) return true;
+  // A report of the whole year: 年度目标500人,全年入库512人.
+  return (
+    previous === 'target' && reference?.quarter === 4 && WHOLE_YEAR.test(words) && sharesUnit(before, words)
+  );
+}
+
+const COMPARED = /^(?:[比较](?!例|重|赛|如|好|为)|同比|环比)[^,;。]{0,20}\d/u;
+const WHOLE_YEAR = /^(?:全年|年末|年底|截至年底)/u;
 
 const MOST_AHEAD = 3;
 
@@ -125,7 +190,9 @@ function isGoalBeforeResult(
   const told = text.slice(result.start, result.end);
   const isClear = result.start < sentence.end && BY_NOW.test(told);
   // After a report of results only a clear pair in one sentence goes back to what was set.
-  if (previous === 'target' || (previous === 'actual' && !(isClear && LEVEL_SET.test(words)))) return false;
+  const isCounter = told.startsWith("实际");
+  if (previous === 'target' || (previous === 'actual' && !(isClear && (isCounter || LEVEL_SET.test(words)))))
+    return false;
   const account = text.slice(result.start, ahead.at(-1)?.end ?? result.end);
   return (
     (isClear && sharesUnit(words, told)) ||
@@ -166,7 +233,7 @@ const PUT_FORWARD = /^已?(?:向[^,;。]{1,10})?(?:推荐|申报|上报|报送|�
 
 const HAS_FIGURE = /\d|[一二两三四五六七八九十百][家个项件名人户场所座处条辆台套部批]/u;
 const BY_NOW =
-  /^(?:目前|现|截[至止]|至今|上半年|前三季度|今年以来|\d{1,2}月(?:底|末)|\d{1,2}[-—–~～至到]{1,2}\d{1,2}月)/u;
+  /^(?:目前|现|实际|截[至止]|至今|上半年|前三季度|今年以来|\d{1,2}月(?:底|末)|\d{1,2}[-—–~～至到]{1,2}\d{1,2}月)/u;
 
 /** 建章立制60项,目前已制定制度44项: the figure that follows counts the same. */
 function sharesUnit(goal: string, told: string): boolean {
@@ -209,33 +276,19 @@ function afterStop(mode: Mode): Mode {
   return mode === 'target' ? null : mode;
 }
 
-function ownMode(clause: string, reference: Quarter | null): Mode {
-  if (SHARE_OF_GOAL.test(clause)) return null;
+const GOAL_IN_BRACKETS = /(?<=\d[^()\d]{1,4})\([^()]{0,8}(?:目标|任务|计划|指标)[^()]{1,16}\)/gu;
+
+function ownMode(words: string, reference: Quarter | null): Mode {
+  // 放映152场(年度目标150场): the goal in brackets makes no goal of the figure before it.
+  const clause = words.replace(GOAL_IN_BRACKETS, '');
+  if (SHARE_OF_GOAL.test(clause) || MEETS_GOAL.test(clause)) return null;
   const isYearReport = reference?.quarter === 4;
   const weigh = (mode: 'target' | 'actual'): number =>
     CUES.filter((cue) => cue.mode === mode && cue.pattern.test(clause))
-      .map((cue) => (isYearReport && cue.weight === 2 ? 0 : cue.weight))
+      .map((cue) => (isYearReport && cue.weight === 2 && mode === 'target' ? 0 : cue.weight))
       .reduce((most, weight) => Math.max(most, weight), 0);
   const target = weigh('target');
   const actual = weigh('actual');
   if (target === 0 && actual <= 1) return null;
   return target > actual ? 'target' : 'actual';
-}
-
-/** 2022届, 2020年为: the last year that the words name lies before the report's. */
-export function isPastYear(words: string, reference: Quarter | null): boolean {
-  const year = [...words.matchAll(/(?<year>20\d\d)(?:年|届)/gu)].at(-1)?.groups?.['year'];
-  return reference !== null && year !== undefined && Number(year) < reference.year;
-}
-
-/** Whether a clause speaks of a quarter after the reference: 四季度 in a third-quarter report, 下半年 in a first one. */
-export function isAfter(text: string, clause: Range, lead: Range, reference: Quarter | null): boolean {
-  const words = text.slice(clause.start, lead.end);
-  if (/下一?步|下一?阶段|下季度|明年|次年|来年/u.test(words)) return true;
-  if (reference === null) return false;
-  const quarter = /第?(?<name>[一二三四])季度(?!末|以来)/u.exec(words)?.groups?.['name'];
-  if (quarter !== undefined && '一二三四'.indexOf(quarter) + 1 > reference.quarter) return true;
-  if (/下半年/u.test(words) && reference.quarter <= 2) return true;
-  const months = /(?<![\d年])(?<month>\d{1,2})月(?:底|末|份|中旬|下旬)?前/u.exec(words)?.groups?.['month'];
-  return months !== undefined && Number(months) > reference.quarter * 3;
 }

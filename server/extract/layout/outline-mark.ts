@@ -40,7 +40,7 @@ export function outlineMark(line: string): OutlineMark | null {
     const from = match[0].length;
     const stop = TITLE_END.exec(withoutBrackets(line.slice(from)));
     const length = stop?.index ?? line.length - from;
-    const isTitle = length <= MAX_INLINE_TITLE && length > 0;
+    const isTitle = length <= MAX_INLINE_TITLE && length > 0 && !isAccount(line.slice(from, from + length));
     const to = from + (isTitle ? length : 0);
     const hasBody = isTitle && stop !== null && to + stop[0].length < line.length;
     return {
@@ -52,6 +52,14 @@ export function outlineMark(line: string): OutlineMark | null {
   }
   return null;
 }
+
+/** 年度修缮危桥8座,上半年已修缮3座: a goal with its result in one sentence is what the task says, not what it is called. */
+function isAccount(words: string): boolean {
+  const [goal = '', ...rest] = words.split(',');
+  return /[0-9]/.test(goal) && rest.some((clause) => RESULT.test(clause) && /[0-9]/.test(clause));
+}
+
+const RESULT = /已|累计|实际|目前|截[至止]|上半年|季度|完成|[0-9]月/;
 
 /** Text in brackets ends no title: (牵头单位:教育局). */
 function withoutBrackets(words: string): string {

@@ -6,7 +6,9 @@
  *     The Council is to adopt a Local Plan by December; the draft went out to consultation in June.
  */
 import type { ClaimDraft } from '../claims/claim-draft.ts';
-import { isAfter, proseModes } from '../claims/prose-mode.ts';
+import { isAfter } from '../claims/other-times.ts';
+import { proseModes } from '../claims/prose-mode.ts';
+import type { Mode } from '../claims/prose-mode.ts';
 import { segmentText } from '../claims/segment-text.ts';
 import type { Sentence } from '../claims/segment-text.ts';
 import { viewText } from '../claims/text-view.ts';
@@ -80,11 +82,7 @@ function isPromised(
   view: TextView,
   sentence: Sentence,
   clause: Range,
-  {
-    words,
-    mode,
-    i,
-  }: { readonly words: string; readonly mode: 'target' | 'actual' | null; readonly i: number },
+  { words, mode, i }: { readonly words: string; readonly mode: Mode; readonly i: number },
 ): boolean {
   if (!(PROMISE.test(words) || ENDS.test(words.slice(0, 4))) || isAfter(view.text, clause, clause, null))
     return false;

@@ -17,7 +17,11 @@ export function maskLatinToken(text: string, at: number): Range | null {
     return { start: at, end: skipAddress(text, word) };
   const end = skipToken(text, word);
   const isCode =
-    end > word && hasDigit(text, word, end) && !CURRENCIES.has(name) && !isLetterDigit(text, at, word);
+    end > word &&
+    hasDigit(text, word, end) &&
+    !CURRENCIES.has(name) &&
+    !isLetterDigit(text, at, word) &&
+    !isCounted(text, at, word);
   if (isCode) return { start: at, end: skipDigits(text, end) };
   return maskLabelled(text, at, word, end);
 }
@@ -32,6 +36,16 @@ function isLetterDigit(text: string, at: number, word: number): boolean {
   if (word - at !== 1 || (text[at] !== 'l' && text[at] !== 'I')) return false;
   return isHan(text.charCodeAt(skipDigits(text, word)));
 }
+
+/** 更新AED40台: capital letters, then so many of what they name. */
+function isCounted(text: string, at: number, word: number): boolean {
+  const end = skipDigits(text, word);
+  const name = text.slice(at, word);
+  return name.length > 1 && name === name.toUpperCase() && end > word && isOneOf(text, end, COUNTERS);
+}
+
+/** Count words of things that carry an acronym; 号, 期, 级 or 线 would make the digits a name. */
+const COUNTERS = '台套个家辆部座处架';
 
 /** Letters and digits with single joiners between them. */
 function skipToken(text: string, at: number): number {

@@ -1,12 +1,12 @@
 import { foldText } from '../../domain/fold-text.ts';
 
-/** Department at the start of a title, before 关于 or the year. */
+/** Department at the start of a title, a year before it left out, before 关于, the year or its work. */
 const TITLE_ORG =
-  /^(?<org>[\u3400-\u9fff()·]{1,30}?(?:政府|委员会|管委会|办公室|国资委|发改委|卫健委|局|厅|委|办|部|院|中心|公司|集团|学校|大学|街道|镇|乡|署|会))(?=关于|20[0-9]{2}|二[〇零○]|上半年|[一二三四]季度|前三季度|年度|第)/;
+  /^(?:20[0-9]{2}年度?)?(?<org>[\u3400-\u9fff()·]{1,30}?(?:政府|委员会|管委会|办公室|国资委|发改委|卫健委|局|厅|委|办|部|院|中心|公司|集团|学校|大学|街道|镇|乡|署|会|馆|所|站|队|协|联))(?=关于|20[0-9]{2}|二[〇零○]|上半年|[一二三四]季度|前三季度|年度|第|重点工作|重点任务)/;
 const LABELLED =
   /(?:发布机构|发文机关|发文单位|制发机构|主办单位|填报单位|报送单位|公开单位)[:\s|]{1,6}(?<org>[\u3400-\u9fff]{3,30})/g;
 const SIGNATURE =
-  /^[\u3400-\u9fff()·]{2,30}(?:政府|委|室|局|厅|办|部|院|中心|公司|集团|学校|大学|街道|镇|乡|署|会)(?:\(盖章\))?$/;
+  /^[\u3400-\u9fff()·]{2,30}(?:政府|委|室|局|厅|办|部|院|中心|公司|集团|学校|大学|街道|镇|乡|署|会|馆|所|站|队)(?:\(盖章\))?$/;
 const ENGLISH_BY =
   /(?:[Pp]ublished|[Ii]ssued|[Pp]repared)[^\n.]{0,40}? by (?:the )?(?<org>[A-Z][A-Za-z&'-]{0,30}(?: (?:of|and|the|for|[A-Z][A-Za-z&'-]{0,30})){0,10})/;
 const ENGLISH_TITLE =

@@ -82,4 +82,29 @@ export const PROSE_CLAIM_CASES: readonly ClaimRuleCases[] = [
       ['progress', '三个“便民超市”投入运行', '三个=actual /“便民超市”'],
     ],
   },
+  {
+    rule: 'prose: the result first, its goal beside it',
+    hits: [
+      ['body', '修缮危桥9座,年度任务8座', '9座=actual /修缮危桥; 8座=restated_target'],
+      [
+        'body',
+        '发放助学金320万元,为年度目标300万元的106.7%',
+        '320万元=actual 发放/助学金; 300万元=restated_target 为/; 106.7%=rate',
+      ],
+      ['body', '放映电影152场(年度目标150场)', '152场=actual 放映/电影; 150场=restated_target'],
+      ['body', '年度目标栽树500棵,实际栽树512棵', '500棵=target /栽树; 512棵=actual /栽树'],
+      [
+        'body',
+        '计划检测样品25批,通过认定28批,比申报的31批少3批',
+        '25批=target 检测/样品; 28批=actual 通过/; 31批=prior /少; 3批=growth /少',
+      ],
+      ['body', '平均用时14天,符合15天以内的要求', '14天=actual /平均用时; 15天=restated_target /符合'],
+    ],
+    nearMisses: [
+      ['body', '年度任务修缮危桥8座,新建公厕3座', '8座=target /修缮危桥; 3座=target 新建/公厕'],
+      ['body', '放映电影152场(其中下乡50场)', '152场=actual 放映/电影; 50场=subset /下乡'],
+      ['body', '2022年,计划栽树600棵、修桥3座', '600棵=next_step /栽树; 3座=next_step /修桥'],
+      ['body', '四季度,我局将栽树90棵,修桥2座', '90棵=next_step /栽树; 2座=next_step /修桥'],
+    ],
+  },
 ];
