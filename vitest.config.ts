@@ -23,6 +23,7 @@ export default defineConfig({
           setupFiles: ['test/setup/fail-on-console.ts'],
           // A guard against hangs, not a speed test: a loaded machine may take its time.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -33,6 +34,7 @@ export default defineConfig({
           include: ['test/**/*.test.tsx', 'test/web/**/*.test.ts'],
           setupFiles: ['test/setup/fail-on-console.ts', 'test/setup/clean-dom.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

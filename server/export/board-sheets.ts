@@ -2,6 +2,8 @@
 import type { Lang } from '../domain/format.ts';
 import type { Scorecard, ScorecardMetric, TrendPoint } from '../domain/scorecard.ts';
 import { STATE_WORDS, statusWord } from '../domain/state-words.ts';
+import { isMadeUp } from '../../web/charts/board-input.ts';
+import { CHART_WORDS } from '../../web/charts/chart-words.ts';
 import { EXPORT_WORDS } from './export-words.ts';
 import { sheetOf, type ExportSheet } from './sheet.ts';
 
@@ -67,7 +69,7 @@ export function boardSheet(scorecard: Scorecard, lang: Lang): ExportSheet {
       header: words.illustrative,
       width: 10,
       format: null,
-      cell: ({ trend }) => (isMadeUp(trend, scorecard.period) ? words.yes : null),
+      cell: ({ trend }) => (isMadeUp({ trend }, scorecard.period) ? words.yes : null),
     },
   ]);
 }
@@ -135,6 +137,13 @@ export function aboutSheet(scorecard: Scorecard, lang: Lang): ExportSheet {
   ]);
 }
 
+/** The name as slides show it: a figure made up for the demonstration says so. */
+export function markedName(metric: ScorecardMetric, period: string, lang: Lang): string {
+  const mark = CHART_WORDS[lang].illustrative;
+  if (!isMadeUp(metric, period)) return nameOf(metric, lang);
+  return lang === 'zh' ? `${nameOf(metric, lang)}（${mark}）` : `${nameOf(metric, lang)} (${mark})`;
+}
+
 export function nameOf({ name, nameEn }: Pick<ScorecardMetric, 'name' | 'nameEn'>, lang: Lang): string {
   return lang === 'en' ? (nameEn ?? name) : name;
 }
@@ -149,8 +158,4 @@ function boundOf({ target, used }: ScorecardMetric, lang: Lang): string | null {
   const { bounds, strictBounds, cap } = EXPORT_WORDS[lang];
   if (used !== null && target.bound === 'eq') return cap;
   return (target.strict ? strictBounds[target.bound] : undefined) ?? bounds[target.bound];
-}
-
-function isMadeUp(trend: readonly TrendPoint[], period: string): boolean {
-  return trend.some((point) => point.period === period && point.value !== null && point.isIllustrative);
 }

@@ -12,3 +12,13 @@ export const boardExportQuery = z.object({
   asOf: asOf.optional(),
   lang,
 });
+
+export const briefingQuery = boardExportQuery.extend({
+  metrics: z
+    .string()
+    .transform((list) => list.split(','))
+    .pipe(z.array(z.string().min(1).max(64)).max(40))
+    .describe('Ids of the indicators that get a slide, in this order, separated by commas')
+    .optional(),
+  title: z.string().trim().min(1).max(80).describe('Title of the cover').optional(),
+});

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors.ts';
 import type { ApiRow } from './api-row.ts';
-import { boardExportQuery } from './export-params.ts';
+import { boardExportQuery, briefingQuery } from './export-params.ts';
 
 const ERRORS: readonly ErrorCode[] = [
   'invalid_request',
@@ -9,6 +9,7 @@ const ERRORS: readonly ErrorCode[] = [
   'report_not_found',
 ];
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** The files, as the API description tells of them. */
 export const EXPORT_ROWS: readonly ApiRow[] = [
@@ -35,5 +36,13 @@ export const EXPORT_ROWS: readonly ApiRow[] = [
     query: boardExportQuery,
     answers: { 200: { description: 'The table', fields: [], file: 'text/csv' } },
     errors: ERRORS,
+  },
+  {
+    method: 'get',
+    path: '/api/export/briefing.pptx',
+    summary: 'The quarter as slides with native charts, editable texts, and sources in the notes',
+    query: briefingQuery,
+    answers: { 200: { description: 'The deck', fields: [], file: PPTX } },
+    errors: [...ERRORS, 'indicator_not_found'],
   },
 ];

@@ -1,7 +1,8 @@
 import { Hono, type Context } from 'hono';
 import { exportBoard, type BoardFile, type ExportedFile } from '../services/output/export-board.ts';
+import { exportBriefing } from '../services/output/export-briefing.ts';
 import type { AppDeps, AppEnv } from './app-deps.ts';
-import { boardExportQuery } from './export-params.ts';
+import { boardExportQuery, briefingQuery } from './export-params.ts';
 import { valid } from './valid.ts';
 import { withoutAbsent } from './without-absent.ts';
 
@@ -21,7 +22,11 @@ export function exportRoutes({ services }: AppDeps) {
   return new Hono<AppEnv>()
     .route('/export/scorecard.xlsx', board('scorecard.xlsx'))
     .route('/export/scorecard.csv', board('scorecard.csv'))
-    .route('/export/provenance.csv', board('provenance.csv'));
+    .route('/export/provenance.csv', board('provenance.csv'))
+    .get('/export/briefing.pptx', valid('query', briefingQuery), async (c) => {
+      const { lang, ...query } = c.req.valid('query');
+      return download(c, await exportBriefing(services, withoutAbsent(query), lang));
+    });
 }
 
 function download(c: Context<AppEnv>, { bytes, name }: ExportedFile): Response {

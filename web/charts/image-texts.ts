@@ -117,7 +117,8 @@ function place({ name, nameEn }: OrganisationView, lang: Lang): string {
   return lang === 'en' ? (nameEn ?? name) : name;
 }
 
-function sourceLine(edition: EditionView | null, lang: Lang): string {
+/** Title, number and publication date of the document. */
+export function sourceLine(edition: EditionView | null, lang: Lang): string {
   const words = IMAGE_WORDS[lang];
   if (edition === null) return words.noSource;
   const line = words.source(edition.title, edition.indexNo, edition.issuedOn);
