@@ -26,6 +26,7 @@ import { rollUpRoutes } from './routes/roll-ups.ts';
 import { scorecardRoutes } from './routes/scorecard.ts';
 import { searchRoutes } from './routes/search.ts';
 import { secure } from './routes/secure.ts';
+import { historyRoutes } from './routes/history.ts';
 import { trustRoutes } from './routes/trust.ts';
 import { thresholdRoutes } from './routes/thresholds.ts';
 import { wordRoutes } from './routes/words.ts';
@@ -46,6 +47,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', milestoneRoutes(deps))
     .route('/api', columnRoutes(deps))
     .route('/api', trustRoutes(deps))
+    .route('/api', historyRoutes(deps))
     .route('/api', scorecardRoutes(deps))
     .route('/api', indicatorRoutes(deps))
     .route('/api', organisationRoutes(deps))

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 
 export type RemarkRow = Row<'remark'>;
@@ -7,7 +7,18 @@ export async function insertRemark({ db, tables }: Session, row: NewRow<'remark'
   await db.insert(tables.remark).values(row);
 }
 
-/** What was said about the indicators of an organisation in a quarter, earliest first. */
+export async function remarkById({ db, tables: { remark } }: Session, id: string): Promise<RemarkRow | null> {
+  const rows = await db.select().from(remark).where(eq(remark.id, id));
+  return rows[0] ?? null;
+}
+
+/** Writes what became of a remark. */
+export async function putRemark({ db, tables: { remark } }: Session, row: RemarkRow): Promise<void> {
+  const { text, editedAt, withdrawnAt } = row;
+  await db.update(remark).set({ text, editedAt, withdrawnAt }).where(eq(remark.id, row.id));
+}
+
+/** What was said about the indicators of an organisation in a quarter, earliest first; what was taken back is not among them. */
 export async function remarksOf(
   { db, tables: { remark } }: Session,
   organisationId: string,
@@ -16,6 +27,8 @@ export async function remarksOf(
   return db
     .select()
     .from(remark)
-    .where(and(eq(remark.organisationId, organisationId), eq(remark.period, period)))
+    .where(
+      and(eq(remark.organisationId, organisationId), eq(remark.period, period), isNull(remark.withdrawnAt)),
+    )
     .orderBy(asc(remark.createdAt), asc(remark.id));
 }

@@ -86,6 +86,28 @@ export const REVIEW_ERRORS = {
       detail: 'The stored file gives another text than it did; nothing changed. Upload the file again.',
     },
   },
+  remark_not_found: {
+    status: 404,
+    zh: {
+      title: '没有这条说明',
+      detail: '没有编号为 {id} 的说明，或已经撤回。数据没有变化；刷新页面后再试。',
+    },
+    en: {
+      title: 'No such remark',
+      detail: 'There is no remark {id}, or it was taken back. Nothing changed; load the page again.',
+    },
+  },
+  not_yours: {
+    status: 403,
+    zh: {
+      title: '这是别人写的',
+      detail: '这条说明由 {actor} 写下，只有本人能改，没有改动任何内容。可另写一条。',
+    },
+    en: {
+      title: 'Somebody else wrote it',
+      detail: '{actor} wrote this remark and alone may change it; nothing changed. Write one of your own.',
+    },
+  },
   mark_outside: {
     status: 422,
     zh: {

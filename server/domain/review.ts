@@ -114,4 +114,6 @@ export interface RemarkView {
   readonly text: string;
   readonly actor: string;
   readonly at: string;
+  /** When its author last reworded it; null while it stands as written. */
+  readonly editedAt: string | null;
 }

@@ -18,6 +18,7 @@ import {
 import { EXPORT_ROWS } from './export-rows.ts';
 import { PICTURE_ROWS } from './picture-rows.ts';
 import { WORD_ROWS } from './word-rows.ts';
+import { HISTORY_ROWS } from './history-api-rows.ts';
 import { TRUST_ROWS } from './trust-api-rows.ts';
 import { REVIEW_ROWS } from './review-api-rows.ts';
 import { ROLL_UP_ROWS } from './roll-up-api-rows.ts';
@@ -78,6 +79,7 @@ export const API_TABLE: readonly ApiRow[] = [
   ...COLUMN_ROWS,
   ...EXPORT_ROWS,
   ...TRUST_ROWS,
+  ...HISTORY_ROWS,
   {
     method: 'get',
     path: '/api/scorecard',

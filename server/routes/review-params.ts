@@ -100,4 +100,6 @@ export const periodStateBody = z.object({ state: z.enum(['working', 'published',
 
 export const remarkBody = z.object({ period, text: z.string().trim().min(1).max(4000) });
 
+export const remarkTextBody = z.object({ text: z.string().trim().min(1).max(4000) });
+
 export const remarksQuery = z.object({ period });

@@ -29,7 +29,7 @@ export async function addRemark(
       createdAt: now(),
     };
     await insertRemark(session, row);
-    return toView(row);
+    return toRemarkView(row);
   });
 }
 
@@ -42,9 +42,12 @@ export async function listRemarks(
   const indicator = await indicatorById(store, indicatorId);
   if (indicator === null) throw new AppError('indicator_not_found', { id: indicatorId });
   const rows = await remarksOf(store, indicator.organisationId, quarterKey(period));
-  return rows.filter((row) => row.indicatorId === indicatorId).map(toView);
+  return rows.filter((row) => row.indicatorId === indicatorId).map(toRemarkView);
 }
 
-function toView({ id, indicatorId, period, text, actor, createdAt }: RemarkRow): RemarkView {
-  return { id, indicatorId, period, text, actor, at: createdAt.toISOString() };
+/** A remark as the API answers it. */
+export function toRemarkView(row: RemarkRow): RemarkView {
+  const { id, indicatorId, period, text, actor, createdAt, editedAt } = row;
+  const dates = { at: createdAt.toISOString(), editedAt: editedAt?.toISOString() ?? null };
+  return { id, indicatorId, period, text, actor, ...dates };
 }

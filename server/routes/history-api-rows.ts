@@ -1,0 +1,41 @@
+import type { ApiAnswer, ApiRow } from './api-row.ts';
+import { idParam } from './params.ts';
+import { remarkTextBody } from './review-params.ts';
+
+const REMARK: ApiAnswer = { description: 'The remark', fields: ['id', 'text', 'actor', 'at', 'editedAt'] };
+const ERRORS = ['cross_site', 'remark_not_found', 'not_yours'] as const;
+
+/** Routes about what happened to values, and about remarks. */
+export const HISTORY_ROWS: readonly ApiRow[] = [
+  {
+    method: 'get',
+    path: '/api/metrics/{id}/history',
+    summary: 'Everything that ever happened to a value, the latest first; ends at an upload or a person',
+    param: idParam,
+    answers: {
+      200: {
+        description: 'Events',
+        fields: ['id', 'kind', 'action', 'actor', 'at', 'reason', 'before', 'after', 'isUndone', 'rule'],
+        isList: true,
+      },
+    },
+    errors: ['metric_not_found'],
+  },
+  {
+    method: 'put',
+    path: '/api/remarks/{id}',
+    summary: 'Reword a remark of one’s own',
+    param: idParam,
+    body: remarkTextBody,
+    answers: { 200: REMARK },
+    errors: ['invalid_request', ...ERRORS],
+  },
+  {
+    method: 'delete',
+    path: '/api/remarks/{id}',
+    summary: 'Take a remark of one’s own back',
+    param: idParam,
+    answers: { 200: REMARK },
+    errors: ERRORS,
+  },
+];
