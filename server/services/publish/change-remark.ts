@@ -17,7 +17,7 @@ export async function changeRemark(
   const { store, actor, now } = context;
   return store.tx(async (session) => {
     const before = await remarkById(session, id);
-    if (before === null || before.withdrawnAt !== null) throw new AppError('remark_not_found', { id });
+    if (before?.withdrawnAt !== null) throw new AppError('remark_not_found', { id });
     if (before.actor !== actor) throw new AppError('not_yours', { actor: before.actor });
     if (text === before.text) return toRemarkView(before);
     const at = now();
