@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../errors.ts';
 import type { ApiAnswer, ApiRow } from './api-row.ts';
 import {
+  entriesQuery,
   entryParam,
   figureBody,
   figureParam,
@@ -32,6 +33,14 @@ const TARGETS = '/api/organisations/{org}/indicators/{indicator}/targets/{year}'
 
 /** Routes of what people enter by hand. */
 export const BY_HAND_ROWS: readonly ApiRow[] = [
+  {
+    method: 'get',
+    path: '/api/entries',
+    summary: 'Indicators of an organisation with target and figures of a year, as a grid to type into',
+    query: entriesQuery,
+    answers: { 200: { description: 'The grid', fields: ['organisation', 'year', 'quarters', 'rows'] } },
+    errors: ['invalid_request', 'organisation_not_found', 'no_reports'],
+  },
   {
     method: 'put',
     path: '/api/organisations/{org}/indicators/{indicator}',

@@ -71,3 +71,14 @@ export const takeBackQuery = z.object({
   revision: z.string().max(64).optional(),
 });
 export const takeBackTargetQuery = takeBackQuery.extend({ from: period.optional() });
+
+export const entriesQuery = z.object({
+  org: key.describe('Id or name; default: as for a board').optional(),
+  year: z.coerce
+    .number()
+    .int()
+    .min(1900)
+    .max(2999)
+    .describe('Reporting year; default: the newest')
+    .optional(),
+});

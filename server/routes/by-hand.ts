@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
+import { listEntries } from '../services/by-hand/list-entries.ts';
 import { putFigure } from '../services/by-hand/put-figure.ts';
 import { putIndicator } from '../services/by-hand/put-indicator.ts';
 import { putTarget } from '../services/by-hand/put-target.ts';
 import type { AppDeps, AppEnv } from './app-deps.ts';
 import {
+  entriesQuery,
   entryParam,
   figureBody,
   figureParam,
@@ -21,6 +23,10 @@ export function byHandRoutes({ services }: AppDeps) {
   const figures = '/organisations/:org/indicators/:indicator/observations/:period';
   const targets = '/organisations/:org/indicators/:indicator/targets/:year';
   return new Hono<AppEnv>()
+    .get('/entries', valid('query', entriesQuery), async (c) => {
+      const { org, year } = c.req.valid('query');
+      return c.json(await listEntries(services, org, year));
+    })
     .put(
       '/organisations/:org/indicators/:indicator',
       valid('param', entryParam),
