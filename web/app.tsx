@@ -26,6 +26,9 @@ const ReportsView = lazy(async () => ({
 const ReportView = lazy(async () => ({
   default: (await import('./views/report/report-view.tsx')).ReportView,
 }));
+const AdminView = lazy(async () => ({
+  default: (await import('./views/admin/admin-view.tsx')).AdminView,
+}));
 
 /** The whole interface. */
 export function App(): ReactNode {
@@ -55,6 +58,7 @@ function Pages(): ReactNode {
           <Route path="/compare" component={CompareView} />
           <Route path="/reports" component={ReportsView} />
           <Route path="/reports/:id">{({ id }) => <ReportView id={id} />}</Route>
+          <Route path="/admin/:section?">{({ section }) => <AdminView section={section} />}</Route>
           <Route component={NotFound} />
         </Switch>
       </Suspense>

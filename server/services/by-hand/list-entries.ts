@@ -123,12 +123,12 @@ function targetOf(
   const row = stated ?? entered?.row.target ?? null;
   if (row === null) return null;
   const from = pages.find((page) => page.rows.get(indicator.id)?.target?.id === row.id)?.quarter;
-  const isByHand = row.id === entered?.row.target?.id;
+  const isByHand = entered !== undefined && row.id === entered.row.target?.id;
   return {
     ...toTarget(row),
     from: from === undefined ? null : quarterKey(from),
     isByHand,
-  const row = stated ?? entered?.row.target ?? null;
+    hand: isByHand ? entered.hand : null,
   };
 }
 

@@ -42,6 +42,7 @@ export const en: Text = {
     separator: ', ',
   },
   nav: {
+    admin: 'Admin',
     overview: 'Overview',
     indicators: 'Metrics',
     compare: 'Compare',

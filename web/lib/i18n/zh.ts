@@ -41,6 +41,7 @@ export const zh = {
     separator: '、',
   },
   nav: {
+    admin: '管理',
     overview: '概览',
     indicators: '指标',
     compare: '对比',

@@ -70,6 +70,7 @@ function Pages({ entries }: { readonly entries: readonly NavEntry[] }): ReactNod
 
 function Tools({ onSearch }: { readonly onSearch: () => void }): ReactNode {
   const text = useText();
+  const url = useUrl();
   const { lang, theme, setLang, setTheme } = useSettings();
   const isDark = theme === 'dark';
   return (
@@ -93,6 +94,15 @@ function Tools({ onSearch }: { readonly onSearch: () => void }): ReactNode {
       >
         <Icon name={isDark ? 'sun' : 'moon'} />
       </Button>
+      <Link
+        href={url.href('/admin/metrics')}
+        className={css('gear')}
+        aria-current={url.path.startsWith('/admin') ? 'page' : undefined}
+        title={text.nav.admin}
+        aria-label={text.nav.admin}
+      >
+        <Icon name="gear" />
+      </Link>
     </div>
   );
 }

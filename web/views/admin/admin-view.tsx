@@ -1,0 +1,42 @@
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { bindClasses } from '../../lib/class-names.ts';
+import { useAdminText } from '../../lib/i18n/use-admin-text.ts';
+import { usePageTitle } from '../../lib/page-title.ts';
+import { useUrl } from '../../lib/use-url.ts';
+import styles from './admin-view.module.css';
+import { SECTIONS, toSection, type SectionName } from './sections.ts';
+
+const css = bindClasses(styles);
+
+const PAGES: Readonly<Record<SectionName, ComponentType>> = {
+  metrics: lazy(async () => ({
+    default: (await import('./metrics/metrics-section.tsx')).MetricsSection,
+  })),
+};
+
+/** What an administrator sets, a section each under its own address. */
+export function AdminView({ section: name }: { readonly section: string | undefined }): ReactNode {
+  const text = useAdminText();
+  const { href } = useUrl();
+  const section = toSection(name);
+  const Page = PAGES[section];
+  usePageTitle(`${text.section[section]} · ${text.title}`);
+  return (
+    <div className={css('admin')}>
+      <nav className={css('nav')} aria-label={text.sections}>
+        {SECTIONS.map((each) => (
+          <Link key={each} href={href(`/admin/${each}`)} aria-current={each === section ? 'page' : undefined}>
+            {text.section[each]}
+          </Link>
+        ))}
+      </nav>
+      <div className={css('page')}>
+        <Suspense fallback={<Skeleton shape="list" />}>
+          <Page />
+        </Suspense>
+      </div>
+    </div>
+  );
+}
