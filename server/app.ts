@@ -11,6 +11,7 @@ import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
 import { indicatorRoutes } from './routes/indicators.ts';
+import { logRoutes } from './routes/log.ts';
 import { logRequests } from './routes/log-requests.ts';
 import { milestoneRoutes } from './routes/milestones.ts';
 import { openapiRoutes } from './routes/openapi.ts';
@@ -52,6 +53,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', indicatorRoutes(deps))
     .route('/api', organisationRoutes(deps))
     .route('/api', byHandRoutes(deps))
+    .route('/api', logRoutes(deps))
     .route('/api', thresholdRoutes(deps))
     .route('/api', publishRoutes(deps))
     .route('/api', compareRoutes(deps))

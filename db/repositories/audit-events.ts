@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, max } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, max, or, sql } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 
 export type AuditEventRow = Row<'auditEvent'>;
@@ -45,4 +45,36 @@ export async function lastEventOf(
     .orderBy(desc(auditEvent.sequence))
     .limit(1);
   return rows[0] ?? null;
+}
+
+export interface LogFilter {
+  readonly organisationId: string;
+  /** Only these kinds of step; null: all. */
+  readonly actions: readonly string[] | null;
+  /** Only steps before this place of the log; null: from the newest. */
+  readonly before: number | null;
+  readonly limit: number;
+}
+
+/** Steps of an organisation, newest first. */
+export async function pageOfLog(
+  { db, tables: { auditEvent } }: Session,
+  { organisationId, actions, before, limit }: LogFilter,
+): Promise<readonly AuditEventRow[]> {
+  return db
+    .select()
+    .from(auditEvent)
+    .where(
+      and(
+        eq(auditEvent.organisationId, organisationId),
+        before === null ? undefined : lt(auditEvent.sequence, before),
+        actions === null
+          ? undefined
+          : or(
+              ...actions.map((prefix) => sql`substr(${auditEvent.action}, 1, ${prefix.length}) = ${prefix}`),
+            ),
+      ),
+    )
+    .orderBy(desc(auditEvent.sequence))
+    .limit(limit);
 }

@@ -12,6 +12,8 @@ const SCREENS = [
   'two reports',
   'reports',
   'report text',
+  'admin',
+  'log',
 ] as const;
 const LANGS = ['zh', 'en'] as const;
 /** Ways to look at a screen, as the address writes them. */
@@ -31,6 +33,8 @@ describe('for everybody', () => {
     if (screen === 'metrics') return '/indicators?period=2021-Q3';
     if (screen === 'compare') return '/compare?period=2021-Q3';
     if (screen === 'two reports') return '/compare?period=2021-Q3&tab=editions';
+    if (screen === 'admin') return '/admin/metrics?period=2021-Q3&metric=new';
+    if (screen === 'log') return '/admin/log?period=2021-Q3';
     if (screen === 'reports') return '/reports?period=2021-Q3';
     if (screen === 'report text') {
       const [report] = await readReports(server());

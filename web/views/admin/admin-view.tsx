@@ -14,6 +14,7 @@ const PAGES: Readonly<Record<SectionName, ComponentType>> = {
   metrics: lazy(async () => ({
     default: (await import('./metrics/metrics-section.tsx')).MetricsSection,
   })),
+  log: lazy(async () => ({ default: (await import('./log/log-section.tsx')).LogSection })),
 };
 
 /** What an administrator sets, a section each under its own address. */
