@@ -17,6 +17,9 @@ const IndicatorsView = lazy(async () => ({
 const IndicatorView = lazy(async () => ({
   default: (await import('./views/indicator/indicator-view.tsx')).IndicatorView,
 }));
+const OrganisationsView = lazy(async () => ({
+  default: (await import('./views/organisations/organisations-view.tsx')).OrganisationsView,
+}));
 const CompareView = lazy(async () => ({
   default: (await import('./views/compare/compare-view.tsx')).CompareView,
 }));
@@ -37,9 +40,11 @@ export function App(): ReactNode {
     <QueryClientProvider client={queries}>
       <Router>
         <SettingsProvider>
-          <Shell>
-            <Pages />
-          </Shell>
+          <Suspense fallback={null}>
+            <Shell>
+              <Pages />
+            </Shell>
+          </Suspense>
         </SettingsProvider>
       </Router>
     </QueryClientProvider>
@@ -55,6 +60,7 @@ function Pages(): ReactNode {
           <Route path="/" component={OverviewView} />
           <Route path="/indicators" component={IndicatorsView} />
           <Route path="/indicators/:id">{({ id }) => <IndicatorView id={id} />}</Route>
+          <Route path="/organisations" component={OrganisationsView} />
           <Route path="/compare" component={CompareView} />
           <Route path="/reports" component={ReportsView} />
           <Route path="/reports/:id">{({ id }) => <ReportView id={id} />}</Route>

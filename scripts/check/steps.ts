@@ -5,6 +5,8 @@ import { runTool } from '../lib/run-tool.ts';
 import { checkDocs } from './check-docs.ts';
 import { checkFeatures } from './check-features.ts';
 import { checkLayers } from './check-layers.ts';
+import { buildPageFiles } from './build-page-files.ts';
+import { checkPageWeight } from './check-page-weight.ts';
 import { checkSizes } from './check-sizes.ts';
 import { checkWords } from './check-words.ts';
 import { readSources } from './read-sources.ts';
@@ -23,6 +25,7 @@ export const STEPS: readonly Step[] = [
   { name: 'doc paths', run: docPaths },
   { name: 'features', run: features },
   { name: 'sizes', run: sizes },
+  { name: 'page weight', run: async (root) => checkPageWeight(await buildPageFiles(root)) },
   { name: 'words', run: (root) => checkWords(readTexts(root, (path) => !BINARY.test(path))) },
 ];
 

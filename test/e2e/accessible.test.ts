@@ -6,6 +6,7 @@ import { readReports, readScorecard } from './harness/read-api.ts';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SCREENS = [
   'overview',
+  'organisations',
   'metrics',
   'metric',
   'compare',
@@ -30,6 +31,7 @@ describe('for everybody', () => {
 
   async function pathOf(screen: (typeof SCREENS)[number]): Promise<string> {
     if (screen === 'overview') return '/?period=2021-Q3';
+    if (screen === 'organisations') return '/organisations?period=2021-Q3';
     if (screen === 'metrics') return '/indicators?period=2021-Q3';
     if (screen === 'compare') return '/compare?period=2021-Q3';
     if (screen === 'two reports') return '/compare?period=2021-Q3&tab=editions';

@@ -123,3 +123,28 @@ describe('on paper', () => {
     },
   );
 });
+
+describe('before the chart library arrives', () => {
+  it('is read and used: finding, list, filters, summary; the dials say their figures', async () => {
+    const { page, goto, close } = await open({ locale: 'en-GB' });
+    await page.route(/\/echarts-[^/]*\.js/, (route) => route.abort());
+    await goto(BOARD);
+    const { headline, metrics } = await readScorecard(server(), '?period=2021-Q3');
+    const words = headline.en.map(({ text }) => text).join('');
+    await page.getByRole('heading', { level: 1, name: words }).waitFor();
+    const pinned = metrics.find(({ isPinned }) => isPinned);
+    await page.getByRole('img', { name: new RegExp(`^${pinned?.nameEn ?? ''}: actual`) }).waitFor();
+    await page
+      .getByRole('navigation', { name: 'Filter by status' })
+      .getByRole('link', { name: /Behind/ })
+      .click();
+    await page.waitForURL(/status=behind/);
+    await page
+      .getByRole('region', { name: 'In words' })
+      .getByRole('link', { name: '168.3%' })
+      .first()
+      .click();
+    await page.waitForURL(/\/reports\/.*span=/);
+    await close();
+  });
+});

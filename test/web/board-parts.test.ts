@@ -118,16 +118,14 @@ describe('navigation', () => {
     go: () => undefined,
   });
 
-  it('has only pages that exist: no metrics without a metric', () => {
-    expect(navEntries(url('/'), undefined, TEXTS.zh).map(({ label }) => label)).toEqual(['概览', '报告']);
-  });
-
-  it('leads to the pinned metric, marks the page on screen and counts what waits', () => {
+  it('marks the page on screen, a part of it too, and counts what waits', () => {
     const board = scorecard({ metrics: [met, metric({ indicatorId: 'pin', isPinned: true }), waiting] });
     const entries = navEntries(url('/reports/r1'), board, TEXTS.zh);
-    expect(entries.map(({ href }) => href)).toEqual(['/', '/indicators/pin', '/reports']);
-    expect(entries.map(({ isCurrent }) => isCurrent)).toEqual([false, false, true]);
-    expect(entries.at(-1)?.toCheck).toBe(1);
+    const current = (path: string) =>
+      navEntries(url(path), board, TEXTS.zh).filter(({ isCurrent }) => isCurrent);
+    expect(entries.map(({ href }) => href)).toEqual(expect.arrayContaining(['/', '/indicators', '/reports']));
+    expect(current('/indicators/pin').map(({ label }) => label)).toEqual(['指标']);
+    expect(current('/reports/r1').map(({ label, toCheck }) => [label, toCheck])).toEqual([['报告', 1]]);
   });
 
   it('knows the neighbouring years that have reports', () => {

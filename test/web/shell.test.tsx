@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { usePageTitle } from '../../web/lib/page-title.ts';
 import { ErrorBoundary } from '../../web/components/error-boundary.tsx';
 import { SettingsProvider } from '../../web/lib/settings-provider.tsx';
@@ -72,7 +72,11 @@ describe('shell', () => {
       '/?lang=zh&period=2021-Q3',
     );
     const choice = await screen.findByRole('combobox', { name: '单位' });
-    expect(within(choice).getAllByRole('option')).toHaveLength(2);
+    expect(
+      within(choice)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['之江省科学技术厅', '海屿市水务局', '全部单位…']);
     await userEvent.selectOptions(choice, '海屿市水务局');
     expect(window.location.search).toBe('?org=o2&lang=zh');
   });
@@ -187,5 +191,31 @@ describe('shell', () => {
     );
     expect(screen.getByRole('alert').textContent).toContain('这一页没有画出来');
     expect(screen.getByRole('link', { name: '回到概览' })).toBeTruthy();
+  });
+});
+
+describe('a service that stops answering', () => {
+  it('keeps its figures on screen, says that nothing is lost, and is asked again', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    let isDown = false;
+    stubApi({
+      'GET /api/periods': periods,
+      'GET /api/scorecard': () => (isDown ? 'offline' : board),
+    });
+    renderPage(
+      <Shell>
+        <Page />
+      </Shell>,
+    );
+    await screen.findByText('之江省科学技术厅');
+    isDown = true;
+    vi.setSystemTime(Date.now() + 60_000);
+    window.dispatchEvent(new Event('visibilitychange'));
+    const words = await screen.findByText(/^连不上服务。屏幕上是最近一次读到的数据/);
+    expect(screen.getByText('之江省科学技术厅')).toBeTruthy();
+    isDown = false;
+    await userEvent.click(screen.getByRole('button', { name: '重试' }));
+    await waitFor(() => expect(words.isConnected).toBe(false));
+    vi.useRealTimers();
   });
 });

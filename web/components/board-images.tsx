@@ -1,6 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Scorecard } from '../../server/domain/scorecard.ts';
-import { boardImage } from '../charts/chart-image.ts';
 import { useText } from '../lib/i18n/use-text.ts';
 import { useLang } from '../lib/settings.ts';
 import { DownloadMenu, type DownloadableImage } from './download-menu.tsx';
@@ -15,7 +14,10 @@ export function BoardImages({ board }: { readonly board: Scorecard }): ReactNode
         key: 'board',
         label: text.image.board,
         name: text.image.boardFile,
-        build: (style) => boardImage(board, lang, style),
+        build: async (style) => {
+          const { boardImage } = await import('../charts/chart-image.ts');
+          return boardImage(board, lang, style);
+        },
       },
     ],
     [board, lang, text],

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { chooseLang } from './choose-lang.ts';
 import { chooseTheme } from './choose-theme.ts';
+import { loadText } from './i18n/loaded-texts.ts';
 import { SettingsContext, type Settings } from './settings.ts';
 import { readChoice, writeChoice } from './stored-choice.ts';
 import { useUrl } from './use-url.ts';
@@ -31,7 +32,8 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
       lang,
       theme,
       areKeysOn,
-      setLang: (value) => choose('lang', value),
+      // The words come first, so that the page never stands without any.
+      setLang: (value) => void loadText(value).then(() => choose('lang', value)),
       setTheme: (value) => choose('theme', value),
       setKeysOn: (on) => {
         writeChoice('keys', on ? 'on' : 'off');

@@ -21,9 +21,10 @@ const IMAGES = ['quarters', 'gauge'].map((key) => ({
   },
 }));
 
-function open(): void {
+async function open(): Promise<void> {
   renderPage(<DownloadMenu images={IMAGES} period="2021-Q3" />);
   fireEvent.click(screen.getByRole('button', { name: '导出图片' }));
+  await screen.findByRole('button', { name: '下载 SVG' });
 }
 
 beforeEach(() => {
@@ -34,7 +35,7 @@ beforeEach(() => {
 
 describe('DownloadMenu', () => {
   it('saves the first chart as a light PNG of 1600 × 900', async () => {
-    open();
+    await open();
     fireEvent.click(screen.getByRole('button', { name: '下载 PNG（2 倍）' }));
     await screen.findByText('已下载 2021Q3_技术交易额_quarters_1600x900@2x.png');
     expect(built).toEqual([{ width: 1600, height: 900, theme: 'light', background: 'paper' }]);
@@ -43,7 +44,7 @@ describe('DownloadMenu', () => {
   });
 
   it('saves what was chosen', async () => {
-    open();
+    await open();
     for (const name of ['gauge', '800×600', '深色', '透明'])
       fireEvent.click(screen.getByRole('button', { name }));
     fireEvent.click(screen.getByRole('button', { name: '下载 SVG' }));
@@ -55,7 +56,7 @@ describe('DownloadMenu', () => {
 
   it('says that the picture failed, keeps the choice and can be tried again', async () => {
     drawImage.mockRejectedValueOnce(new Error('no canvas'));
-    open();
+    await open();
     fireEvent.click(screen.getByRole('button', { name: '下载 SVG' }));
     await screen.findByText('没有画成图片。可重试，或改存另一种格式');
     expect(saveFile).not.toHaveBeenCalled();
@@ -64,8 +65,8 @@ describe('DownloadMenu', () => {
     });
   });
 
-  it('closes on Escape and gives the focus back, and on a click elsewhere', () => {
-    open();
+  it('closes on Escape and gives the focus back, and on a click elsewhere', async () => {
+    await open();
     const button = screen.getByRole('button', { name: '导出图片' });
     expect(button.getAttribute('aria-expanded')).toBe('true');
     fireEvent.keyDown(document.body, { key: 'Escape' });

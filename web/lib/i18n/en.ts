@@ -5,6 +5,7 @@ import { importEn } from './import-en.ts';
 import { indicatorEn } from './indicator-en.ts';
 import { reviewEn } from './review-en.ts';
 import { indicatorsEn } from './indicators-en.ts';
+import { organisationsEn } from './organisations-en.ts';
 import { overviewEn } from './overview-en.ts';
 import { keysEn, paletteEn } from './palette-en.ts';
 import type { Text } from './zh.ts';
@@ -19,6 +20,7 @@ export const en: Text = {
   imports: importEn,
   review: reviewEn,
   indicators: indicatorsEn,
+  organisations: organisationsEn,
   overview: overviewEn,
   palette: paletteEn,
   keyList: keysEn,

@@ -12,6 +12,8 @@ export const overviewEn: Text['overview'] = {
   summaryNote: 'Written from accepted figures; every number leads to its source',
   copySummary: 'Copy summary',
   summaryCopied: 'Summary copied',
+  offline:
+    'The service does not answer. These are the figures read last, and nothing is lost; they update once it is back.',
   heatmap: 'Heatmap',
   heatmapNote: 'A cell for each quarter: attainment and status',
   heatmapOwnersNote: 'A cell for each target: attainment and status',

@@ -10,6 +10,7 @@ export const overviewZh = {
   summaryNote: '由已核定数值生成，点数字看出处',
   copySummary: '复制摘要',
   summaryCopied: '已复制摘要',
+  offline: '连不上服务。屏幕上是最近一次读到的数据，没有内容丢失；恢复后自动更新。',
   heatmap: '热力图',
   heatmapNote: '每格一个季度：完成率与状态',
   heatmapOwnersNote: '每格一个目标：完成率与状态',

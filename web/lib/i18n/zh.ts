@@ -10,6 +10,7 @@ import { importZh } from './import-zh.ts';
 import { indicatorZh } from './indicator-zh.ts';
 import { reviewZh } from './review-zh.ts';
 import { indicatorsZh } from './indicators-zh.ts';
+import { organisationsZh } from './organisations-zh.ts';
 import { overviewZh } from './overview-zh.ts';
 import { keysZh, paletteZh } from './palette-zh.ts';
 
@@ -19,6 +20,7 @@ export const zh = {
   imports: importZh,
   review: reviewZh,
   indicators: indicatorsZh,
+  organisations: organisationsZh,
   overview: overviewZh,
   palette: paletteZh,
   keyList: keysZh,

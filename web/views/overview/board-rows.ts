@@ -1,17 +1,5 @@
 import type { Bucket, Scorecard, ScorecardMetric } from '../../../server/domain/scorecard.ts';
-
-/** The order of squares and counts, best first, then what is not known. */
-export const BUCKET_ORDER: readonly Bucket[] = [
-  'exceeded',
-  'met',
-  'on_track',
-  'at_risk',
-  'behind',
-  'missed',
-  'pending',
-  'not_reported',
-  'qualitative',
-];
+import { BUCKET_ORDER } from '../../lib/bucket-order.ts';
 
 /** States that are shown with a zero too: that nothing is behind is worth saying. */
 const ALWAYS: ReadonlySet<Bucket> = new Set<Bucket>([

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import type { EditionView, Scorecard } from '../../../server/domain/scorecard.ts';
 import { FindingList } from '../../components/finding-list.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
@@ -9,15 +9,14 @@ import { useUrl } from '../../lib/use-url.ts';
 import { boardRows } from './board-rows.ts';
 import styles from './board.module.css';
 import { BoardRemark } from './board-remark.tsx';
-import { Heatmap } from './heatmap.tsx';
 import { Lede } from './lede.tsx';
 import { Milestones } from './milestones.tsx';
 import { PinnedGauge } from './pinned-gauge.tsx';
 import { printSize } from './print-size.ts';
-import { Summary } from './summary.tsx';
 import { Targets } from './targets.tsx';
 
 const css = bindClasses(styles);
+const Further = lazy(async () => ({ default: (await import('./further.tsx')).Further }));
 
 /** The board of a quarter that has a report: the finding, two gauges, every target on one ruler, the tasks. */
 export function Board({
@@ -84,8 +83,9 @@ function Details({
       {board.tasks.some((task) => task.milestones.length > 0) && (
         <Milestones tasks={board.tasks} reportId={edition.id} />
       )}
-      {board.summary.length > 0 && <Summary board={board} reportId={edition.id} />}
-      {board.metrics.length > 0 && <Heatmap board={board} />}
+      <Suspense fallback={null}>
+        <Further board={board} reportId={edition.id} />
+      </Suspense>
       {serious.length > 0 && (
         <section className={css('findings')} aria-label={text.board.findings}>
           <SectionHead title={`${text.board.findings} ${serious.length}`} note={text.board.findingsNote} />

@@ -1,4 +1,4 @@
-import { useCallback, useId, type ReactNode } from 'react';
+import { lazy, Suspense, useId, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import {
   amountText,
@@ -8,9 +8,6 @@ import {
   type Lang,
 } from '../../../server/domain/format.ts';
 import type { ScorecardMetric } from '../../../server/domain/scorecard.ts';
-import type { ChartFrame } from '../../charts/chart-frame.ts';
-import { EChart } from '../../charts/echart.tsx';
-import { gaugeInput, gaugeOption } from '../../charts/gauge-option.ts';
 import { Amount } from '../../components/amount.tsx';
 import { FigureLink } from '../../components/figure-link.tsx';
 import { Name, nameText } from '../../components/name.tsx';
@@ -25,6 +22,11 @@ import { useUrl } from '../../lib/use-url.ts';
 import styles from './pinned-gauge.module.css';
 
 const css = bindClasses(styles);
+const HEIGHT = 'var(--gauge-height)';
+/** The page is read before the dials are drawn. */
+const GaugeChart = lazy(async () => ({
+  default: (await import('../../components/gauge-chart.tsx')).GaugeChart,
+}));
 
 /** A pinned metric as a gauge with its figures and the sentence it was read from. */
 export function PinnedGauge({
@@ -38,10 +40,7 @@ export function PinnedGauge({
   const lang = useLang();
   const url = useUrl();
   const heading = useId();
-  const option = useCallback(
-    (frame: ChartFrame) => gaugeOption(gaugeInput(metric, lang), frame),
-    [metric, lang],
-  );
+  const label = gaugeLabel(metric, text, lang);
   const spans = metric.actual?.spans ?? metric.target?.spans ?? [];
   const page = url.href(`/indicators/${encodeURIComponent(metric.indicatorId)}`);
   const sentence = reportHref(url, reportId, spans);
@@ -58,7 +57,9 @@ export function PinnedGauge({
       </header>
       <div className={css('body')}>
         <Link className={css('dial')} href={sentence ?? page}>
-          <EChart option={option} label={gaugeLabel(metric, text, lang)} height="var(--gauge-height)" />
+          <Suspense fallback={<div role="img" aria-label={label} style={{ height: HEIGHT }} />}>
+            <GaugeChart metric={metric} label={label} height={HEIGHT} />
+          </Suspense>
         </Link>
         <Facts metric={metric} reportId={reportId} />
       </div>

@@ -10,6 +10,7 @@ import { useUrl } from '../../lib/use-url.ts';
 import styles from './organisation-switch.module.css';
 
 const css = bindClasses(styles);
+const ALL = 'all';
 
 /** Whose board this is; with reports of several organisations a choice that leads to the newest quarter of each. */
 export function OrganisationSwitch({ organisation }: { readonly organisation: OrganisationView }): ReactNode {
@@ -24,14 +25,19 @@ export function OrganisationSwitch({ organisation }: { readonly organisation: Or
       {choices.length > 1 ? (
         <select
           aria-label={text.app.organisation}
-          value={organisation.id}
-          onChange={(event) => url.go(url.href('/', { org: event.target.value, period: null }))}
+          value={url.path === '/organisations' ? ALL : organisation.id}
+          onChange={(event) => {
+            const org = event.target.value;
+            if (org === ALL) url.go(url.href('/organisations', { org: null, period: null }));
+            else url.go(url.href('/', { org, period: null }));
+          }}
         >
           {choices.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
           ))}
+          <option value={ALL}>{text.organisations.open}</option>
         </select>
       ) : (
         <span className={css('name')} lang={english === null ? 'zh' : 'en'}>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { periodsQuery } from '../../api/periods.ts';
+import { asProblem } from '../../api/problem.ts';
 import { scorecardQuery } from '../../api/scorecard.ts';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
@@ -10,6 +11,7 @@ import { useUrl } from '../../lib/use-url.ts';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import { navEntries } from './nav-entries.ts';
+import { OfflineBanner } from './offline-banner.tsx';
 import { Overlays } from './overlays.tsx';
 import { PeriodRuler } from './period-ruler.tsx';
 import styles from './shell.module.css';
@@ -19,6 +21,8 @@ import { useOverlay } from './use-overlay.ts';
 import { usePeriodKeys } from './use-period-keys.ts';
 
 const css = bindClasses(styles);
+/** How often a service that stopped answering is asked again. */
+const RETRY_MS = 10_000;
 const NO_PERIODS = { years: [] };
 
 /** Everything around a page: masthead, period ruler where a quarter is shown, tabs on phones, footer. */
@@ -26,7 +30,11 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
   const text = useText();
   const url = useUrl();
   const { period, org } = url.state;
-  const { data, isPlaceholderData } = useQuery(scorecardQuery({ period, org }));
+  const { data, isPlaceholderData, error, refetch } = useQuery({
+    ...scorecardQuery({ period, org }),
+    refetchInterval: ({ state }) => (state.status === 'error' ? RETRY_MS : false),
+  });
+  const isOffline = data !== undefined && error !== null && asProblem(error).status === 0;
   const presentation = usePresentation();
   const main = useRef<HTMLElement>(null);
   const [title, setTitle] = useState('');
@@ -55,6 +63,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
         leaveHref={presentation.isOn ? presentation.otherHref : null}
         onSearch={() => overlay.show('palette')}
       />
+      {isOffline && <OfflineBanner onRetry={() => void refetch()} />}
       {board !== null && <PeriodRuler board={board} years={years} />}
       <main
         id="main"
