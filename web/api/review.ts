@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Direction } from '../../server/domain/indicator.ts';
+import type { MilestoneEntry } from '../../server/domain/milestone-review.ts';
 import type {
   ActualEntry,
   Decision,
@@ -71,6 +72,15 @@ export function addMissedMetric(id: string, { target, actual, ...rest }: MissedM
     actual: actual && { ...actual, marks: [...actual.marks] },
   };
   return answerOf<Decided>(api.reports[':id'].metrics.$post({ param: { id }, json }));
+}
+
+/** Adds a milestone that reading missed; its task is the one around the marked words. */
+export function addMissedMilestone(
+  id: string,
+  { goal, mark, status }: Pick<MilestoneEntry, 'goal' | 'mark' | 'status'>,
+): Promise<unknown> {
+  const json = { taskId: null, goal, mark, status, evidence: [], doneOn: null, reason: null };
+  return answerOf(api.reports[':id'].milestones.$post({ param: { id }, json }));
 }
 
 /** What people said about an indicator in a quarter, earliest first. */

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Link } from 'wouter';
 import { bindClasses } from '../lib/class-names.ts';
 import styles from './button.module.css';
@@ -8,7 +8,7 @@ const css = bindClasses(styles);
 /** primary: the one way on · plain: outlined · quiet: no edge until hovered · text: a link in a sentence. */
 export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'text';
 
-export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+export interface ButtonProps extends ComponentProps<'button'> {
   readonly kind?: ButtonKind;
 }
 

@@ -119,6 +119,7 @@ export const reviewEn: typeof reviewZh = {
   mark: 'Mark what is missing',
   markTitle: 'Add what reading missed',
   markHint: 'Select words of the report and press S, or write the words below as they stand in the text',
+  status: 'State',
   kind: 'Kind',
   kinds: { metric: 'Metric', milestone: 'Milestone' },
   task: 'Task',

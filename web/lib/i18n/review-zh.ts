@@ -123,6 +123,7 @@ export const reviewZh = {
   mark: '标注遗漏',
   markTitle: '补上没有读到的一项',
   markHint: '在原文里选中文字后按 S，或在下面写出原文中的文字',
+  status: '状态',
   kind: '类别',
   kinds: { metric: '指标', milestone: '节点' },
   task: '任务',

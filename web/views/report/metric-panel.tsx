@@ -4,6 +4,7 @@ import { FindingList } from '../../components/finding-list.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
+import { MarkMissed } from './mark-missed.tsx';
 import { MetricCard } from './metric-card.tsx';
 import styles from './metric-panel.module.css';
 import { ReviewActions } from './review-actions.tsx';
@@ -71,6 +72,7 @@ export function MetricPanel({
     <aside ref={host} className={css('panel')} aria-label={text.report.extracted}>
       <SectionHead title={taskNo === null ? text.report.metricsOfRest : text.report.metricsOf(taskNo)} />
       {own.length === 0 ? <p className={css('none')}>{text.report.noMetrics}</p> : cards(own)}
+      <MarkMissed key={report.id} report={report} taskNo={taskNo} />
       {findings.length > 0 && (
         <section className={css('block')}>
           <SectionHead isMinor title={text.report.findings(findings.length)} />

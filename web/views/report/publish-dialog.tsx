@@ -59,7 +59,12 @@ export function PublishDialog({
     <Modal title={text.review.publishNamed(periodName)} onClose={onClose}>
       <DialogForm formRef={form} onTake={publish}>
         <p>{text.review.publishHint}</p>
-        <Waiting metrics={waiting} drafts={keptNames(`metric.${report.id}.`).length} onLeave={onClose} />
+        <Waiting
+          isReady={isReady}
+          metrics={waiting}
+          drafts={keptNames(`metric.${report.id}.`).length}
+          onLeave={onClose}
+        />
         {late.length > 0 && <p className={css('needed')}>{text.review.needNotes(late.length)}</p>}
         {late.map(({ indicatorId, name, nameEn }) => (
           <label key={indicatorId} className={css('note')}>
@@ -95,16 +100,20 @@ export function PublishDialog({
 
 /** What waits for a check and what nobody saved; each waiting one leads to its card. */
 function Waiting({
+  isReady,
   metrics,
   drafts,
   onLeave,
 }: {
+  /** False while the board of the quarter is still on its way: nothing can be said yet. */
+  readonly isReady: boolean;
   readonly metrics: readonly ScorecardMetric[];
   readonly drafts: number;
   readonly onLeave: () => void;
 }): ReactNode {
-  const { review: words } = useText();
+  const { review: words, app } = useText();
   const { here, go } = useUrl();
+  if (!isReady) return <p role="status">{app.loading}</p>;
   return (
     <>
       <p role="status">{metrics.length === 0 ? words.nothingWaits : words.stillWaits(metrics.length)}</p>

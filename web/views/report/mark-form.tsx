@@ -1,0 +1,136 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReportDetail } from '../../../server/domain/scorecard.ts';
+import { asProblem } from '../../api/problem.ts';
+import { addMissedMetric, addMissedMilestone } from '../../api/review.ts';
+import { Button } from '../../components/button.tsx';
+import { bindClasses } from '../../lib/class-names.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import type { TextRange } from '../../lib/span-address.ts';
+import { DialogProblem } from './dialog-problem.tsx';
+import { Choice } from './form-field.tsx';
+import { missedMetric, startEntry, type MarkEntry } from './mark-entry.ts';
+import { MetricFields, MilestoneFields } from './mark-fields.tsx';
+import styles from './metric-form.module.css';
+
+const css = bindClasses(styles);
+const KINDS = ['metric', 'milestone'] as const;
+
+/** Adds a metric or a milestone that reading missed, out of marked words; what is typed stays until it is stored. */
+export function MarkForm({
+  report,
+  selected,
+  taskNo,
+  onClose,
+  onAdded,
+}: {
+  readonly report: ReportDetail;
+  /** Words that were selected when marking began. */
+  readonly selected: TextRange | null;
+  readonly taskNo: string | null;
+  readonly onClose: () => void;
+  readonly onAdded: (name: string) => void;
+}): ReactNode {
+  const text = useText();
+  const queries = useQueryClient();
+  const form = useRef<HTMLFormElement>(null);
+  const [entry, setEntry] = useState(() => startEntry(report, selected, taskNo));
+  const [isIncomplete, setIncomplete] = useState(false);
+  const change = (patch: Partial<MarkEntry>): void => setEntry((earlier) => ({ ...earlier, ...patch }));
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const sending = useMutation({
+    networkMode: 'always',
+    mutationFn: (add: () => Promise<unknown>) => add(),
+    onSuccess: async () => {
+      await queries.invalidateQueries();
+      onAdded(entry.name.trim());
+    },
+  });
+  const add = (): void => {
+    const request = requestOf(report, entry);
+    setIncomplete(request === null);
+    if (request !== null && !sending.isPending) sending.mutate(request);
+  };
+  return (
+    <form
+      ref={form}
+      className={css('form', 'marking')}
+      aria-label={text.review.markTitle}
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <p className={css('hint')}>{text.review.markHint}</p>
+      <div className={css('fields')}>
+        {entry.kind === 'metric' ? (
+          <MetricFields report={report} entry={entry} onChange={change} />
+        ) : (
+          <MilestoneFields report={report} entry={entry} onChange={change} />
+        )}
+        <Placing report={report} entry={entry} onChange={change} />
+      </div>
+      {isIncomplete && (
+        <p role="alert" className={css('wrong')}>
+          {text.review.nameNeeded}
+        </p>
+      )}
+      <DialogProblem problem={sending.error === null ? null : asProblem(sending.error)} />
+      <p className={css('row')}>
+        <Button kind="primary" type="submit">
+          {text.review.add}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {text.review.cancel}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+/** What it is, and the task it belongs to. */
+function Placing({
+  report,
+  entry,
+  onChange,
+}: {
+  readonly report: ReportDetail;
+  readonly entry: MarkEntry;
+  readonly onChange: (change: Partial<MarkEntry>) => void;
+}): ReactNode {
+  const { review: words } = useText();
+  const tasks = report.tasks.flatMap(({ no, shortTitle }) =>
+    no === null ? [] : [[no, `${no} ${shortTitle}`] as const],
+  );
+  return (
+    <>
+      <Choice
+        label={words.kind}
+        value={entry.kind}
+        options={KINDS.map((kind) => [kind, words.kinds[kind]])}
+        onPick={(kind) => onChange({ kind })}
+      />
+      <Choice
+        label={words.task}
+        value={entry.taskNo}
+        options={[['', words.noTask], ...tasks]}
+        onPick={(taskNo) => onChange({ taskNo })}
+      />
+    </>
+  );
+}
+
+/** What to send for the fields; null while something is missing. */
+function requestOf({ id, text }: ReportDetail, entry: MarkEntry): (() => Promise<unknown>) | null {
+  if (entry.kind === 'metric') {
+    const metric = missedMetric(entry, text);
+    return metric === null ? null : () => addMissedMetric(id, metric);
+  }
+  const goal = entry.name.trim();
+  const { goalWords, status } = entry;
+  const mark = goalWords === null ? null : ({ ...goalWords, role: 'sentence' } as const);
+  return goal === '' ? null : () => addMissedMilestone(id, { goal, mark, status });
+}
