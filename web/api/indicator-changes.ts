@@ -31,3 +31,8 @@ export function splitIndicator(id: string, editions: readonly string[]): Promise
   const json = { editions: [...editions] };
   return answerOf<IndicatorDetail>(api.indicators[':id'].split.$post({ param: { id }, json }));
 }
+
+/** Says which indicator an uncertain one is, or (null) that it is none of those it may be. */
+export function decideLink(id: string, to: string | null): Promise<IndicatorDetail> {
+  return answerOf<IndicatorDetail>(api.links[':id'].$put({ param: { id }, json: { to } }));
+}

@@ -32,6 +32,8 @@ export interface QuartersInput {
   /** The year's first target where a later report stated another one. */
   readonly original: TargetToFormat | null;
   readonly selected: number;
+  /** Quarters (1 to 4) with which a new definition begins. */
+  readonly breaks: readonly number[];
   readonly points: readonly QuarterPoint[];
   /** Last year's quarters; empty when nobody reported them. */
   readonly previous: readonly QuarterPoint[];
@@ -61,6 +63,9 @@ export function quartersInput(detail: IndicatorDetail, view: QuartersView): Quar
     isCumulative,
     target: metric.target === null ? null : { ...metric.target, form: metric.form },
     original: metric.original === null ? null : { ...metric.original.target, form: metric.form },
+    breaks: metric.trend.flatMap(({ startsBreak, period: at }) =>
+      startsBreak === null ? [] : [parseQuarter(at)?.quarter ?? 0],
+    ),
     selected: parseQuarter(period)?.quarter ?? 0,
     points: metric.trend.map(toPoint),
     previous:

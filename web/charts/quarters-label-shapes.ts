@@ -5,7 +5,7 @@ import type { LabelTone } from './placed-label.ts';
 import { emptySlots, SLOT_TEXT } from './quarter-slots.ts';
 import { quartersLabels } from './quarters-labels.ts';
 import type { QuartersLayout } from './quarters-layout.ts';
-import { rectShape, textShape } from './shapes.ts';
+import { lineShape, rectShape, textShape } from './shapes.ts';
 import type { Shape } from './shapes.ts';
 import type { ChartTheme } from './theme.ts';
 
@@ -34,6 +34,21 @@ const LOOKS: Readonly<Record<LabelTone, (theme: ChartTheme) => { fill: string; w
   pace: ({ ink2 }) => ({ fill: ink2, weight: 400 }),
   previous: ({ ink3 }) => ({ fill: ink3, weight: 400 }),
 };
+
+/** A dotted line before each quarter that begins a new definition. */
+export function breakShapes(
+  { points, breaks }: QuartersInput,
+  { plot, band }: QuartersLayout,
+  { theme, scale }: ChartFrame,
+): readonly Shape[] {
+  return breaks.flatMap((quarter) => {
+    const place = points.findIndex((point) => point.quarter === quarter);
+    if (place < 0) return [];
+    const x = plot.x + band * place;
+    const style = { stroke: theme.ink2, lineWidth: 2.5 * scale, lineDash: [1.5 * scale, 3 * scale] };
+    return [lineShape({ x1: x, y1: plot.y, x2: x, y2: plot.y + plot.height }, style)];
+  });
+}
 
 /** The dashed boxes of quarters without a column. */
 export function slotShapes(

@@ -1,7 +1,7 @@
 import { quarterText } from '../../server/domain/format.ts';
 import { baseOption } from './base-option.ts';
 import type { ChartFrame, ChartOption } from './chart-frame.ts';
-import { labelShapes, slotShapes } from './quarters-label-shapes.ts';
+import { breakShapes, labelShapes, slotShapes } from './quarters-label-shapes.ts';
 import type { QuartersInput } from './quarters-input.ts';
 import { quartersLayout, tickText } from './quarters-layout.ts';
 import { quartersSeries } from './quarters-series.ts';
@@ -40,6 +40,10 @@ export function quartersOption(input: QuartersInput, frame: ChartFrame): ChartOp
     },
     tooltip: quartersTooltip(input, frame),
     series: quartersSeries(input, layout, frame),
-    graphic: [...slotShapes(input, layout, frame), ...labelShapes(input, layout, frame)],
+    graphic: [
+      ...breakShapes(input, layout, frame),
+      ...slotShapes(input, layout, frame),
+      ...labelShapes(input, layout, frame),
+    ],
   };
 }

@@ -3,8 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IndicatorDetail } from '../../../server/domain/scorecard.ts';
 import { quartersInput } from '../../../web/charts/quarters-input.ts';
 import { quartersLines } from '../../../web/charts/quarters-lines.ts';
+import { quartersOption } from '../../../web/charts/quarters-option.ts';
 import { IndicatorPage } from '../../../web/views/indicator/indicator-page.tsx';
 import { detailOf, targetOf, type DetailSketch } from '../charts/detail-fixture.ts';
+import { frameOf } from '../charts/frame-fixture.ts';
 import { renderPage, stubApi, type Answers, type Sent } from '../render-page.tsx';
 
 vi.mock('../../../web/charts/echart.tsx', () => ({
@@ -31,6 +33,24 @@ function bodyOf(entry: Sent[number] | undefined): unknown {
   const body = entry?.init.body;
   return typeof body === 'string' ? JSON.parse(body) : null;
 }
+
+const STATED: IndicatorDetail['observations'] = [
+  {
+    period: '2021-Q3',
+    interval: '2021-01-01/P9M',
+    statements: [
+      {
+        editionId: 'e3',
+        issuedOn: null,
+        observation: { value: 468, unit: '亿元', basis: 'cumulative', how: 'stated', asOf: null, spans: [] },
+        review: 'accepted',
+        isIllustrative: false,
+        byHand: null,
+        isCurrent: true,
+      },
+    ],
+  },
+];
 
 const revised = (): IndicatorDetail => {
   const detail = detailOf(YEAR);
@@ -338,5 +358,103 @@ describe('memory', () => {
     expect(button.getAttribute('aria-pressed')).toBe('false');
     fireEvent.click(button);
     expect(window.location.search).not.toContain('ly=');
+  });
+});
+
+describe('what people said about it', () => {
+  it('shows the levels of its target, each judged', () => {
+    const { metric } = detailOf(YEAR);
+    const band = { unit: '亿元', status: 'on_track' } as const;
+    const bands = [
+      {
+        ...band,
+        level: 'commit',
+        label: { zh: '确保目标', en: 'Commitment' },
+        value: 450,
+        attainment: 104,
+        status: 'exceeded',
+      },
+      { ...band, level: 'target', label: { zh: '目标', en: 'Target' }, value: 600, attainment: 78 },
+    ] as const;
+    show({ metric: { ...metric, bands } });
+    const items = within(screen.getByRole('list', { name: '分级目标' })).getAllByRole('listitem');
+    expect(items.map((item) => item.textContent)).toEqual([
+      '确保目标450亿元104.0%超额完成',
+      '目标600亿元78.0%正常推进',
+    ]);
+  });
+
+  it('breaks the series in chart, table and record', () => {
+    const detail = detailOf(YEAR);
+    const trend = detail.metric.trend.map((point, index) =>
+      index === 1 ? { ...point, startsBreak: '并入市属' } : point,
+    );
+    const broken = { ...detail, metric: { ...detail.metric, trend } };
+    expect(quartersInput(broken, { lang: 'zh', mode: 'cumulative', measure: 'value' }).breaks).toEqual([2]);
+    const graphic = quartersOption(
+      quartersInput(broken, { lang: 'zh', mode: 'cumulative', measure: 'value' }),
+      frameOf(800, 330),
+    ).graphic;
+    const plain = quartersOption(
+      quartersInput(detail, { lang: 'zh', mode: 'cumulative', measure: 'value' }),
+      frameOf(800, 330),
+    ).graphic;
+    expect(
+      [graphic, plain].map((shapes) =>
+        Array.isArray(shapes) ? shapes.filter(({ type }) => type === 'line').length : -1,
+      ),
+    ).toEqual([1, 0]);
+    const breaks = [{ period: '2021-Q2', reason: '并入市属', actor: 'local', at: '2021-07-01T00:00:00Z' }];
+    show({ ...broken, targets: [], decided: { ...detail.decided, breaks }, observations: STATED });
+    expect(screen.getByRole('rowheader', { name: /本季起口径变更.*2021年二季度/ })).toBeTruthy();
+    expect(screen.getByText(/2021年二季度起口径变更：并入市属/)).toBeTruthy();
+  });
+
+  it('shows what dated events had brought, as backfilled and judged by nothing', () => {
+    const { metric } = detailOf({ ...YEAR, values: [null, 300, 468, null] });
+    const backfilled = {
+      value: 40,
+      editionId: 'e3',
+      asOf: '2021-03',
+      review: 'accepted',
+      spans: [],
+    } as const;
+    const trend = metric.trend.map((point, index) => (index === 0 ? { ...point, backfilled } : point));
+    show({ metric: { ...metric, trend } });
+    const row = screen.getByRole('row', { name: /2021年一季度/ });
+    const cells = within(row)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent);
+    expect([cells[0], cells[2], cells.at(-1)]).toEqual(['40亿元', '—', '据事件日期回填']);
+  });
+
+  it('says why a target was revised', () => {
+    const reason = { period: '2021-Q2', reason: '省里追加任务', actor: 'local', at: '2021-07-01T00:00:00Z' };
+    const target = { year: 2021, target: targetOf(600, '亿元'), statedIn: '2021-Q2', editionId: 'e2' };
+    show({ targets: [{ ...target, isOriginal: false, change: 'raised', replacedIn: null, reason }] });
+    expect(section('沿革').textContent).toContain('理由：省里追加任务');
+  });
+});
+
+describe('a link that waits', () => {
+  const link = [{ indicatorId: 'old', name: '企业贷款余额', score: 0.7 }];
+
+  it.each([
+    ['是同一项：企业贷款余额', 'old'],
+    ['都不是，另算一项', null],
+  ])('%s', async (button, to) => {
+    const detail = detailOf(YEAR);
+    const sent = show({ metric: { ...detail.metric, link } }, { 'PUT /api/links/new-firms': detail });
+    fireEvent.click(screen.getByRole('button', { name: button }));
+    await waitFor(() => expect(sent.some(({ line }) => line.startsWith('PUT'))).toBe(true));
+    expect(bodyOf(sent.find(({ line }) => line.startsWith('PUT')))).toEqual({ to });
+  });
+
+  it('is named on the page of the metric that it may be', () => {
+    show({ awaited: [{ indicatorId: 'new', name: '贷款增量', periods: ['2021-Q4'] }] });
+    expect(screen.getByText(/“贷款增量”（2021-Q4）可能就是这一项/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: '去确认' }).getAttribute('href')).toBe(
+      '/indicators/new?period=2021-Q4&lang=zh&theme=light',
+    );
   });
 });

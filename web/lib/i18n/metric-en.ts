@@ -100,6 +100,19 @@ export const metricEn: MetricText = {
   noRemarks: 'No remark on this quarter yet',
   addRemark: 'Add remark',
   say: 'Write a remark',
+  reasonIs: (reason) => `Reason: ${reason}`,
+  breakAt: (period, reason) => `Definition changed from ${period}: ${reason}`,
+  breakMark: 'Definition changed with this quarter',
+  bands: 'Levels of the target',
+  baselineIs: (year, amount) => `Baseline ${year}: ${amount}`,
+  openLink: {
+    title: 'This may be a metric of earlier reports: a person must say',
+    same: (name) => `It is ${name}`,
+    none: 'None of them: a metric of its own',
+    awaited: (name, periods) =>
+      `“${name}” (${periods}) may be this metric; until somebody says so it is not in the series.`,
+    look: 'Decide',
+  },
   link: {
     open: 'Change links',
     title: 'Do these reports speak of the same metric?',

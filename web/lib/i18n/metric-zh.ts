@@ -109,6 +109,19 @@ export const metricZh = {
   noRemarks: '本季还没有备注',
   addRemark: '添加备注',
   say: '写备注',
+  reasonIs: (reason: string) => `理由：${reason}`,
+  breakAt: (period: string, reason: string) => `${period}起口径变更：${reason}`,
+  breakMark: '本季起口径变更',
+  bands: '分级目标',
+  baselineIs: (year: number, amount: string) => `${year}年基数 ${amount}`,
+  openLink: {
+    title: '这项指标可能就是以前的一项，等人确认',
+    same: (name: string) => `是同一项：${name}`,
+    none: '都不是，另算一项',
+    awaited: (name: string, periods: string) =>
+      `“${name}”（${periods}）可能就是这一项，确认前不进入本页的走势。`,
+    look: '去确认',
+  },
   link: {
     open: '调整关联',
     title: '这些报告说的是同一项指标吗',

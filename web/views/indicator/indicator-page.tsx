@@ -12,6 +12,8 @@ import { Figures } from './figures.tsx';
 import { GaugePanel } from './gauge-panel.tsx';
 import { IndicatorHead } from './indicator-head.tsx';
 import styles from './indicator-page.module.css';
+import { Bands } from './bands.tsx';
+import { OpenLink } from './open-link.tsx';
 import { Outlook } from './outlook.tsx';
 import { PromiseNotes } from './promise-notes.tsx';
 import { Record } from './record.tsx';
@@ -40,7 +42,9 @@ export function IndicatorPage({ detail }: { readonly detail: IndicatorDetail }):
           {edition === null && quarter !== null && (
             <p className={css('remark')}>{text.indicator.noReport(periodText(quarter, lang))}</p>
           )}
+          <OpenLink detail={detail} />
           <Figures detail={detail} />
+          <Bands metric={metric} />
           <QuarterSection detail={detail} />
           <QuarterTable detail={detail} />
           <Outlook detail={detail} />

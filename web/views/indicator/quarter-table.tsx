@@ -67,11 +67,13 @@ function Row({
   const more = useMetricText();
   const { point, isShown, bucket } = row;
   const isWeak = point.value === null || point.isIllustrative || bucket === 'pending';
-  const spans = isShown ? (detail.metric.actual?.spans ?? []) : [];
-  const value = point.value === null ? valueWord(point, text) : amountText(point.value, point.unit, lang);
+  const { backfilled } = point;
+  const spans = isShown ? (detail.metric.actual?.spans ?? []) : (backfilled?.spans ?? []);
+  const value = valueText(point, text, lang);
   return (
     <tr className={css(isShown && 'shown', isWeak && 'weak')}>
       <th scope="row" aria-current={isShown ? 'true' : undefined}>
+        <BreakMark reason={point.startsBreak} />
         {isShown ? (
           periodText(row, lang)
         ) : (
@@ -79,7 +81,7 @@ function Row({
         )}
       </th>
       <td>
-        <FigureLink reportId={point.editionId} spans={spans}>
+        <FigureLink reportId={backfilled?.editionId ?? point.editionId} spans={spans}>
           {value}
         </FigureLink>
       </td>
@@ -98,10 +100,24 @@ function Row({
   );
 }
 
+/** A new definition begins with the quarter. */
+function BreakMark({ reason }: { readonly reason: string | null }): ReactNode {
+  const words = useMetricText();
+  if (reason === null) return null;
+  return (
+    <span title={reason}>
+      <span aria-hidden="true">‖ </span>
+      <span className="sr-only">{words.breakMark} </span>
+    </span>
+  );
+}
+
 /** How the figure came about; leads to the report it stands in. */
 function Basis({ row: { point, how } }: { readonly row: QuarterRow }): ReactNode {
   const text = useText();
   const { href } = useUrl();
+  if (point.backfilled !== null)
+    return <Link href={href(`/reports/${point.backfilled.editionId}`)}>{text.how.backfilled}</Link>;
   if (point.editionId === null || point.value === null) return MISSING;
   const word = point.isIllustrative
     ? text.indicator.made
@@ -111,7 +127,14 @@ function Basis({ row: { point, how } }: { readonly row: QuarterRow }): ReactNode
   return <Link href={href(`/reports/${point.editionId}`)}>{word}</Link>;
 }
 
-function valueWord({ isFuture }: QuarterRow['point'], text: Text): string {
+/** The figure, else what dated events had brought by then, else the word for a gap. */
+function valueText(
+  { value, unit, backfilled, isFuture }: QuarterRow['point'],
+  text: Text,
+  lang: 'zh' | 'en',
+): string {
+  if (value !== null) return amountText(value, unit, lang);
+  if (backfilled !== null) return amountText(backfilled.value, unit, lang);
   return isFuture ? text.indicator.notDue : text.indicator.notReported;
 }
 

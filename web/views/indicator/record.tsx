@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { percentText, periodText, targetText, type Lang } from '../../../server/domain/format.ts';
+import { amountText, percentText, periodText, targetText, type Lang } from '../../../server/domain/format.ts';
 import { parseQuarter } from '../../../server/domain/period.ts';
 import type { IndicatorDetail } from '../../../server/domain/scorecard.ts';
-import type { TargetVersion } from '../../../server/domain/target-history.ts';
 import { FigureLink } from '../../components/figure-link.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
@@ -33,6 +32,7 @@ export function Record({ detail }: { readonly detail: IndicatorDetail }): ReactN
         ))}
       </ul>
       <OriginalLine detail={detail} />
+      <SaidByHand decided={detail.decided} />
       <Earlier detail={detail} />
       {names.length > 1 && (
         <p className={css('line')}>
@@ -45,10 +45,10 @@ export function Record({ detail }: { readonly detail: IndicatorDetail }): ReactN
 }
 
 function TargetLine({
-  version: { year, target, statedIn, editionId, change, replacedIn },
+  version: { year, target, statedIn, editionId, change, replacedIn, reason },
   detail,
 }: {
-  readonly version: TargetVersion;
+  readonly version: IndicatorDetail['targets'][number];
   readonly detail: IndicatorDetail;
 }): ReactNode {
   const words = useMetricText();
@@ -64,6 +64,7 @@ function TargetLine({
         </FigureLink>
         {change !== null && <b className={css('change')}> {words.change[change]}</b>}
         <span className={css('from')}> {words.stated(periodName(statedIn, lang))}</span>
+        {reason !== null && <span className={css('from')}> {words.reasonIs(reason.reason)}</span>}
       </span>
     </li>
   );
@@ -79,6 +80,26 @@ function OriginalLine({ detail: { metric } }: { readonly detail: IndicatorDetail
   if (percent === null) return null;
   const amount = targetText({ ...target, form: metric.form }, lang);
   return <p className={css('line')}>{words.byOriginal(amount, percentText(percent))}</p>;
+}
+
+/** Bases and changes of definition that people put down. */
+function SaidByHand({ decided }: Pick<IndicatorDetail, 'decided'>): ReactNode {
+  const words = useMetricText();
+  const lang = useLang();
+  return (
+    <>
+      {decided.baselines.map(({ year, value, unit, note }) => (
+        <p key={year} className={css('line')}>
+          {words.baselineIs(year, amountText(value, unit, lang))} <span className={css('from')}>{note}</span>
+        </p>
+      ))}
+      {decided.breaks.map(({ period, reason }) => (
+        <p key={period} className={css('line')}>
+          ‖ {words.breakAt(periodName(period, lang), reason)}
+        </p>
+      ))}
+    </>
+  );
 }
 
 /** What other reports gave rise to; those of the shown one stand beside its figure already. */
