@@ -26,6 +26,7 @@ import { reviewRoutes } from './routes/review.ts';
 import { rollUpRoutes } from './routes/roll-ups.ts';
 import { scorecardRoutes } from './routes/scorecard.ts';
 import { searchRoutes } from './routes/search.ts';
+import { sealedFileRoutes } from './routes/sealed-file.ts';
 import { secure } from './routes/secure.ts';
 import { historyRoutes } from './routes/history.ts';
 import { trustRoutes } from './routes/trust.ts';
@@ -49,6 +50,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', columnRoutes(deps))
     .route('/api', trustRoutes(deps))
     .route('/api', historyRoutes(deps))
+    .route('/api', sealedFileRoutes(deps))
     .route('/api', scorecardRoutes(deps))
     .route('/api', indicatorRoutes(deps))
     .route('/api', organisationRoutes(deps))

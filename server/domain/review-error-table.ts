@@ -108,6 +108,18 @@ export const REVIEW_ERRORS = {
       detail: '{actor} wrote this remark and alone may change it; nothing changed. Write one of your own.',
     },
   },
+  not_sealed: {
+    status: 409,
+    zh: {
+      title: '这个季度没有封存',
+      detail: '{period} 没有锁定，或重算结果与封存的不同，没有生成文件。先锁定再导出。',
+    },
+    en: {
+      title: 'This quarter is not sealed',
+      detail:
+        '{period} is not locked, or computing it again does not agree; no file was made. Lock it first.',
+    },
+  },
   mark_outside: {
     status: 422,
     zh: {

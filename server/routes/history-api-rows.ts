@@ -1,6 +1,6 @@
 import type { ApiAnswer, ApiRow } from './api-row.ts';
 import { idParam } from './params.ts';
-import { remarkTextBody } from './review-params.ts';
+import { periodParam, remarkTextBody } from './review-params.ts';
 
 const REMARK: ApiAnswer = { description: 'The remark', fields: ['id', 'text', 'actor', 'at', 'editedAt'] };
 const ERRORS = ['cross_site', 'remark_not_found', 'not_yours'] as const;
@@ -20,6 +20,14 @@ export const HISTORY_ROWS: readonly ApiRow[] = [
       },
     },
     errors: ['metric_not_found'],
+  },
+  {
+    method: 'get',
+    path: '/api/organisations/{id}/periods/{period}/seal/file',
+    summary: 'A sealed quarter as one file with its SHA-256, which opens without the store',
+    param: periodParam,
+    answers: { 200: { description: 'The file', fields: ['sha256', 'content'] } },
+    errors: ['invalid_request', 'organisation_not_found', 'no_reports', 'not_sealed'],
   },
   {
     method: 'put',

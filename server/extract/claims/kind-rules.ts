@@ -136,7 +136,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'over_goal',
     reason: '超出年度任务(8家)1家: by how much, not how many.',
     decide: ({ role, lead }) =>
-      when(!isGoalRole(role) && lead.endsWith(")") && cue.OVER_GOAL.test(lead), 'context'),
+      when(!isGoalRole(role) && lead.endsWith(')') && cue.OVER_GOAL.test(lead), 'context'),
   },
   {
     name: 'goal_beside',

@@ -27,7 +27,7 @@ export function opensLater(words: string, reference: Quarter | null): boolean {
   const { year, quarter } = found;
   if (year !== undefined) return Number(year) > reference.year;
   if (quarter !== undefined) return '一二三四'.indexOf(quarter) + 1 > reference.quarter;
-  return !words.startsWith("下半年") || reference.quarter <= 2;
+  return !words.startsWith('下半年') || reference.quarter <= 2;
 }
 
 const LATER_OPENING =

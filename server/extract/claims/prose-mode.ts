@@ -190,7 +190,7 @@ function isGoalBeforeResult(
   const told = text.slice(result.start, result.end);
   const isClear = result.start < sentence.end && BY_NOW.test(told);
   // After a report of results only a clear pair in one sentence goes back to what was set.
-  const isCounter = told.startsWith("实际");
+  const isCounter = told.startsWith('实际');
   if (previous === 'target' || (previous === 'actual' && !(isClear && (isCounter || LEVEL_SET.test(words)))))
     return false;
   const account = text.slice(result.start, ahead.at(-1)?.end ?? result.end);
