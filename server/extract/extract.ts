@@ -6,6 +6,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { SourceDocument } from '../documents/document.ts';
 import { buildClaims } from './claims/build-claims.ts';
 import { dateMilestone } from './events/date-milestone.ts';
+import { findCorrections } from './findings/find-corrections.ts';
 import { groupTasks } from './group-tasks.ts';
 import { findSections } from './layout/find-sections.ts';
 import { headerReader } from './layout/given-roles.ts';
@@ -47,6 +48,7 @@ export function extract(document: SourceDocument, options: ExtractOptions = {}):
     milestones,
     findings,
     diagnostics: document.notes.map(({ code, params }) => ({ code, params, spans: [] })),
+    corrections: findCorrections(text),
     blocks: layout.blocks,
     tables: layout.tables,
   };

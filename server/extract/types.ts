@@ -239,6 +239,12 @@ export interface Task {
   readonly fields: readonly Field[];
 }
 
+/** A figure told before that the report takes back, and what it says instead. */
+export interface Correction extends Range {
+  readonly before: { readonly value: number; readonly unit: string };
+  readonly now: { readonly value: number; readonly unit: string };
+}
+
 export interface Diagnostic {
   readonly code: string;
   readonly params: Params;
@@ -253,6 +259,8 @@ export interface Extraction {
   readonly milestones: readonly Milestone[];
   readonly findings: readonly Finding[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Absent: none were looked for. */
+  readonly corrections?: readonly Correction[];
   /** For the source view: the text cut into headings, paragraphs and cells with their roles. */
   readonly blocks: readonly TextBlock[];
   /** Tables in the order of the text; those inside cells follow their table. */

@@ -91,4 +91,49 @@ describe('indicators across editions', () => {
       'target_revised q2#0',
     ]);
   });
+
+  it('finds the figure that a later report takes back although the total rises, and no look-alike of the same number', async () => {
+    const report = (quarter: string, rows: string): string =>
+      `云岭市水务局2021年${quarter}重点工作完成情况\n序号 | 重点任务 | 目标任务 | 完成情况 |\n${rows}`;
+    const editions = [
+      {
+        file: 'q1',
+        extraction: (
+          await readText(
+            report(
+              '一季度',
+              '1 | 泵站 | 新建泵站40座。 | 新建泵站16座。 |\n2 | 水表 | 更换水表900只。 | 更换水表16只。 |\n',
+            ),
+          )
+        ).extraction,
+      },
+      {
+        file: 'q2',
+        extraction: (
+          await readText(
+            report(
+              '上半年',
+              '1 | 泵站 | 新建泵站40座。 | 新建泵站21座(一季度数经复核由16座更正为14座)。 |\n2 | 水表 | 更换水表900只。 | 更换水表300只。 |\n',
+            ),
+          )
+        ).extraction,
+      },
+    ];
+    expect(compareEditions(editions).findings).toEqual([{ type: 'restated_actual', file: 'q2', i: 0 }]);
+  });
+
+  it('takes a goal that was cut, or the same figure once more, for no restatement', async () => {
+    const report = (quarter: string, rows: string): string =>
+      `云岭市水务局2021年${quarter}重点工作完成情况\n序号 | 重点任务 | 目标任务 | 完成情况 |\n${rows}`;
+    const first = report('一季度', '1 | 泵站 | 新建泵站40座。 | 新建泵站16座。 |\n');
+    const second = report(
+      '上半年',
+      '1 | 泵站 | 新建泵站40座。 | 新建泵站21座,目标由16座调整为40座,一季度数核定为16座。 |\n',
+    );
+    const editions = [
+      { file: 'q1', extraction: (await readText(first)).extraction },
+      { file: 'q2', extraction: (await readText(second)).extraction },
+    ];
+    expect(compareEditions(editions).findings).toEqual([]);
+  });
 });

@@ -114,8 +114,8 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'goal_column',
     reason: 'In a goal column what is left is promised, unless it only says where or to whom.',
-    decide: ({ role, lead, tail }) =>
-      isGoalRole(role) ? (isSetting(lead, tail) ? 'context' : 'target') : null,
+    decide: ({ role, lead, tail, phrase }) =>
+      isGoalRole(role) ? (isSetting(lead, tail) || isGoalHistory(phrase) ? 'context' : 'target') : null,
   },
   {
     name: 'remainder',
@@ -231,6 +231,11 @@ function isSetting(lead: string, tail: string): boolean {
     /[对为给](?:全市|全省|全区|全县)?$/u.test(lead) &&
     /^[^,;。]{2,16}(?:实现|开展|实施|进行|完成|给予|发放|提供|办理|改造)/u.test(tail)
   );
+}
+
+/** 新开放4万件(5月下达5万件,后调整为4万件): brackets that tell how the goal came about. */
+function isGoalHistory({ isAside, leadText }: Phrase): boolean {
+  return isAside && /\([^()]{0,40}(?:下达|调整|调增|调减|原定|原为|变更)[^()]{0,12}$/u.test(leadText);
 }
 
 /** A goal that the account of what was done names beside its figure. */

@@ -65,7 +65,8 @@ function prepare(
   target: number | null,
   { direction, form }: Pick<Side, 'direction' | 'form'>,
 ): Side {
-  const unit = parseUnit(writtenUnit);
+  // 日均处理420吨 and 420吨/日 are one daily average.
+  const unit = parseUnit(writtenUnit.replace(/\/(?:日|天|月|年)$/u, ''));
   return {
     names: names.map((whole) => ({ whole, thing: readObject(whole).object })),
     unit,

@@ -14,6 +14,7 @@ import type { Candidate, Comparator, Metric, Range, Section } from '../types.ts'
 import { nearestSaying } from './nearest-saying.ts';
 import type { Spoken } from './spoken.ts';
 import type { Pairing } from './pair-section.ts';
+import type { TargetGroup } from './target-group.ts';
 
 const BOUNDS: Readonly<Record<Comparator, Bound>> = {
   eq: 'eq',
@@ -54,7 +55,7 @@ export function buildMetric(
       : assess({ ...judgement, elapsed: reference === null ? 0 : elapsedShare(reference) });
   const metric: Metric = {
     taskNo: section.no,
-    name: indicatorName(group, facts.rowName),
+    name: indicatorName(namedBy(group, actual), facts.rowName),
     direction: group.main.direction,
     form: group.main.form,
     target,
@@ -74,6 +75,15 @@ export function buildMetric(
 /** A list that goes on (等) may hold older names. */
 function isOpenList({ actual }: Pairing): boolean {
   return actual?.isOpenList === true;
+}
+
+/** 采样1640份,年度任务1600份: a goal that names nothing is called what the figure beside it counts. */
+function namedBy(group: TargetGroup, actual: ClaimDraft | null): TargetGroup {
+  const { main } = group;
+  const isBeside = main.kind === 'restated_target' && actual?.sentence.start === main.sentence.start;
+  if (!isBeside || actual.object === '' || actual.how !== 'stated') return group;
+  const { object, verb, isVerbLast, topic } = actual;
+  return { ...group, names: actual.objects, main: { ...main, object, verb, isVerbLast, topic } };
 }
 
 function targetOf(text: string, { group }: Pairing): Target {

@@ -1,7 +1,8 @@
 /** Several reports side by side: which metrics are one indicator, and what changed between the editions. */
 import { compareQuarters } from '../../domain/period.ts';
 import type { Quarter } from '../../domain/period.ts';
-import { parseUnit, toBase } from '../../domain/unit.ts';
+import { isComparable, parseUnit, toBase } from '../../domain/unit.ts';
+import { correctedPlaces } from './corrected-places.ts';
 import type { Extraction, Metric } from '../types.ts';
 import { alignIndicators } from './align-indicators.ts';
 import type { KnownIndicator } from './align-indicators.ts';
@@ -65,7 +66,7 @@ function byOrganisation(editions: readonly Edition[]): ReadonlyMap<string, reado
   for (const [org, group] of groups)
     groups.set(
       org,
-      group.sort((a, b) => compareQuarters(quarterOf(a), quarterOf(b))),
+      group.sort((a, b) => compareQuarters(quarterOf(a), quarterOf(b)) || compareIssue(a, b)),
     );
   return groups;
 }
@@ -78,6 +79,13 @@ function isSameOrganisation(a: string, b: string): boolean {
   return [...short].every((char) => (at = long.indexOf(char, at + 1)) !== -1);
 }
 
+/** Two reports of one quarter (1-4月, 1-6月): the one issued first comes first. */
+function compareIssue(a: Edition, b: Edition): number {
+  const [first, second] = [a, b].map(({ extraction }) => extraction.report.issuedOn ?? '');
+  if (first === undefined || second === undefined || first === '' || second === '') return 0;
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
 const SHORTEST_NAME = 4;
 
 function quarterOf({ extraction: { report } }: Edition): Quarter {
@@ -87,6 +95,8 @@ function quarterOf({ extraction: { report } }: Edition): Quarter {
 interface Family {
   readonly files: readonly string[];
   readonly years: ReadonlyMap<string, number | null>;
+  /** Places whose report takes back an earlier figure of the link. */
+  readonly corrected: ReadonlySet<FamilyPlace>;
   readonly links: readonly Link[];
 }
 
@@ -105,7 +115,15 @@ function linkEditions(editions: readonly Edition[]): Family {
     links = [...continued, ...fresh];
   }
   const years = new Map(editions.map(({ file, extraction }) => [file, extraction.report.year]));
-  return { files: editions.map(({ file }) => file), years, links };
+  const corrections = new Map(
+    editions.map(({ file, extraction }) => [file, extraction.corrections ?? []] as const),
+  );
+  return {
+    files: editions.map(({ file }) => file),
+    years,
+    corrected: correctedPlaces(links, corrections),
+    links,
+  };
 }
 
 function toKnown({ id, places }: Link): KnownIndicator {
@@ -120,7 +138,7 @@ function toKnown({ id, places }: Link): KnownIndicator {
   };
 }
 
-function changes({ files, years, links }: Family): readonly FamilyFinding[] {
+function changes({ files, years, corrected, links }: Family): readonly FamilyFinding[] {
   return links.flatMap(({ places }) => {
     const [first] = places;
     const last = places.at(-1);
@@ -131,11 +149,13 @@ function changes({ files, years, links }: Family): readonly FamilyFinding[] {
       found.push({ type: 'dropped_metric', file: last.file, i: last.i });
     places.forEach((place, k) => {
       const before = places[k - 1];
+      const isCorrected = corrected.has(place);
+      if (isCorrected) found.push({ type: 'restated_actual', file: place.file, i: place.i });
       // A new year sets its own targets and counts from nothing again.
       if (before === undefined || years.get(before.file) !== years.get(place.file)) return;
       if (isRevised(before.metric, place.metric))
         found.push({ type: 'target_revised', file: place.file, i: place.i });
-      if (isFallen(before.metric, place.metric))
+      if (!isCorrected && isFallen(before.metric, place.metric))
         found.push({ type: 'restated_actual', file: place.file, i: place.i });
     });
     return found;
@@ -144,10 +164,8 @@ function changes({ files, years, links }: Family): readonly FamilyFinding[] {
 
 function isRevised(before: Metric, now: Metric): boolean {
   if (before.target === null || now.target === null) return false;
-  return (
-    toBase(before.target.value, parseUnit(before.target.unit)) !==
-    toBase(now.target.value, parseUnit(now.target.unit))
-  );
+  const [old, unit] = [parseUnit(before.target.unit), parseUnit(now.target.unit)];
+  return isComparable(old, unit) && toBase(before.target.value, old) !== toBase(now.target.value, unit);
 }
 
 /** A running total that falls was counted anew. Counted names and pending figures prove nothing. */

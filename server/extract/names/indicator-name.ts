@@ -86,6 +86,8 @@ function shorten(name: string, quoted: readonly string[]): string {
   thing = thing
     .replace(WHO_ASKS, '')
     .replace(SET_IN, '')
+    .replace(/(?<=.{2})(?:年度|全年)(?:目标任务|任务|目标|计划)$/u, '')
+    .replace(/^(?:年度|全年)(?:目标|任务|计划)(?=.{2})/u, '')
     .replace(/(?<=率|额|数|量|比例|比重)[要应须需]$/u, '');
   if (thing.length > LONGEST) thing = thing.replace(SHARE, '$<part>占比');
   thing = thing.replace(/^.{2,}等(?=[\u4e00-\u9fff]{2,})/u, '');

@@ -107,4 +107,15 @@ export const PROSE_CLAIM_CASES: readonly ClaimRuleCases[] = [
       ['body', '四季度,我局将栽树90棵,修桥2座', '90棵=next_step /栽树; 2座=next_step /修桥'],
     ],
   },
+  {
+    rule: 'brackets tell how a goal came about',
+    hits: [
+      [
+        'target',
+        '栽树400棵(5月下达500棵,后调整为400棵)',
+        '400棵=target /栽树; 500棵=context 达/下; 400棵=context 为/后',
+      ],
+    ],
+    nearMisses: [['target', '栽树400棵(含果树50棵)', '400棵=target /栽树; 50棵=target /果树']],
+  },
 ];
