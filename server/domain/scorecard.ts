@@ -62,6 +62,8 @@ export interface FindingView {
 export interface DatedFinding extends FindingView {
   readonly editionId: string;
   readonly period: string;
+  /** Quarter of the report that shows it; a metric that was dropped belongs to the last one before that has it. */
+  readonly noticedIn: string;
 }
 
 /** A number that might be the actual but counts another kind of thing; never used, always shown with its reason. */

@@ -83,7 +83,14 @@ describe('the sample year tells of', () => {
     expect(codesIn('2021-Q3')).toContain('new_metric 发放科技创新券');
     expect(codesIn('2021-Q1').filter((code) => /^(?:new|dropped)_metric/.test(code))).toEqual([]);
     const { findings } = await detailOf('举办科技成果竞价(拍卖)会', '2021-Q2');
-    expect(findings.map(({ code, period }) => [code, period])).toEqual([['dropped_metric', '2021-Q3']]);
+    expect(findings.map(({ code, period, noticedIn }) => [code, period, noticedIn])).toEqual([
+      ['dropped_metric', '2021-Q2', '2021-Q3'],
+    ]);
+    // The last report that has it says so too, with the target it still names.
+    const last = metricIn('2021-Q2', '举办科技成果竞价(拍卖)会');
+    expect(last.findings.map(({ code, spans }) => [code, spans[0]?.quote])).toEqual([
+      ['dropped_metric', '12场'],
+    ]);
   });
 
   it('a contradiction', () => {

@@ -54,9 +54,9 @@ describe('findings across editions', () => {
     expect(await findingsOf(bench, 2)).toMatchObject([
       { code: 'target_revised', previous: '300家', value: '250家', change: 'softened' },
       { code: 'new_metric', name: '修建水渠' },
-      { code: 'dropped_metric', name: '建设冷库' },
+      { code: 'dropped_metric', name: '建设冷库', lastIn: '2031-Q1' },
     ]);
-    expect(await findingsOf(bench, 1)).toEqual([]);
+    expect(await findingsOf(bench, 1)).toMatchObject([{ code: 'dropped_metric', name: '建设冷库' }]);
   });
 
   it('names the figure that a corrected report of the same quarter restated', async () => {

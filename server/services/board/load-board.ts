@@ -10,6 +10,7 @@ import type { Session } from '../../../db/store.ts';
 import type { FindingView, ScorecardMetric } from '../../domain/scorecard.ts';
 import type { TaskView } from '../../domain/task-view.ts';
 import { loadOpenLinks } from '../links/open-links.ts';
+import { droppedLater } from './dropped-later.ts';
 import { buildMetric } from './build-metric.ts';
 import { orderMetrics } from './order-metrics.ts';
 import { pinMetrics } from './pin-metrics.ts';
@@ -43,12 +44,16 @@ export async function loadBoard(
   const taskById = new Map(tasks.map((task) => [task.id, task]));
   const taskOf = (id: string | null) => (id === null ? null : (taskById.get(id) ?? null));
   const stored = await findingsOf(session, edition.id);
-  const findings = stored.map((row) => toFindingView(row, taskOf(row.taskId)?.no ?? null));
   const candidates = groupByMetric(await candidatesOf(session, edition.id));
   const indicators = byId(await indicatorsOf(session, edition.organisationId));
   const links = await loadOpenLinks(session, edition.organisationId);
   const taskByIndicator = new Map<string, TaskRow>();
   const page = book.pages.find((entry) => entry.edition?.id === edition.id);
+  const taskNoOf = (id: string) => taskOf(page?.rows.get(id)?.metric.taskId ?? null)?.no ?? null;
+  const findings = [
+    ...stored.map((row) => toFindingView(row, taskOf(row.taskId)?.no ?? null)),
+    ...(page === undefined ? [] : await droppedLater(session, book, page, taskNoOf)),
+  ];
   const revisions = lastSteps(await eventsOfEditions(session, 'metric', [edition.id]));
   const thrownOut = withDiscarded ? (page?.discarded ?? []) : [];
   const metrics = [...(page?.rows.values() ?? []), ...thrownOut].flatMap((row) => {

@@ -1,6 +1,6 @@
 import type { MetricRow } from '../../../db/repositories/metrics.ts';
 import type { FindingCode, Params, Severity } from '../../domain/finding.ts';
-import { reportingYear } from '../../domain/period.ts';
+import { quarterKey, reportingYear } from '../../domain/period.ts';
 import type { Span } from '../../domain/provenance.ts';
 import { targetChange } from '../../domain/target-history.ts';
 import { toBase, parseUnit } from '../../domain/unit.ts';
@@ -55,7 +55,7 @@ export function editionFindings(
   // One that may be among those that wait was not dropped for sure.
   const present = new Set([...named, ...named.flatMap((id) => waiting.get(id) ?? [])]);
   for (const { metric } of before.metrics) {
-    if (!present.has(metric.indicatorId)) found.push(dropped(now, metric));
+    if (!present.has(metric.indicatorId)) found.push(dropped(now, before, metric));
   }
   return isSameYear ? [...found, ...taskChanges(before, now)] : found;
 }
@@ -96,7 +96,12 @@ function aboutMetric(
   };
 }
 
-function dropped({ edition }: EditionContent, { name, indicatorId }: MetricRow['metric']): EditionFinding {
+/** Kept with the report that lacks it, so that one of a later year changes nothing of an earlier one; it knows where it was last. */
+function dropped(
+  { edition }: EditionContent,
+  before: EditionContent,
+  { name, indicatorId }: MetricRow['metric'],
+): EditionFinding {
   const nowhere = { taskId: null, metricId: null, spans: [] };
   return {
     editionId: edition.id,
@@ -104,7 +109,7 @@ function dropped({ edition }: EditionContent, { name, indicatorId }: MetricRow['
     severity: 'note',
     ...nowhere,
     indicatorId,
-    params: { name },
+    params: { name, lastIn: quarterKey(before.edition) },
   };
 }
 
