@@ -190,3 +190,80 @@ describe('for all units of one measure', () => {
     );
   });
 });
+
+/** Targets that no ratio can be taken of: figures −10, 0, 10 at 75 % of the year, then when it is closed. */
+const NO_RATIO: Readonly<Record<Direction, Readonly<Record<Bound, readonly [string, string]>>>> = {
+  up: {
+    eq: ['b m x - m x', 'b m x - m x'],
+    gte: ['b m x - m x', 'b m x - m x'],
+    lte: ['t t b m m b', 'm m b m m b'],
+    approx: ['b m x - m x', 'b m x - m x'],
+    range: ['b m m - m m', 'b m m - m m'],
+  },
+  down: {
+    eq: ['t t b m m b', 'm m b m m b'],
+    gte: ['t t b m m b', 'm m b m m b'],
+    lte: ['t t b m m b', 'm m b m m b'],
+    approx: ['t t b m m b', 'm m b m m b'],
+    range: ['b m m - m m', 'b m m - m m'],
+  },
+};
+
+const NO_RATIO_CASES = (['up', 'down'] as const).flatMap((direction) =>
+  (['eq', 'gte', 'lte', 'approx', 'range'] as const).flatMap((bound) =>
+    (['cumulative', 'level'] as const).flatMap((basis, at) =>
+      (NO_RATIO[direction][bound][at] ?? '').split(' ').flatMap((letter, column) =>
+        [0, -100].map((aim) => ({
+          ...{ direction, bound, basis, aim, status: SHORT[letter] },
+          value: aim + ([-10, 0, 10][column % 3] ?? 0),
+          elapsed: column < 3 ? 75 : 100,
+        })),
+      ),
+    ),
+  ),
+);
+
+describe('a target of zero or less', () => {
+  it.each(NO_RATIO_CASES)(
+    '$direction $bound $basis $aim: $value at $elapsed % → $status, without a ratio',
+    ({ aim, status, ...words }) => {
+      const input = inputOf(words);
+      const [low, high] = words.bound === 'range' ? [aim, aim + 20] : [null, null];
+      const target = input.target === null ? null : { ...input.target, value: aim, low, high };
+      expect(assess({ ...input, target })).toMatchObject({
+        ...{ status, attainment: null, used: null, paceGap: null },
+      });
+    },
+  );
+
+  it.each(CASES.filter(({ value }) => value === null))(
+    '$direction $bound $basis at $elapsed % without a figure is not reported, whatever the target',
+    ({ status: _, ...words }) => {
+      const input = inputOf(words);
+      for (const aim of [0, -100, 100]) {
+        const target = input.target === null ? null : { ...input.target, value: aim };
+        expect(assess({ ...input, target })).toMatchObject({
+          ...{ status: 'not_reported', attainment: null, used: null, toTarget: null, paceGap: null },
+        });
+      }
+    },
+  );
+});
+
+describe('a plan of one’s own', () => {
+  it('moves pace and nothing else: the closed year and what was reached stay what they are', () => {
+    const figure = fc.integer({ min: -50, max: 300 });
+    const share = fc.integer({ min: 0, max: 100 });
+    fc.assert(
+      fc.property(figure, share, fc.constantFrom(25, 50, 75, 100), (value, planned, elapsed) => {
+        const input = inputOf({ direction: 'up', bound: 'gte', basis: 'cumulative', value, elapsed });
+        const [plain, own] = [assess(input), assess({ ...input, planned })];
+        expect([own.attainment, own.toTarget]).toEqual([plain.attainment, plain.toTarget]);
+        for (const done of ['met', 'exceeded', 'missed'] as const)
+          expect(own.status === done).toBe(plain.status === done);
+        expect(own.elapsed).toBe(planned);
+        expect(own.paceGap).toBe(own.attainment === null ? null : own.attainment - planned);
+      }),
+    );
+  });
+});

@@ -3,6 +3,8 @@ import { eventsOf } from '../../db/repositories/audit-events.ts';
 import { getIndicator } from '../../server/services/get-indicator.ts';
 import { getScorecard } from '../../server/services/get-scorecard.ts';
 import { listPeriods } from '../../server/services/list-periods.ts';
+import { listLinks } from '../../server/services/links/list-links.ts';
+import { setPeriodState } from '../../server/services/publish/set-period-state.ts';
 import { setYearStart } from '../../server/services/set-year-start.ts';
 import { loadSample } from '../../server/services/load-sample.ts';
 import { importReport } from '../../server/services/import-report.ts';
@@ -121,6 +123,42 @@ describe('a year that starts in April', () => {
 });
 
 describe('a report of the next year', () => {
+  it('changes no byte of a published or locked quarter, whatever it links, drops, dates or revises', async () => {
+    const bench = makeBench();
+    const metrics = [farms(310), { ...farms(305), name: '建设冷库' }];
+    for (const quarter of [3, 4]) await bench.take({ quarter, metrics });
+    const { organisationId } = await listPeriods(bench.context, undefined);
+    for (const [quarter, state] of [
+      [3, 'published'],
+      [4, 'locked'],
+    ] as const) {
+      const period = { year: 2031, quarter };
+      await setPeriodState(bench.context, { organisationId, period, state, reason: null });
+    }
+    const boards = async () => {
+      const texts: string[] = [];
+      for (const quarter of [1, 2, 3, 4])
+        for (const view of ['working', 'published'] as const) {
+          const board = await getScorecard(bench.context, { period: { year: 2031, quarter }, view });
+          texts.push(JSON.stringify(board));
+        }
+      return texts;
+    };
+    const before = await boards();
+    expect(before.map((text) => text.includes('建设冷库'))).toEqual([
+      ...[false, false, false, false],
+      ...[true, true, true, true],
+    ]);
+    const dated = { how: 'counted', dated: ['2031-12'] } as const;
+    await bench.take({
+      ...{ year: 2032, quarter: 1 },
+      metrics: [{ ...farms(1), name: '疑似培育家庭农场', target: [900, '家'], ...dated }],
+    });
+    expect((await listLinks(bench.context, undefined)).map(({ name }) => name)).toEqual(['疑似培育家庭农场']);
+    // Quarters without a report say which one is the newest; those that have one say nothing new.
+    expect((await boards()).slice(4)).toEqual(before.slice(4));
+  });
+
   it('changes no byte of any board of the sample year', async () => {
     const bench = makeBench();
     const context = { ...bench.context, reading };
