@@ -30,6 +30,7 @@ import { sealedFileRoutes } from './routes/sealed-file.ts';
 import { secure } from './routes/secure.ts';
 import { historyRoutes } from './routes/history.ts';
 import { trustRoutes } from './routes/trust.ts';
+import { taskStepRoutes } from './routes/task-steps.ts';
 import { thresholdRoutes } from './routes/thresholds.ts';
 import { wordRoutes } from './routes/words.ts';
 
@@ -62,6 +63,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', rollUpRoutes(deps))
     .route('/api', pictureRoutes(deps))
     .route('/api', searchRoutes(deps))
+    .route('/api', taskStepRoutes(deps))
     .route('/api', wordRoutes(deps))
     .route('/api', exportRoutes(deps))
     .route('/api', openapiRoutes(deps));

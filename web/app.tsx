@@ -23,6 +23,9 @@ const OrganisationsView = lazy(async () => ({
 const CompareView = lazy(async () => ({
   default: (await import('./views/compare/compare-view.tsx')).CompareView,
 }));
+const TasksView = lazy(async () => ({
+  default: (await import('./views/tasks/tasks-view.tsx')).TasksView,
+}));
 const ReportsView = lazy(async () => ({
   default: (await import('./views/reports/reports-view.tsx')).ReportsView,
 }));
@@ -62,6 +65,7 @@ function Pages(): ReactNode {
           <Route path="/indicators/:id">{({ id }) => <IndicatorView id={id} />}</Route>
           <Route path="/organisations" component={OrganisationsView} />
           <Route path="/compare" component={CompareView} />
+          <Route path="/tasks" component={TasksView} />
           <Route path="/reports" component={ReportsView} />
           <Route path="/reports/:id">{({ id }) => <ReportView id={id} />}</Route>
           <Route path="/admin/:section?">{({ section }) => <AdminView section={section} />}</Route>

@@ -8,6 +8,7 @@ import { indicatorsEn } from './indicators-en.ts';
 import { organisationsEn } from './organisations-en.ts';
 import { overviewEn } from './overview-en.ts';
 import { keysEn, paletteEn } from './palette-en.ts';
+import { tasksEn } from './tasks-en.ts';
 import type { Text } from './zh.ts';
 
 function plural(n: number, one: string, many = `${one}s`): string {
@@ -23,6 +24,7 @@ export const en: Text = {
   organisations: organisationsEn,
   overview: overviewEn,
   palette: paletteEn,
+  tasks: tasksEn,
   keyList: keysEn,
   app: {
     name: 'Dabiao',

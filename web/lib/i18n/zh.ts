@@ -13,6 +13,7 @@ import { indicatorsZh } from './indicators-zh.ts';
 import { organisationsZh } from './organisations-zh.ts';
 import { overviewZh } from './overview-zh.ts';
 import { keysZh, paletteZh } from './palette-zh.ts';
+import { tasksZh } from './tasks-zh.ts';
 
 export const zh = {
   image: imageZh,
@@ -23,6 +24,7 @@ export const zh = {
   organisations: organisationsZh,
   overview: overviewZh,
   palette: paletteZh,
+  tasks: tasksZh,
   keyList: keysZh,
   app: {
     name: '达标',

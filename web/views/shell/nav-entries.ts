@@ -25,6 +25,7 @@ export function navEntries(url: Url, board: Scorecard | undefined, text: Text): 
       url.path.startsWith('/indicators'),
     ),
     entry('compare', text.nav.compare, 'columns', url.href('/compare'), url.path === '/compare'),
+    entry('tasks', text.tasks.nav, 'list', url.href('/tasks'), url.path === '/tasks'),
     {
       ...entry('reports', text.nav.reports, 'doc', url.href('/reports'), url.path.startsWith('/reports')),
       toCheck: board?.counts.pending ?? 0,

@@ -39,7 +39,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
   const main = useRef<HTMLElement>(null);
   const [title, setTitle] = useState('');
   const isReading = /^\/reports\/./.test(url.path);
-  const hasQuarter = ['/', '/compare'].includes(url.path) || url.path.startsWith('/indicators');
+  const hasQuarter = ['/', '/compare', '/tasks'].includes(url.path) || url.path.startsWith('/indicators');
   const board = hasQuarter ? (data ?? null) : null;
   const entries = navEntries(url, data, text);
   const { years } = useQuery(periodsQuery(data?.organisation.id ?? org)).data ?? NO_PERIODS;

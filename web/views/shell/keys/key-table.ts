@@ -33,6 +33,7 @@ export function keyTable({ keyList: words }: Text, pages: readonly NavEntry[]): 
     { title: sections.board, rows: [row(['1', '2', '3', '4'], words.quarter), row(['[', ']'], words.year)] },
     { title: sections.overview, rows: [row(['p'], words.present)] },
     { title: sections.compare, rows: [row(['/'], words.filter)] },
+    { title: sections.tasks, rows: [row(['d'], words.byOwner)] },
     {
       title: sections.indicator,
       rows: [row(['←', '→'], words.neighbours), row(['c'], words.single), row(['v'], words.attainment)],

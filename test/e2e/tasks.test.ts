@@ -1,0 +1,88 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, it } from 'vitest';
+import { startJourney } from './harness/journey.ts';
+import { readScorecard } from './harness/read-api.ts';
+
+const { server, open } = startJourney();
+const SIGHTS = (['zh', 'en'] as const).flatMap((lang) => [1440, 390].map((width) => ({ lang, width })));
+
+describe('tasks and milestones', () => {
+  it.each(SIGHTS)(
+    'open to their milestones, sentences and next steps, in $lang at $width',
+    async ({ lang, width }) => {
+      const { page, goto, close, complaints } = await open({ width });
+      const { tasks } = await readScorecard(server(), '?period=2021-Q3');
+      const place = tasks.findIndex(({ milestones }) =>
+        milestones.some(({ evidence }) => evidence.length > 0),
+      );
+      const task = tasks[place];
+      for (const theme of ['light', 'dark']) {
+        await goto(`/tasks?period=2021-Q3&lang=${lang}&theme=${theme}`);
+        const rows = page.getByRole('main').getByRole('group');
+        expect(await rows.count()).toBe(tasks.length);
+        const row = rows.nth(place);
+        await row.locator('summary').focus();
+        await page.keyboard.press('Enter');
+        await row.getByRole('heading', { name: lang === 'zh' ? '节点' : 'Milestones' }).waitFor();
+        expect(await row.getByRole('time').count()).toBe(
+          task?.milestones.filter(({ doneOn }) => doneOn !== null).length,
+        );
+        const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
+        const { violations } = await axe.analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        expect(wide).toBe(false);
+      }
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+
+  it('say how many targets are met, and lead to the sentence', async () => {
+    const { page, goto, close } = await open({ locale: 'en-GB' });
+    const { tasks } = await readScorecard(server(), '?period=2021-Q3');
+    await goto('/tasks?period=2021-Q3');
+    const rows = page.getByRole('main').getByRole('group');
+    for (const [place, { rollUp }] of tasks.entries()) {
+      if (rollUp.reported === 0) continue;
+      const words = await rows.nth(place).locator('summary').innerText();
+      expect(words).toContain(`${rollUp.met} of ${rollUp.reported} met`);
+    }
+    const place = tasks.findIndex(({ milestones }) => milestones.some(({ goalSpan }) => goalSpan !== null));
+    const goal = tasks[place]?.milestones.find(({ goalSpan }) => goalSpan !== null);
+    await rows.nth(place).locator('summary').click();
+    await rows
+      .nth(place)
+      .locator(`a[href*="span=${goal?.goalSpan?.start ?? ''}-"]`)
+      .first()
+      .click();
+    await page.waitForURL(`**/reports/**span=${goal?.goalSpan?.start ?? ''}-${goal?.goalSpan?.end ?? ''}**`);
+    await close();
+  });
+
+  it('are narrowed by department and state in the address, and grouped with d', async () => {
+    const { page, goto, close } = await open({ locale: 'en-GB' });
+    const { tasks, owners } = await readScorecard(server(), '?period=2021-Q3');
+    const owner = owners[0] ?? '';
+    await goto('/tasks?period=2021-Q3');
+    const rows = page.getByRole('main').getByRole('group');
+    await page.getByRole('combobox', { name: 'Department' }).selectOption(owner);
+    await page.waitForURL('**owner=**');
+    expect(await rows.count()).toBe(tasks.filter((task) => task.owners.includes(owner)).length);
+    await page.getByRole('button', { name: 'Clear filter' }).click();
+    await page.getByRole('combobox', { name: 'Milestones that are' }).selectOption('not_mentioned');
+    const silent = tasks.filter(({ milestones }) =>
+      milestones.some(({ status }) => status === 'not_mentioned'),
+    );
+    expect(await rows.count()).toBe(silent.length);
+    await goto('/tasks?period=2021-Q3');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('d');
+    await page.waitForURL('**by=owner**');
+    const leads = new Set(tasks.map((task) => task.owners[0] ?? null));
+    expect(await page.getByRole('main').getByRole('region').count()).toBe(leads.size);
+    await page.keyboard.press('d');
+    await page.waitForURL((url) => !url.searchParams.has('by'));
+    await close();
+  });
+});

@@ -1,0 +1,31 @@
+import type { tasksZh } from './tasks-zh.ts';
+
+/** English words of the page of tasks and milestones. */
+export const tasksEn: typeof tasksZh = {
+  nav: 'Tasks',
+  title: 'Tasks and milestones',
+  filters: 'Narrow the tasks',
+  owner: 'Department',
+  anyOwner: 'All departments',
+  state: 'Milestones that are',
+  anyState: 'In any state',
+  group: 'Order',
+  byReport: 'As in the report',
+  byOwner: 'By department',
+  nobody: 'No department named',
+  met: (met, reported) => `${met} of ${reported} met`,
+  noFigures: 'No accepted figures',
+  notReported: (n) => `${n} not reported`,
+  pending: (n) => `${n} to check`,
+  noMilestones: 'No milestones',
+  milestones: 'Milestones',
+  metrics: 'Metrics',
+  nextSteps: 'Next steps',
+  problems: 'Problems',
+  noSteps: 'The report names no next steps',
+  notSaid: 'The report does not mention it',
+  reworded: 'Reworded since the last report',
+  count: (shown, all) => `${shown} of ${all} tasks`,
+  nothing: 'No task fits',
+  clear: 'Clear filter',
+};

@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { percentText } from '../../../server/domain/format.ts';
+import type { Span } from '../../../server/domain/provenance.ts';
+import type { MilestoneView } from '../../../server/domain/task-view.ts';
+import { MilestoneDot } from '../../components/milestone-dots.tsx';
+import { Name } from '../../components/name.tsx';
+import { SourceQuote } from '../../components/source-quote.tsx';
+import { StatusBadge } from '../../components/status-badge.tsx';
+import { bindClasses } from '../../lib/class-names.ts';
+import { displayText } from '../../lib/display-text.ts';
+import { findingText } from '../../lib/finding-text.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { reportHref } from '../../lib/report-href.ts';
+import { useLang } from '../../lib/settings.ts';
+import { textLang } from '../../lib/text-lang.ts';
+import { useUrl } from '../../lib/use-url.ts';
+import type { TaskRowProps } from './task-row.tsx';
+import styles from './tasks.module.css';
+
+const css = bindClasses(styles);
+
+/** Each milestone with its sentence, each target with its state, what was promised next. */
+export function TaskDetails({ task, reportId, metrics, steps, findings }: TaskRowProps): ReactNode {
+  const { tasks: words } = useText();
+  const lang = useLang();
+  const url = useUrl();
+  return (
+    <div className={css('details')}>
+      {findings
+        .filter(({ code }) => code === 'task_reworded')
+        .map((finding) => (
+          <p key={finding.id} className={css('reworded')}>
+            {findingText(finding, lang)}
+          </p>
+        ))}
+      {task.milestones.length > 0 && (
+        <section>
+          <h2>{words.milestones}</h2>
+          <ul>
+            {task.milestones.map((milestone) => (
+              <Milestone key={milestone.id} milestone={milestone} reportId={reportId} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {metrics.length > 0 && (
+        <section>
+          <h2>{words.metrics}</h2>
+          <ul>
+            {metrics.map((metric) => (
+              <li key={metric.indicatorId} className={css('metric')}>
+                <Link href={url.href(`/indicators/${encodeURIComponent(metric.indicatorId)}`)}>
+                  <Name of={metric} />
+                </Link>
+                {metric.attainment !== null && <span className="num">{percentText(metric.attainment)}</span>}
+                <StatusBadge metric={metric} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Items title={words.problems} items={steps?.problems ?? []} reportId={reportId} none={null} />
+      <Items
+        title={words.nextSteps}
+        items={steps?.nextSteps ?? []}
+        reportId={reportId}
+        none={words.noSteps}
+      />
+    </div>
+  );
+}
+
+function Milestone({
+  milestone: { goal, goalSpan, status, evidence, doneOn },
+  reportId,
+}: {
+  readonly milestone: MilestoneView;
+  readonly reportId: string;
+}): ReactNode {
+  const text = useText();
+  const url = useUrl();
+  const href = goalSpan === null ? null : reportHref(url, reportId, [goalSpan]);
+  const words = <span lang={textLang(goal)}>{displayText(goal)}</span>;
+  return (
+    <li className={css('milestone')}>
+      <p className={css('state')}>
+        <MilestoneDot status={status} /> {text.milestone[status]}
+        {doneOn !== null && <time dateTime={doneOn}>{doneOn}</time>}
+      </p>
+      <div>
+        {href === null ? words : <Link href={href}>{words}</Link>}
+        {evidence.length === 0 ? (
+          <p className={css('none')}>{text.tasks.notSaid}</p>
+        ) : (
+          <SourceQuote spans={evidence} href={reportHref(url, reportId, evidence)} />
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Items({
+  title,
+  items,
+  reportId,
+  none,
+}: {
+  readonly title: string;
+  readonly items: readonly Span[];
+  readonly reportId: string;
+  /** What stands in place of none; null leaves the section out. */
+  readonly none: string | null;
+}): ReactNode {
+  const url = useUrl();
+  if (items.length === 0 && none === null) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {items.length === 0 && <p className={css('none')}>{none}</p>}
+      <ul>
+        {items.map((item) => (
+          <li key={item.start} lang={textLang(item.quote)}>
+            <Link href={reportHref(url, reportId, [item]) ?? ''}>{displayText(item.quote)}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import type { FindingView, ScorecardMetric } from '../../../server/domain/scorecard.ts';
+import type { TaskSteps } from '../../../server/domain/task-steps.ts';
+import type { BoardTask } from '../../../server/domain/task-view.ts';
+import { Icon } from '../../components/icon.tsx';
+import { MilestoneDots } from '../../components/milestone-dots.tsx';
+import { Name } from '../../components/name.tsx';
+import { StatusIcon } from '../../components/status-icon.tsx';
+import { bindClasses } from '../../lib/class-names.ts';
+import { useText } from '../../lib/i18n/use-text.ts';
+import { TaskDetails } from './task-details.tsx';
+import styles from './tasks.module.css';
+
+const css = bindClasses(styles);
+
+export interface TaskRowProps {
+  readonly task: BoardTask;
+  readonly reportId: string;
+  readonly metrics: readonly ScorecardMetric[];
+  readonly steps: TaskSteps | null;
+  /** Of this task. */
+  readonly findings: readonly FindingView[];
+}
+
+/** Number, name, departments, milestones and targets on one line; Enter or a click opens what is behind them. */
+export function TaskRow(props: TaskRowProps): ReactNode {
+  const { task, metrics, findings } = props;
+  const text = useText();
+  const isReworded = findings.some(({ code }) => code === 'task_reworded');
+  return (
+    <li>
+      <details className={css('task')}>
+        <summary>
+          <span className={css('no', 'num')}>{task.no}</span>
+          <span className={css('name')}>
+            <Name of={{ name: task.shortTitle, nameEn: task.titleEn }} />
+            <span className={css('owners')} lang="zh">
+              {task.owners.join('、')}
+            </span>
+            {isReworded && (
+              <span className={css('flag')}>
+                <Icon name="warn" /> {text.tasks.reworded}
+              </span>
+            )}
+          </span>
+          <span className={css('dots')}>
+            {task.milestones.length === 0 ? (
+              <span className={css('none')}>{text.tasks.noMilestones}</span>
+            ) : (
+              <MilestoneDots statuses={task.milestones.map(({ status }) => status)} />
+            )}
+          </span>
+          <span className={css('states')} aria-hidden="true">
+            {metrics.map(({ indicatorId, bucket }) => (
+              <span key={indicatorId} className={`tone-${bucket}`}>
+                <StatusIcon bucket={bucket} />
+              </span>
+            ))}
+          </span>
+          <span className={css('met')}>
+            <RollUpWords task={task} />
+          </span>
+          <span className={css('arrow')}>
+            <Icon name="right" />
+          </span>
+        </summary>
+        <TaskDetails {...props} />
+      </details>
+    </li>
+  );
+}
+
+/** "n of m met", and what is not in either number. */
+function RollUpWords({ task: { rollUp } }: { readonly task: BoardTask }): ReactNode {
+  const { tasks: words } = useText();
+  const { met, reported, counts } = rollUp;
+  if (reported + counts.not_reported + counts.pending === 0) return null;
+  return (
+    <>
+      <b>{reported === 0 ? words.noFigures : words.met(met, reported)}</b>
+      {counts.not_reported > 0 && <span> {words.notReported(counts.not_reported)}</span>}
+      {counts.pending > 0 && <span> {words.pending(counts.pending)}</span>}
+    </>
+  );
+}
