@@ -44,15 +44,18 @@ async function refusal(work: Promise<unknown>): Promise<string> {
 }
 
 describe('the log', () => {
-  it.each(["update audit_event set actor = 'somebody'", 'delete from audit_event'])(
-    'the store itself refuses: %s',
-    async (statement) => {
-      const { bench } = await lockedQuarter();
-      const before = await everythingBut(bench.store, '');
-      expect(await refusal(write(bench, statement))).toContain('append-only');
-      expect(await everythingBut(bench.store, '')).toBe(before);
-    },
-  );
+  it.each([
+    "update audit_event set actor = 'somebody'",
+    'delete from audit_event',
+    'insert or replace into audit_event select * from audit_event limit 1',
+    "insert or replace into audit_event (rowid, id, organisation_id, action, subject, subject_id, actor, created_at) select rowid, 'other', organisation_id, action, subject, subject_id, 'somebody', 0 from audit_event limit 1",
+    "update or replace audit_event set id = 'other'",
+  ])('the store itself refuses: %s', async (statement) => {
+    const { bench } = await lockedQuarter();
+    const before = await everythingBut(bench.store, '');
+    expect(await refusal(write(bench, statement))).toContain('append-only');
+    expect(await everythingBut(bench.store, '')).toBe(before);
+  });
 });
 
 describe('a locked quarter', () => {
