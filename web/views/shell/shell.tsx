@@ -64,6 +64,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
         onSearch={() => overlay.show('palette')}
       />
       {isOffline && <OfflineBanner onRetry={() => void refetch()} />}
+      {hasQuarter && data === undefined && error === null && <div className={css('reserved')} />}
       {board !== null && <PeriodRuler board={board} years={years} />}
       <main
         id="main"
