@@ -153,4 +153,33 @@ export const reviewEn: typeof reviewZh = {
   thrownOut: 'discarded',
   waits: 'to check',
   name: 'Name',
+  cells: (n) => (n === 0 ? 'Nothing differs from the report it replaces' : `Cells that change: ${n}`),
+  moreCells: (n) => `${n} more, shown under Compare after the import`,
+  keptDecisions: (n) => `Earlier decisions by people: ${n}`,
+  comes: '(new)',
+  goes: '(gone)',
+  cellFields: {
+    whole: 'as a whole',
+    title: 'title',
+    issuedOn: 'date of issue',
+    indexNo: 'index number',
+    owners: 'owners',
+    target: 'target',
+    bound: 'rule',
+    actual: 'actual',
+    review: 'review',
+    status: 'state',
+    evidence: 'source',
+  },
+  outcomes: {
+    kept: 'is kept',
+    settled: 'is what the new file says itself',
+    waiting: 'waits: the new file says something else',
+    lost: 'has no place in the new file',
+  },
+  notes: {
+    hidden_sheet: (params) => `The sheet “${String(params['name'])}” is hidden and was not read.`,
+    encoding_guessed: (params) =>
+      `The file does not name its encoding; it was read as ${String(params['encoding'])}. Choose another if the words look wrong.`,
+  },
 };

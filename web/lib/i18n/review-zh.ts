@@ -157,4 +157,34 @@ export const reviewZh = {
   thrownOut: '剔除',
   waits: '待核',
   name: '名称',
+  cells: (n: number) => (n === 0 ? '与原报告相比没有改动' : `逐格改动 ${n} 处`),
+  moreCells: (n: number) => `另有 ${n} 处，导入后可在对比中查看`,
+  keptDecisions: (n: number) => `此前的人工决定 ${n} 项`,
+  comes: '（新增）',
+  goes: '（不再出现）',
+  cellFields: {
+    whole: '整项',
+    title: '标题',
+    issuedOn: '发文日期',
+    indexNo: '索引号',
+    owners: '责任单位',
+    target: '目标',
+    bound: '比较',
+    actual: '实际',
+    review: '审核',
+    status: '状态',
+    evidence: '依据',
+  } as Readonly<Record<string, string>>,
+  outcomes: {
+    kept: '沿用',
+    settled: '新文件已按此改正',
+    waiting: '新文件另有说法，待重新核对',
+    lost: '新文件中没有对应内容',
+  },
+  notes: {
+    hidden_sheet: (params: Readonly<Record<string, unknown>>) =>
+      `工作表“${String(params['name'])}”是隐藏的，没有读取。`,
+    encoding_guessed: (params: Readonly<Record<string, unknown>>) =>
+      `文件没有写明编码，按 ${String(params['encoding'])} 读取；文字不对时可改选编码。`,
+  } as Readonly<Record<string, (params: Readonly<Record<string, unknown>>) => string>>,
 };

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { quarterText } from '../../../server/domain/format.ts';
 import type { DraftCorrections } from '../../../server/domain/import-draft.ts';
 import { isoInterval, parseReportedPeriod, singleQuarter } from '../../../server/domain/period.ts';
@@ -60,20 +60,30 @@ function PeriodFields({ draft, corrections, onCorrect }: FactsProps): ReactNode 
   const said = parseReportedPeriod(corrections.period ?? draft.period?.key ?? '');
   const [covers, setCovers] = useState<string>(coverOf(said?.quarter ?? 1, said?.months === 3));
   const year = said === null ? '' : String(said.year);
+  // As typed so far: whoever goes on to the span without leaving the field properly loses no year.
+  const typedYear = useRef(year);
   const say = (typed: string, cover: string): void => {
     const period = periodOf(typed, cover);
     if (period !== null) onCorrect({ period });
   };
   return (
     <>
-      <Typed label={words.year} value={year} isNumber onSay={(typed) => say(typed, covers)} />
+      <Typed
+        label={words.year}
+        value={year}
+        isNumber
+        onType={(typed) => {
+          typedYear.current = typed;
+        }}
+        onSay={(typed) => say(typed, covers)}
+      />
       <label>
         {words.covers}
         <select
           value={covers}
           onChange={(event) => {
             setCovers(event.target.value);
-            say(year, event.target.value);
+            say(typedYear.current === '' ? year : typedYear.current, event.target.value);
           }}
         >
           {QUARTERS.map((quarter) => (
@@ -97,12 +107,15 @@ function Typed({
   label,
   value,
   onSay,
+  onType,
   isNumber = false,
   isWide = false,
 }: {
   readonly label: string;
   readonly value: string;
   readonly onSay: (value: string) => void;
+  /** With every letter. */
+  readonly onType?: (value: string) => void;
   readonly isNumber?: boolean;
   readonly isWide?: boolean;
 }): ReactNode {
@@ -122,7 +135,10 @@ function Typed({
       <input
         value={typed}
         {...(isNumber ? { inputMode: 'numeric' as const, maxLength: 4, size: 4 } : {})}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          onType?.(event.target.value);
+        }}
         onBlur={say}
         onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && say()}
       />

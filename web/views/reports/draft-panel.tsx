@@ -7,6 +7,7 @@ import { bindClasses } from '../../lib/class-names.ts';
 import { displayText } from '../../lib/display-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useLang } from '../../lib/settings.ts';
+import { DraftCells } from './draft-cells.tsx';
 import { DraftChangeList } from './draft-changes.tsx';
 import { DraftColumns } from './draft-columns.tsx';
 import { DraftFacts } from './draft-facts.tsx';
@@ -48,6 +49,7 @@ export function DraftPanel({
       />
       <Metrics draft={draft} />
       <DraftChangeList changes={draft.changes} />
+      <DraftCells changes={draft.changes} />
       <p className={css('actions')}>
         <Button
           kind="primary"
@@ -88,8 +90,9 @@ function Steps({ draft, isBusy }: { readonly draft: Draft; readonly isBusy: bool
 }
 
 function Doubts({ draft }: { readonly draft: Draft }): ReactNode {
-  const { imports: words } = useText();
-  if (draft.doubts.length === 0) return null;
+  const { imports: words, review } = useText();
+  const notes = draft.notes.flatMap(({ code, params }) => review.notes[code]?.(params) ?? []);
+  if (draft.doubts.length === 0 && notes.length === 0) return null;
   return (
     <ul className={css('doubts')}>
       {draft.doubts.map(({ code, params }) => (
@@ -99,6 +102,9 @@ function Doubts({ draft }: { readonly draft: Draft }): ReactNode {
         >
           {words.doubts[code](params)}
         </li>
+      ))}
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
       ))}
     </ul>
   );
