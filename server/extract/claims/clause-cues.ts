@@ -1,4 +1,5 @@
 /** Patterns over the words around a number. Each has one meaning; the rules in `kind-rules.ts` put them in order. */
+import type { Phrase } from './read-phrases.ts';
 
 /** 上年为 2.8%, 由年初的 19.3%: last year's figure or the start of the year. */
 export const PRIOR_BEFORE =
@@ -48,8 +49,7 @@ export const GOAL_INSIDE =
   /^(?:年度|全年|本年|原|年初)?(?:目标|任务|计划|指标)(?:任务|要求|数|值|量)?(?:为|是|:)?$/u;
 export const GOAL_OUTSIDE =
   /(?:年度|全年|年初|拨付|考核|工作|上级|下达|既定)?(?:目标|任务|计划|指标)(?:任务|数|值|量)?\($/u;
-/** 超出年度任务(8家)1家: what is over. */
-export const OVER_GOAL =
+const OVER_GOAL =
   /(?:超出|超过|超)[^,;。0-9(]{0,6}(?:目标|任务|计划|指标)(?:任务|数|值|量)?(?:\([^()]{1,20}\))?$/u;
 export const YEAR_GOAL_VERB = /(?:完成|达到|实现)(?:了)?(?:年度|全年)[^,;。0-9]{0,8}$/u;
 /** Not yet: in a progress text these speak of what is to come. */
@@ -67,3 +67,19 @@ export const SETTING_BEFORE =
   /(?:对|(?<![制定持现存])在|向|与|涉及|沿线|面向|围绕|征求|下达的|承担的|牵头承担|牵头的|分解为|来自|位于|赴|使用|满|年满|持续|历时|为期|每)(?:了|全市|全省|全区|全县|我市|我省|各|重点|辖区)?$/u;
 export const CUMULATIVE =
   /累计|总计|共计|合计|(?:1|一)(?:[-—–~～至到]|月至)\d{0,2}[一二三四五六七八九十]{0,2}月|前[一二三两]季度|上半年|截至|截止|今年以来|年初以来|年初至今|至今/u;
+
+/** 超出年度任务(8家)1家: what is over. */
+export function isOverGoal(lead: string): boolean {
+  return lead.endsWith(')') && OVER_GOAL.test(lead);
+}
+
+const OWN_TASKS =
+  /\d项(?:量化|年度|重点|考核|督查|自定|承担|目标){1,2}(?:任务|指标|工作)中?,?(?:已|共)?(?:全面)?完成\d{1,4}项/u;
+
+/** 年初确定的16项量化任务完成13项,3项未达预期: how many tasks, not what one of them asked for. */
+export function countsTasks({ mention, leadText, tailText }: Phrase): boolean {
+  if (mention.unit !== '项') return false;
+  return OWN_TASKS.test(`${leadText.slice(-NEAR)}${mention.value}项${tailText.slice(0, NEAR)}`);
+}
+
+const NEAR = 40;

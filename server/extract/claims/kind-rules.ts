@@ -133,10 +133,10 @@ export const KIND_RULES: readonly KindRule[] = [
     decide: (input) => when(!isPercent(input) && cue.SINCE_JANUARY.test(input.lead), 'actual'),
   },
   {
-    name: 'over_goal',
-    reason: '超出年度任务(8家)1家: by how much, not how many.',
-    decide: ({ role, lead }) =>
-      when(!isGoalRole(role) && lead.endsWith(')') && cue.OVER_GOAL.test(lead), 'context'),
+    name: 'no_goal_figure',
+    reason: '超出年度任务(8家)1家 is by how much; 16项量化任务完成13项 counts the report’s own tasks.',
+    decide: ({ role, lead, phrase }) =>
+      when(!isGoalRole(role) && (cue.isOverGoal(lead) || cue.countsTasks(phrase)), 'context'),
   },
   {
     name: 'goal_beside',

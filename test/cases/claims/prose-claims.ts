@@ -118,4 +118,15 @@ export const PROSE_CLAIM_CASES: readonly ClaimRuleCases[] = [
     ],
     nearMisses: [['target', '栽树400棵(含果树50棵)', '400棵=target /栽树; 50棵=target /果树']],
   },
+  {
+    rule: 'counts of the report’s own tasks are no figures of one',
+    hits: [
+      [
+        'body',
+        '确定的12项年度任务完成9项,3项未完成',
+        '12项=context 完成/; 9项=context 完成/; 3项=context 完成/',
+      ],
+    ],
+    nearMisses: [['body', '计划完成技改项目12项,目前完成9项', '12项=target 完成/技改项目; 9项=actual 完成/']],
+  },
 ];
