@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { periodsQuery } from '../../api/periods.ts';
 import { asProblem } from '../../api/problem.ts';
 import { scorecardQuery } from '../../api/scorecard.ts';
+import type { Scorecard } from '../../../server/domain/scorecard.ts';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { PageTitleContext } from '../../lib/page-title.ts';
@@ -64,8 +65,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
         onSearch={() => overlay.show('palette')}
       />
       {isOffline && <OfflineBanner onRetry={() => void refetch()} />}
-      {hasQuarter && data === undefined && error === null && <div className={css('reserved')} />}
-      {board !== null && <PeriodRuler board={board} years={years} />}
+      {hasQuarter && <Ruler board={board} years={years} isLoading={error === null} />}
       <main
         id="main"
         ref={main}
@@ -82,6 +82,20 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
       </p>
     </PageTitleContext>
   );
+}
+
+/** The period ruler, and before its figures come the room it will take. */
+function Ruler({
+  board,
+  years,
+  isLoading,
+}: {
+  readonly board: Scorecard | null;
+  readonly years: readonly number[];
+  readonly isLoading: boolean;
+}): ReactNode {
+  if (board !== null) return <PeriodRuler board={board} years={years} />;
+  return isLoading ? <div className={css('reserved')} /> : null;
 }
 
 /** A new page starts at its top, with the focus on it; changing the quarter moves nothing. */
