@@ -8,8 +8,9 @@ import { valid } from './valid.ts';
 export function compareRoutes({ services }: AppDeps) {
   return new Hono<AppEnv>()
     .get('/compare', valid('query', compareQuery), async (c) => {
-      const { periods, org } = c.req.valid('query');
-      return c.json(await comparePeriods(services, periods, org));
+      const { periods, org, differences } = c.req.valid('query');
+      const withDifferences = differences !== 'none';
+      return c.json(await comparePeriods(services, periods, org, { withDifferences }));
     })
     .get('/reports/:id/changes', valid('param', idParam), valid('query', changesQuery), async (c) =>
       c.json(await compareReports(services, c.req.valid('param').id, c.req.valid('query').from)),

@@ -57,6 +57,7 @@ export const compareQuery = z.object({
     .pipe(z.array(period).min(1).max(12))
     .describe('Quarters separated by commas, such as 2021-Q2,2021-Q3; at most twelve'),
   org: org.optional(),
+  differences: z.enum(['none']).describe('none leaves out what changed between the reports').optional(),
 });
 
 export const changesQuery = z.object({

@@ -16,12 +16,14 @@ import { editionDifference } from './editions/edition-difference.ts';
  * Quarters side by side: every indicator that any of them names, and what changed from each report to the next.
  * @param periods at least one, in the order to show
  * @param org id or name; default: as for a board
+ * @param options differences take time by the product of the tasks; a matrix does without
  * @throws AppError organisation_not_found, no_reports
  */
 export async function comparePeriods(
   { store }: ServiceContext,
   periods: readonly Quarter[],
   org: string | undefined,
+  { withDifferences = true }: { readonly withDifferences?: boolean } = {},
 ): Promise<PeriodComparison> {
   const { id, yearStart } = await findOrganisation(store, org);
   const editions = await editionsOf(store, id);
@@ -40,7 +42,7 @@ export async function comparePeriods(
   const keys = periods.map(quarterKey);
   const pages = new Map(books.flatMap((book) => book.pages).map((page) => [quarterKey(page.quarter), page]));
   const differences: EditionDifference[] = [];
-  for (const [index, key] of keys.entries()) {
+  for (const [index, key] of withDifferences ? keys.entries() : []) {
     const before = inForce.get(keys[index - 1] ?? '');
     const after = inForce.get(key);
     if (before === undefined || after === undefined || isByHand(before) || isByHand(after)) continue;

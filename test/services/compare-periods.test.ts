@@ -110,6 +110,17 @@ describe('comparePeriods', () => {
     expect(store?.cells[1]).toBeNull();
   });
 
+  it('leaves out what changed between reports when nobody asks', async () => {
+    const bench = makeBench();
+    await bench.take({ quarter: 1, metrics: [metric('农场', 100, 20)] });
+    await bench.take({ quarter: 2, metrics: [metric('农场', 80, 45)] });
+    const periods = [at(1), at(2)];
+    const bare = await comparePeriods(bench.context, periods, undefined, { withDifferences: false });
+    const whole = await comparePeriods(bench.context, periods, undefined);
+    expect([bare.differences.length, whole.differences.length]).toEqual([0, 1]);
+    expect(bare.rows).toEqual(whole.rows);
+  });
+
   it('needs an organisation with reports', async () => {
     await expect(comparePeriods(makeBench().context, [at(1)], undefined)).rejects.toMatchObject({
       code: 'no_reports',

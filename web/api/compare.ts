@@ -16,7 +16,10 @@ export function compareQuery({ periods, org }: CompareKey) {
     queryKey: ['compare', { periods: list, org }],
     queryFn: ({ signal }): Promise<PeriodComparison> =>
       answerOf(
-        api.compare.$get({ query: { ...presentOnly({ org }), periods: list } }, { init: { signal } }),
+        api.compare.$get(
+          { query: { ...presentOnly({ org }), periods: list, differences: 'none' } },
+          { init: { signal } },
+        ),
         signal,
       ),
     enabled: periods.length > 0,

@@ -53,6 +53,7 @@ export function Matrix({
   const url = useUrl();
   const body = useRef<HTMLTableSectionElement>(null);
   const [active, setActive] = useState<string | null>(null);
+  const { mode, measure } = useDeferredTerms(choice);
   const shown = useDeferredValue(rows, rows.slice(0, FIRST_ROWS));
   // What links carry stays the same while the reader filters and picks, and so do the rows.
   const carried = url.href('');
@@ -77,8 +78,7 @@ export function Matrix({
     }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0;
-    const id = rowOf(event.target);
+    const [step, id] = [{ ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0, rowOf(event.target)];
     if (event.key === '/') {
       event.preventDefault();
       onFilter();
@@ -106,8 +106,8 @@ export function Matrix({
               row={row}
               years={years}
               place={place}
-              mode={choice.mode}
-              measure={choice.measure}
+              mode={mode}
+              measure={measure}
               lang={lang}
               words={words}
               isPicked={picks.has(row.indicatorId)}
@@ -119,6 +119,11 @@ export function Matrix({
       </table>
     </div>
   );
+}
+
+/** Thousands of cells change with these two: input may interrupt it. */
+function useDeferredTerms({ mode, measure }: CompareChoice): Pick<CompareChoice, 'mode' | 'measure'> {
+  return { mode: useDeferredValue(mode), measure: useDeferredValue(measure) };
 }
 
 function rowOf(target: EventTarget): string | null {
