@@ -26,6 +26,9 @@ const CompareView = lazy(async () => ({
 const TasksView = lazy(async () => ({
   default: (await import('./views/tasks/tasks-view.tsx')).TasksView,
 }));
+const ExportView = lazy(async () => ({
+  default: (await import('./views/export/export-view.tsx')).ExportView,
+}));
 const ReportsView = lazy(async () => ({
   default: (await import('./views/reports/reports-view.tsx')).ReportsView,
 }));
@@ -66,6 +69,7 @@ function Pages(): ReactNode {
           <Route path="/organisations" component={OrganisationsView} />
           <Route path="/compare" component={CompareView} />
           <Route path="/tasks" component={TasksView} />
+          <Route path="/export" component={ExportView} />
           <Route path="/reports" component={ReportsView} />
           <Route path="/reports/:id">{({ id }) => <ReportView id={id} />}</Route>
           <Route path="/admin/:section?">{({ section }) => <AdminView section={section} />}</Route>

@@ -11,6 +11,7 @@ const SCREENS = [
   'metric',
   'compare',
   'two reports',
+  'export',
   'reports',
   'report text',
   'admin',
@@ -37,6 +38,7 @@ describe('for everybody', () => {
     if (screen === 'two reports') return '/compare?period=2021-Q3&tab=editions';
     if (screen === 'admin') return '/admin/metrics?period=2021-Q3&metric=new';
     if (screen === 'log') return '/admin/log?period=2021-Q3';
+    if (screen === 'export') return '/export?period=2021-Q3&chart=trend';
     if (screen === 'reports') return '/reports?period=2021-Q3';
     if (screen === 'report text') {
       const [report] = await readReports(server());

@@ -10,8 +10,9 @@ export function imageFileName(
   name: string,
   { width, height, theme }: Pick<ImageStyle, 'width' | 'height' | 'theme'>,
   format: ImageFormat,
+  scale: number = 2,
 ): string {
-  const size = `${width}x${height}${format === 'png' ? '@2x' : ''}`;
+  const size = `${width}x${height}${format === 'png' && scale > 1 ? `@${scale}x` : ''}`;
   const dark = theme === 'dark' ? '_dark' : '';
   return `${period.replace('-', '')}_${safeName(name)}_${size}${dark}.${format}`;
 }

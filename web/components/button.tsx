@@ -36,6 +36,26 @@ export function ButtonLink({
   );
 }
 
+/** A file to save, looking like a button. */
+export function DownloadLink({
+  kind = 'plain',
+  href,
+  name,
+  children,
+}: {
+  readonly kind?: ButtonKind;
+  readonly href: string;
+  /** Of the file; default: what the server calls it. */
+  readonly name?: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <a href={href} className={css('button', kind)} download={name ?? ''}>
+      {children}
+    </a>
+  );
+}
+
 function join(own: string, given: string | undefined): string {
   return given === undefined ? own : `${own} ${given}`;
 }

@@ -50,6 +50,7 @@ export const en: Text = {
     overview: 'Overview',
     indicators: 'Metrics',
     compare: 'Compare',
+    export: 'Export',
     reports: 'Reports',
     toCheck: (n) => `${n} to check`,
   },

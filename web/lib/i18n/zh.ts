@@ -49,6 +49,7 @@ export const zh = {
     overview: '概览',
     indicators: '指标',
     compare: '对比',
+    export: '导出',
     reports: '报告',
     toCheck: (n: number) => `待核 ${n} 项`,
   },

@@ -30,6 +30,7 @@ export function navEntries(url: Url, board: Scorecard | undefined, text: Text): 
       ...entry('reports', text.nav.reports, 'doc', url.href('/reports'), url.path.startsWith('/reports')),
       toCheck: board?.counts.pending ?? 0,
     },
+    entry('export', text.nav.export, 'download', url.href('/export'), url.path === '/export'),
   ];
 }
 
