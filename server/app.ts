@@ -24,6 +24,7 @@ import { publishRoutes } from './routes/publish.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { rollUpRoutes } from './routes/roll-ups.ts';
+import { sampleRoutes } from './routes/sample.ts';
 import { scorecardRoutes } from './routes/scorecard.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sealedFileRoutes } from './routes/sealed-file.ts';
@@ -57,6 +58,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', organisationRoutes(deps))
     .route('/api', byHandRoutes(deps))
     .route('/api', logRoutes(deps))
+    .route('/api', sampleRoutes(deps))
     .route('/api', thresholdRoutes(deps))
     .route('/api', publishRoutes(deps))
     .route('/api', compareRoutes(deps))

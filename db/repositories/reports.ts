@@ -38,6 +38,12 @@ export async function editionsOfQuarter(
   ).orderBy(report.sequence);
 }
 
+/** The reports of the bundled sample and what was entered by hand beside them, withdrawn ones too. */
+export async function editionsOfSample(session: Session): Promise<readonly EditionRow[]> {
+  const { report } = session.tables;
+  return selectEditions(session, eq(report.isSample, true)).orderBy(report.sequence);
+}
+
 /** All reports, withdrawn ones too, latest import first. */
 export async function listEditions(session: Session): Promise<readonly EditionRow[]> {
   return selectEditions(session, undefined).orderBy(desc(session.tables.report.sequence));

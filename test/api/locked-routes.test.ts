@@ -55,6 +55,7 @@ const WRITES: Readonly<Record<string, Write>> = {
   'put /api/organisations/{org}/indicators/{indicator}': done({ name: '改名', direction: 'down', weight: 2 }),
   'put /api/organisations/{org}/indicators/{indicator}/targets/{year}': locked({ value: 99 }),
   'delete /api/organisations/{org}/indicators/{indicator}/targets/{year}': done(),
+  'put /api/sample': done({ isShown: false }),
   'put /api/links/{id}': { body: { to: null }, answers: 'link_decided' },
 };
 

@@ -14,6 +14,9 @@ const PAGES: Readonly<Record<SectionName, ComponentType>> = {
   metrics: lazy(async () => ({
     default: (await import('./metrics/metrics-section.tsx')).MetricsSection,
   })),
+  sample: lazy(async () => ({
+    default: (await import('./sample/sample-section.tsx')).SampleSection,
+  })),
   log: lazy(async () => ({ default: (await import('./log/log-section.tsx')).LogSection })),
 };
 
