@@ -10,7 +10,7 @@ const MOBILE =
 const LANDLINE = /(?<![\d.-])\(?0\d{2,3}\)?[- ]\d{7,8}(?:-\d{1,5})?(?![\d.-])/g;
 /** Area, birth date, sequence, check digit: the shape of GB 11643. */
 const IDENTITY = /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/g;
-const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+const EMAIL = /[a-zA-Z\d][\w.+-]{0,40}@[a-zA-Z\d][\w.-]{2,80}/g;
 /** Seven or eight digits are a telephone number only where a word says so. */
 const SAID_NUMBER = /(?<=(?:电话|手机|传真|热线|Tel|tel|Phone|phone)[^\d\n]{0,6})\d{7,8}(?!\d)/g;
 const KEPT = 3;

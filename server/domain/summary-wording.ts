@@ -21,7 +21,7 @@ export function sentenceParts(sentence: SummarySentence, wording: Wording): read
   const { lang, isClosed } = wording;
   const numbers = Object.fromEntries(Object.entries(sentence.counts).map(([key, { n }]) => [key, n]));
   const template = SUMMARY_WORDS[lang].sentence(numbers, isClosed)[sentence.code];
-  return template.split(/(\{\w+\})/).flatMap((piece): readonly SentencePart[] => {
+  return template.split(/(\{[a-z]{1,20}\})/).flatMap((piece): readonly SentencePart[] => {
     const slot = /^\{(\w+)\}$/.exec(piece)?.[1];
     if (slot === undefined) return piece === '' ? [] : [words(piece)];
     if (slot === 'names') return nameParts(sentence, wording);
