@@ -27,7 +27,7 @@ describe('personal data in a quoted sentence', () => {
 
   it('never changes the length', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-@.电话手机aX ，') }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-@.电话手机aX ，'.match(/./gu) ?? []) }), (text) => {
         const masked = maskPersonal(text);
         return text.includes('@') || masked.length === text.length;
       }),

@@ -10,7 +10,7 @@ export function imageFileName(
   name: string,
   { width, height, theme }: Pick<ImageStyle, 'width' | 'height' | 'theme'>,
   format: ImageFormat,
-  scale: number = 2,
+  scale = 2,
 ): string {
   const size = `${width}x${height}${format === 'png' && scale > 1 ? `@${scale}x` : ''}`;
   const dark = theme === 'dark' ? '_dark' : '';
