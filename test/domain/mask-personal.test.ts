@@ -27,10 +27,13 @@ describe('personal data in a quoted sentence', () => {
 
   it('never changes the length', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-@.电话手机aX ，'.match(/./gu) ?? []) }), (text) => {
-        const masked = maskPersonal(text);
-        return text.includes('@') || masked.length === text.length;
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...('0123456789-@.电话手机aX ，'.match(/./gu) ?? [])) }),
+        (text) => {
+          const masked = maskPersonal(text);
+          return text.includes('@') || masked.length === text.length;
+        },
+      ),
     );
   });
 });
