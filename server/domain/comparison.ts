@@ -11,15 +11,20 @@ export interface Increment {
 
 /**
  * Takes a year's cumulative values apart. `null` is a quarter without figure: the next one then covers both.
- * [2460, null, 13462, null] → Q1 2460, Q2–Q3 11002.
+ * [2460, null, 13462, null] → Q1 2460, Q2–Q3 11002. Where a new definition begins nothing can be subtracted.
+ * @param breaks positions, 0 to 3, at which a new definition begins
  */
-export function yearIncrements(cumulative: readonly (number | null)[]): readonly Increment[] {
+export function yearIncrements(
+  cumulative: readonly (number | null)[],
+  breaks: readonly number[] = [],
+): readonly Increment[] {
   const increments: Increment[] = [];
   let reached = 0;
   let from = 0;
   cumulative.forEach((value, index) => {
     if (value === null) return;
-    increments.push({ from, to: index, value: minus(value, reached) });
+    const isBroken = breaks.some((at) => at > 0 && at >= from && at <= index);
+    if (!isBroken) increments.push({ from, to: index, value: minus(value, reached) });
     reached = value;
     from = index + 1;
   });

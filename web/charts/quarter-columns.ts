@@ -56,8 +56,12 @@ function pointColumn(
 }
 
 /** An increment is as sure as the weaker of the two figures it is taken from. */
-function incrementColumns({ points, measure, target }: QuartersInput): readonly QuarterColumn[] {
-  return yearIncrements(points.map(({ value }) => value)).flatMap(({ from, to, value }) => {
+function incrementColumns({ points, measure, target, breaks }: QuartersInput): readonly QuarterColumn[] {
+  const begun = breaks.map((quarter) => quarter - 1);
+  return yearIncrements(
+    points.map(({ value }) => value),
+    begun,
+  ).flatMap(({ from, to, value }) => {
     const total = measure === 'value' ? value : ratioPercent(value, topOf(target));
     const end = points[to];
     if (total === null || end === undefined) return [];

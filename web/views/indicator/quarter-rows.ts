@@ -33,7 +33,8 @@ export function quarterRows({ metric, period }: IndicatorDetail): readonly Quart
   const values = trend.map((point) =>
     point.value === null ? null : convert(point.value, parseUnit(point.unit), parseUnit(unit)),
   );
-  const increments = isYearToDate(metric) ? yearIncrements(values) : [];
+  const breaks = trend.flatMap(({ startsBreak }, index) => (startsBreak === null ? [] : [index]));
+  const increments = isYearToDate(metric) ? yearIncrements(values, breaks) : [];
   return trend.flatMap((point, index) => {
     const at = parseQuarter(point.period);
     if (at === null) return [];
