@@ -109,7 +109,7 @@ describe('from a number on Overview to its sentence', () => {
   it('two clicks from a percentage: its page, then the source sentence', async () => {
     const { page, goto, close } = await open();
     await goto(BOARD);
-    await page.getByRole('link', { name: '168.3%', exact: true }).click();
+    await page.getByRole('row').getByRole('link', { name: '168.3%', exact: true }).click();
     await page.locator('blockquote mark', { hasText: '13462家' }).waitFor();
     await page.getByRole('link', { name: '在报告中查看 →' }).first().click();
     expect(await markedText(page)).toBe('13462家');
@@ -135,7 +135,12 @@ describe('from a number on Overview to its sentence', () => {
     for (const id of new Set(targets.map((target) => target.id)))
       texts.set(id, (await readReport(server(), id)).text);
     // A signed figure is a distance, worked out from the figure it points at.
-    const figures = targets.filter(({ shown }) => /^[≥≤≈<>]?\s*[\d.]+/.test(shown));
+    const isStated = (shown: string) => /^[≥≤≈<>]?\s*[\d.]+/.test(shown) && !shown.includes('%');
+    const figures = targets.filter(({ shown }) => isStated(shown));
+    // A percentage is worked out as well; its figure has digits, or was counted from names.
+    const percentages = targets.filter(({ shown }) => /^(?:已用)?[\d.]+%$/.test(shown));
+    expect(percentages.length).toBeGreaterThan(3);
+    for (const { id, start, end } of percentages) expect(texts.get(id)?.slice(start, end)).toMatch(/\d/);
     expect(figures.length).toBeGreaterThan(30);
     for (const { shown, id, start, end } of figures) {
       const said = texts.get(id)?.slice(start, end) ?? '';

@@ -42,16 +42,25 @@ describe('theme', () => {
 
 describe('the script before the first paint', () => {
   const script = readFileSync(join(import.meta.dirname, '../../web/public/early.js'), 'utf8');
+  /** The part of the page that the script touches. */
+  const page = () => ({
+    lang: '',
+    dataset: { theme: '' },
+    isPresenting: true,
+    toggleAttribute(name: string, isOn: boolean) {
+      if (name === 'data-present') this.isPresenting = isOn;
+    },
+  });
   const run = (sources: {
     readonly search: string;
     readonly stored: Readonly<Record<string, string | null>>;
     readonly languages: readonly string[];
     readonly prefersDark: boolean;
   }) => {
-    const documentElement = { lang: '', dataset: { theme: '' } };
+    const documentElement = page();
     runInNewContext(script, {
       document: { documentElement },
-      location: { search: sources.search },
+      location: { search: sources.search, pathname: '/' },
       localStorage: { getItem: (key: string) => sources.stored[key] ?? null },
       matchMedia: () => ({ matches: sources.prefersDark }),
       navigator: { languages: sources.languages },
@@ -81,10 +90,10 @@ describe('the script before the first paint', () => {
   });
 
   it('works where the browser keeps nothing', () => {
-    const documentElement = { lang: '', dataset: { theme: '' } };
+    const documentElement = page();
     runInNewContext(script, {
       document: { documentElement },
-      location: { search: '' },
+      location: { search: '', pathname: '/' },
       localStorage: {
         getItem: () => {
           throw new Error('denied');
@@ -94,6 +103,6 @@ describe('the script before the first paint', () => {
       navigator: { languages: ['zh-CN'] },
       URLSearchParams,
     });
-    expect(documentElement).toEqual({ lang: 'zh-CN', dataset: { theme: 'dark' } });
+    expect(documentElement).toMatchObject({ lang: 'zh-CN', dataset: { theme: 'dark' }, isPresenting: false });
   });
 });

@@ -50,10 +50,10 @@ describe('shell', () => {
       within(nav)
         .getAllByRole('link')
         .map(({ textContent }) => textContent),
-    ).toEqual(['概览', '指标', '对比', '任务', '报告1']);
+    ).toEqual(['概览', '指标', '对比', '任务', '报告1', '导出']);
     expect(within(nav).getByRole('link', { current: 'page' }).textContent).toBe('概览');
     expect(within(nav).getByLabelText('待核 1 项')).toBeTruthy();
-    expect(within(screen.getByRole('navigation', { name: '底部导航' })).getAllByRole('link')).toHaveLength(5);
+    expect(within(screen.getByRole('navigation', { name: '底部导航' })).getAllByRole('link')).toHaveLength(6);
   });
 
   it('offers every organisation with a report in force, and opens the newest board of the chosen one', async () => {
