@@ -31,6 +31,7 @@ import { sealedFileRoutes } from './routes/sealed-file.ts';
 import { secure } from './routes/secure.ts';
 import { historyRoutes } from './routes/history.ts';
 import { trustRoutes } from './routes/trust.ts';
+import { followUpRoutes } from './routes/follow-ups.ts';
 import { taskStepRoutes } from './routes/task-steps.ts';
 import { thresholdRoutes } from './routes/thresholds.ts';
 import { wordRoutes } from './routes/words.ts';
@@ -66,6 +67,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', pictureRoutes(deps))
     .route('/api', searchRoutes(deps))
     .route('/api', taskStepRoutes(deps))
+    .route('/api', followUpRoutes(deps))
     .route('/api', wordRoutes(deps))
     .route('/api', exportRoutes(deps))
     .route('/api', openapiRoutes(deps));

@@ -24,6 +24,7 @@ import { TRUST_ROWS } from './trust-api-rows.ts';
 import { REVIEW_ROWS } from './review-api-rows.ts';
 import { ROLL_UP_ROWS } from './roll-up-api-rows.ts';
 import { SEARCH_ROWS } from './search-api-rows.ts';
+import { FOLLOW_UP_ROWS } from './follow-up-api-rows.ts';
 import { TASK_STEP_ROWS } from './task-steps-rows.ts';
 
 const REPORT_FIELDS = ['id', 'title', 'org', 'period', 'status', 'counts'];
@@ -171,6 +172,7 @@ export const API_TABLE: readonly ApiRow[] = [
   ...ROLL_UP_ROWS,
   ...SEARCH_ROWS,
   ...TASK_STEP_ROWS,
+  ...FOLLOW_UP_ROWS,
   ...COMPARE_ROWS,
   ...BY_HAND_ROWS,
   ...LOG_ROWS,

@@ -56,6 +56,9 @@ const WRITES: Readonly<Record<string, Write>> = {
   'put /api/organisations/{org}/indicators/{indicator}/targets/{year}': locked({ value: 99 }),
   'delete /api/organisations/{org}/indicators/{indicator}/targets/{year}': done(),
   'put /api/sample': done({ isShown: false }),
+  'put /api/organisations/{id}/periods/{period}/follow-ups': locked({
+    ...{ text: '抓紧验收。', revision: null, state: 'done' },
+  }),
   'put /api/links/{id}': { body: { to: null }, answers: 'link_decided' },
 };
 
