@@ -5,18 +5,10 @@ import type { Span } from '../../domain/provenance.ts';
 import { relocateSpan } from '../../domain/relocate-span.ts';
 import { isVerbatim } from '../../domain/review.ts';
 import type { EditionStamp } from '../import/edition-stamp.ts';
+import type { StandingDecision } from './standing-decisions.ts';
 
 /** What people decided about a metric of an earlier file of the same quarter. */
-export interface Decided {
-  /** As it was read from that file; null when a person added it. */
-  readonly read: MetricState | null;
-  /** As people left it. */
-  readonly final: MetricState;
-  /** Stored text of that file. */
-  readonly text: string;
-  readonly reason: string | null;
-  readonly actor: string;
-}
+export type Decided = StandingDecision<MetricState>;
 
 export interface CarryFrame {
   readonly stamp: EditionStamp;
