@@ -7,6 +7,7 @@ import type { AppDeps, AppEnv } from './routes/app-deps.ts';
 import { byHandRoutes } from './routes/by-hand.ts';
 import { columnRoutes } from './routes/columns.ts';
 import { compareRoutes } from './routes/compare.ts';
+import { definitionRoutes } from './routes/definitions.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
@@ -58,6 +59,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', indicatorRoutes(deps))
     .route('/api', organisationRoutes(deps))
     .route('/api', byHandRoutes(deps))
+    .route('/api', definitionRoutes(deps))
     .route('/api', logRoutes(deps))
     .route('/api', sampleRoutes(deps))
     .route('/api', thresholdRoutes(deps))

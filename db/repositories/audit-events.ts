@@ -47,6 +47,20 @@ export async function lastEventOf(
   return rows[0] ?? null;
 }
 
+/** The last step of these kinds for each row of an organisation, by the id of the row. */
+export async function lastEventsOfActions(
+  { db, tables: { auditEvent } }: Session,
+  organisationId: string,
+  actions: readonly AuditEventRow['action'][],
+): Promise<ReadonlyMap<string, AuditEventRow>> {
+  const rows = await db
+    .select()
+    .from(auditEvent)
+    .where(and(eq(auditEvent.organisationId, organisationId), inArray(auditEvent.action, [...actions])))
+    .orderBy(auditEvent.sequence);
+  return new Map(rows.map((row) => [row.subjectId, row]));
+}
+
 export interface LogFilter {
   readonly organisationId: string;
   /** Only these kinds of step; null: all. */

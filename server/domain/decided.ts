@@ -10,6 +10,8 @@ export interface Said {
   readonly actor: string;
   /** ISO instant. */
   readonly at: string;
+  /** What a change of it must name, so that nobody overwrites what they have not seen. */
+  readonly revision: string;
 }
 
 export interface BaselineView extends Said {

@@ -126,6 +126,8 @@ export interface ScorecardMetric extends MetricDecided {
   readonly taskNo: string | null;
   readonly owners: readonly string[];
   readonly isPinned: boolean;
+  /** Place among the gauges that the board shows large, from 0; null for the others. */
+  readonly pinnedOrder: number | null;
   /** How much a person lets it count in a weighted attainment; null without. */
   readonly weight: number | null;
   readonly direction: Direction;

@@ -13,7 +13,7 @@ import {
 
 const THRESHOLDS = {
   description: 'Thresholds of the organisation and of metrics that have their own',
-  fields: ['organisationId', 'defaults', 'changed', 'effective', 'metrics'],
+  fields: ['organisationId', 'defaults', 'changed', 'said', 'effective', 'metrics'],
 };
 const INDICATOR = { description: 'The indicator in that quarter', fields: ['period', 'metric'] };
 const LINK_ERRORS = [
@@ -40,7 +40,13 @@ export const RULE_ROWS: readonly ApiRow[] = [
     summary: 'Change thresholds for an organisation or for one metric',
     body: thresholdsBody,
     answers: { 200: THRESHOLDS },
-    errors: ['invalid_request', 'cross_site', 'organisation_not_found', 'indicator_not_found'],
+    errors: [
+      'invalid_request',
+      'cross_site',
+      'organisation_not_found',
+      'indicator_not_found',
+      'changed_meanwhile',
+    ],
   },
   {
     method: 'post',
@@ -48,7 +54,7 @@ export const RULE_ROWS: readonly ApiRow[] = [
     summary: 'Which statuses of a quarter would flip; nothing is stored',
     body: previewBody,
     answers: {
-      200: { description: 'What would change', fields: ['period', 'flips', 'before', 'after'] },
+      200: { description: 'What would change', fields: ['period', 'isLocked', 'flips', 'before', 'after'] },
     },
     errors: ['invalid_request', 'cross_site', 'organisation_not_found', 'indicator_not_found', 'no_reports'],
   },

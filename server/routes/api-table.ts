@@ -5,6 +5,7 @@ import { BY_HAND_ROWS } from './by-hand-api-rows.ts';
 import { RULE_ROWS } from './api-rows-rules.ts';
 import { COLUMN_ROWS } from './column-api-rows.ts';
 import { MILESTONE_ROWS } from './milestone-api-rows.ts';
+import { DEFINITION_ROWS } from './definition-api-rows.ts';
 import { LOG_ROWS } from './log-rows.ts';
 import { IMPORT_ROWS } from './import-rows.ts';
 import {
@@ -175,6 +176,7 @@ export const API_TABLE: readonly ApiRow[] = [
   ...FOLLOW_UP_ROWS,
   ...COMPARE_ROWS,
   ...BY_HAND_ROWS,
+  ...DEFINITION_ROWS,
   ...LOG_ROWS,
   ...WORD_ROWS,
   {

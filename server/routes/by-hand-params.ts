@@ -63,7 +63,7 @@ export const indicatorBody = z.object({
   weight: z.number().positive().max(1000).nullable().optional(),
   pinnedOrder: z.number().int().min(0).max(9).nullable().optional(),
   period: period.describe('Quarter that a new one starts with').optional(),
-  reason: note.reason,
+  ...note,
 });
 
 export const takeBackQuery = z.object({

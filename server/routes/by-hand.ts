@@ -32,8 +32,8 @@ export function byHandRoutes({ services }: AppDeps) {
       valid('param', entryParam),
       valid('json', indicatorBody),
       async (c) => {
-        const { period, reason, ...settings } = c.req.valid('json');
-        const input = { settings: withoutAbsent(settings), period, reason };
+        const { period, reason, revision, ...settings } = c.req.valid('json');
+        const input = { settings: withoutAbsent(settings), period, reason, revision };
         const result = await putIndicator(services, c.req.valid('param'), input);
         return c.json(result, result.created ? 201 : 200);
       },

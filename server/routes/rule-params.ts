@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { MANUAL_STATUSES } from '../services/set-status.ts';
 import { org, period } from './params.ts';
+import { seen } from './word-params.ts';
 
 const points = z.number().min(-100).max(0).describe('Points behind the pace of the year');
 const share = z.number().min(0).max(100).describe('Percent');
@@ -24,7 +25,12 @@ const scope = {
 };
 
 export const thresholdsQuery = z.object({ org: org.optional() });
-export const thresholdsBody = z.object({ ...scope, thresholds });
+export const thresholdsBody = z.object({
+  ...scope,
+  thresholds,
+  reason: z.string().trim().min(1).max(1000).nullable().describe('Why, in a person’s words').optional(),
+  revision: seen,
+});
 export const previewBody = z.object({ ...scope, period: period.optional(), thresholds });
 
 export const statusBody = z.object({

@@ -12,9 +12,9 @@ export function thresholdRoutes({ services }: AppDeps) {
       c.json(await getThresholds(services, c.req.valid('query').org)),
     )
     .put('/thresholds', valid('json', thresholdsBody), async (c) => {
-      const { thresholds, ...scope } = c.req.valid('json');
+      const { thresholds, reason, revision, ...scope } = c.req.valid('json');
       const change = thresholds === null ? null : withoutAbsent(thresholds);
-      return c.json(await setThresholds(services, withoutAbsent(scope), change));
+      return c.json(await setThresholds(services, withoutAbsent(scope), change, { reason, revision }));
     })
     .post('/thresholds/preview', valid('json', previewBody), async (c) => {
       const { thresholds, ...rest } = c.req.valid('json');

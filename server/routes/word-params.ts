@@ -14,6 +14,15 @@ const amount = {
   value: z.number().describe('In `unit`, as a person writes it'),
   unit: z.string().trim().max(40).describe('Such as 亿元; of the kind of the indicator’s own'),
 };
+/** The state that the writer saw; a newer one is not overwritten. */
+export const seen = z
+  .string()
+  .max(64)
+  .nullable()
+  .describe(
+    '`revision` of what stood when it was looked at, null for nothing; a newer one is not overwritten',
+  )
+  .optional();
 const reason = z.string().trim().min(1).max(500).describe('Why, in a person’s words');
 
 export const linksQuery = z.object({ org: org.optional() });
@@ -26,12 +35,16 @@ export const quarterParam = z.object({ id, period });
 export const baselineBody = z.object({
   ...amount,
   note: z.string().trim().max(200).default('').describe('Where it comes from'),
+  revision: seen,
 });
-export const levelBody = z.object(amount);
+export const levelBody = z.object({ ...amount, revision: seen });
 export const planBody = z.object({
   shares: z
     .array(z.number())
     .refine(isPlan, 'four shares that never fall and end with 100')
     .describe('What is due by the end of each quarter of the year, percent of the target'),
+  revision: seen,
 });
-export const reasonBody = z.object({ reason });
+export const reasonBody = z.object({ reason, revision: seen });
+/** Taking away: what stood when it was looked at. */
+export const takeAwayQuery = z.object({ revision: z.string().max(64).optional() });

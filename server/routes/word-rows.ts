@@ -11,6 +11,7 @@ import {
   planBody,
   quarterParam,
   reasonBody,
+  takeAwayQuery,
   yearParam,
 } from './word-params.ts';
 
@@ -22,6 +23,7 @@ const ERRORS: readonly ErrorCode[] = [
   'invalid_request',
   'cross_site',
   'indicator_not_found',
+  'changed_meanwhile',
   'quarter_locked',
 ];
 
@@ -106,6 +108,10 @@ export const WORD_ROWS: readonly ApiRow[] = [
       answers: { 200: INDICATOR },
       errors: [...ERRORS, ...refusals],
     },
-    { ...{ method: 'delete', path, summary: take, param }, answers: { 200: INDICATOR }, errors: ERRORS },
+    {
+      ...{ method: 'delete', path, summary: take, param, query: takeAwayQuery },
+      answers: { 200: INDICATOR },
+      errors: ERRORS,
+    },
   ]),
 ];

@@ -18,12 +18,14 @@ import {
   planBody,
   quarterParam,
   reasonBody,
+  takeAwayQuery,
   yearParam,
 } from './word-params.ts';
 
 const ofYear = valid('param', yearParam);
 const ofLevel = valid('param', levelParam);
 const ofQuarter = valid('param', quarterParam);
+const seen = valid('query', takeAwayQuery);
 
 /** What people say about indicators: links that wait, and by year or quarter what reports do not tell. */
 export function wordRoutes({ services }: AppDeps) {
@@ -36,42 +38,47 @@ export function wordRoutes({ services }: AppDeps) {
     )
     .put('/indicators/:id/baselines/:year', ofYear, valid('json', baselineBody), async (c) => {
       const { id, year } = c.req.valid('param');
-      return c.json(await setBaseline(services, id, year, c.req.valid('json')));
+      const { revision, ...entry } = c.req.valid('json');
+      return c.json(await setBaseline(services, id, year, entry, revision));
     })
-    .delete('/indicators/:id/baselines/:year', ofYear, async (c) => {
+    .delete('/indicators/:id/baselines/:year', ofYear, seen, async (c) => {
       const { id, year } = c.req.valid('param');
-      return c.json(await setBaseline(services, id, year, null));
+      return c.json(await setBaseline(services, id, year, null, c.req.valid('query').revision));
     })
     .put('/indicators/:id/levels/:year/:level', ofLevel, valid('json', levelBody), async (c) => {
       const { id, ...key } = c.req.valid('param');
-      return c.json(await setLevel(services, id, key, c.req.valid('json')));
+      const { revision, ...amount } = c.req.valid('json');
+      return c.json(await setLevel(services, id, key, amount, revision));
     })
-    .delete('/indicators/:id/levels/:year/:level', ofLevel, async (c) => {
+    .delete('/indicators/:id/levels/:year/:level', ofLevel, seen, async (c) => {
       const { id, ...key } = c.req.valid('param');
-      return c.json(await setLevel(services, id, key, null));
+      return c.json(await setLevel(services, id, key, null, c.req.valid('query').revision));
     })
     .put('/indicators/:id/plans/:year', ofYear, valid('json', planBody), async (c) => {
       const { id, year } = c.req.valid('param');
-      return c.json(await setPlan(services, id, year, c.req.valid('json').shares));
+      const { revision, shares } = c.req.valid('json');
+      return c.json(await setPlan(services, id, year, shares, revision));
     })
-    .delete('/indicators/:id/plans/:year', ofYear, async (c) => {
+    .delete('/indicators/:id/plans/:year', ofYear, seen, async (c) => {
       const { id, year } = c.req.valid('param');
-      return c.json(await setPlan(services, id, year, null));
+      return c.json(await setPlan(services, id, year, null, c.req.valid('query').revision));
     })
     .put('/indicators/:id/breaks/:period', ofQuarter, valid('json', reasonBody), async (c) => {
       const { id, period } = c.req.valid('param');
-      return c.json(await setBreak(services, id, period, c.req.valid('json').reason));
+      const { revision, reason } = c.req.valid('json');
+      return c.json(await setBreak(services, id, period, reason, revision));
     })
-    .delete('/indicators/:id/breaks/:period', ofQuarter, async (c) => {
+    .delete('/indicators/:id/breaks/:period', ofQuarter, seen, async (c) => {
       const { id, period } = c.req.valid('param');
-      return c.json(await setBreak(services, id, period, null));
+      return c.json(await setBreak(services, id, period, null, c.req.valid('query').revision));
     })
     .put('/indicators/:id/revisions/:period', ofQuarter, valid('json', reasonBody), async (c) => {
       const { id, period } = c.req.valid('param');
-      return c.json(await explainRevision(services, id, period, c.req.valid('json').reason));
+      const { revision, reason } = c.req.valid('json');
+      return c.json(await explainRevision(services, id, period, reason, revision));
     })
-    .delete('/indicators/:id/revisions/:period', ofQuarter, async (c) => {
+    .delete('/indicators/:id/revisions/:period', ofQuarter, seen, async (c) => {
       const { id, period } = c.req.valid('param');
-      return c.json(await explainRevision(services, id, period, null));
+      return c.json(await explainRevision(services, id, period, null, c.req.valid('query').revision));
     });
 }

@@ -1,4 +1,5 @@
 import { decisionsOf } from '../../db/repositories/decisions.ts';
+import { lockedPeriods } from '../../db/repositories/period-states.ts';
 import { editionsOf } from '../../db/repositories/reports.ts';
 import { quarterKey, type Quarter } from '../domain/period.ts';
 import type { Bucket, Counts, ScorecardMetric } from '../domain/scorecard.ts';
@@ -8,7 +9,7 @@ import { countBuckets } from '../domain/count-buckets.ts';
 import { editionsInForce, newestQuarter } from './board/editions-in-force.ts';
 import { findOrganisation } from './board/find-organisation.ts';
 import { loadBoard } from './board/load-board.ts';
-import { toRules } from './board/rules.ts';
+import { loadRules, toRules } from './board/rules.ts';
 import { loadYearBook } from './board/year-book.ts';
 import type { ServiceContext } from './context.ts';
 import { requireIndicator, requireOrder, withThresholds } from './thresholds.ts';
@@ -16,9 +17,12 @@ import { requireIndicator, requireOrder, withThresholds } from './thresholds.ts'
 /** What a change of thresholds would turn in one quarter; nothing is stored. */
 export interface ThresholdPreview {
   readonly period: string;
+  /** A locked quarter keeps the thresholds that it was sealed with: nothing flips. */
+  readonly isLocked: boolean;
   readonly flips: readonly {
     readonly indicatorId: string;
     readonly name: string;
+    readonly nameEn: string | null;
     readonly from: Bucket;
     readonly to: Bucket;
   }[];
@@ -53,10 +57,14 @@ export async function previewThresholds(
   const now = await decisionsOf(store, organisation.id);
   const then = withThresholds(now, organisation.id, indicatorId, thresholds);
   requireOrder(then);
-  const before = (await loadBoard(store, edition, book, { rules: toRules(now) })).metrics;
-  const after = (await loadBoard(store, edition, book, { rules: toRules(then) })).metrics;
+  const key = quarterKey(quarter);
+  const isLocked = (await lockedPeriods(store, organisation.id)).includes(key);
+  const sealed = isLocked ? await loadRules(store, organisation.id, key) : null;
+  const before = (await loadBoard(store, edition, book, { rules: sealed ?? toRules(now) })).metrics;
+  const after = (await loadBoard(store, edition, book, { rules: sealed ?? toRules(then) })).metrics;
   return {
-    period: quarterKey(quarter),
+    period: key,
+    isLocked,
     flips: flipsBetween(before, after),
     before: countBuckets(before),
     after: countBuckets(after),
@@ -68,8 +76,8 @@ function flipsBetween(
   after: readonly ScorecardMetric[],
 ): ThresholdPreview['flips'] {
   const then = new Map(after.map((metric) => [metric.indicatorId, metric.bucket]));
-  return before.flatMap(({ indicatorId, name, bucket: from }) => {
+  return before.flatMap(({ indicatorId, name, nameEn, bucket: from }) => {
     const to = then.get(indicatorId) ?? from;
-    return to === from ? [] : [{ indicatorId, name, from, to }];
+    return to === from ? [] : [{ indicatorId, name, nameEn, from, to }];
   });
 }

@@ -1,12 +1,19 @@
-import { decisionsOf, replaceThresholds, type DecisionRows } from '../../db/repositories/decisions.ts';
+import {
+  decisionsOf,
+  replaceThresholds,
+  type DecisionRows,
+  type ThresholdSetRow,
+} from '../../db/repositories/decisions.ts';
 import { indicatorById } from '../../db/repositories/indicators.ts';
 import type { Session } from '../../db/store.ts';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../domain/attainment.ts';
+import type { Said } from '../domain/decided.ts';
 import { areInOrder, effectiveThresholds, type ThresholdChange } from '../domain/thresholds.ts';
 import { AppError } from '../errors.ts';
 import { findOrganisation } from './board/find-organisation.ts';
 import type { ServiceContext } from './context.ts';
 import { recordChange } from './record-change.ts';
+import { refuseStale } from './refuse-stale.ts';
 
 /** Thresholds of an organisation and of the metrics that have their own. */
 export interface ThresholdView {
@@ -14,10 +21,14 @@ export interface ThresholdView {
   readonly defaults: Thresholds;
   /** What the organisation changed; null when nothing. */
   readonly changed: ThresholdChange | null;
+  /** Who changed it, when, and what a change must name; null while nobody did. */
+  readonly said: Said | null;
   readonly effective: Thresholds;
   readonly metrics: readonly {
     readonly indicatorId: string;
     readonly name: string;
+    readonly nameEn: string | null;
+    readonly said: Said;
     readonly changed: ThresholdChange;
     readonly effective: Thresholds;
   }[];
@@ -30,37 +41,67 @@ export async function getThresholds(
 ): Promise<ThresholdView> {
   const { id } = await findOrganisation(store, org);
   const { thresholds } = await decisionsOf(store, id);
-  const ofAll = thresholds.find(({ indicatorId }) => indicatorId === null)?.thresholds ?? null;
+  const rowOfAll = thresholds.find(({ indicatorId }) => indicatorId === null);
+  const ofAll = rowOfAll?.thresholds ?? null;
   const metrics: ThresholdView['metrics'][number][] = [];
-  for (const { indicatorId, thresholds: changed } of thresholds) {
+  for (const row of thresholds) {
+    const { indicatorId, thresholds: changed } = row;
     const indicator = indicatorId === null ? null : await indicatorById(store, indicatorId);
     if (indicator === null) continue;
     const effective = effectiveThresholds(ofAll, changed);
-    metrics.push({ indicatorId: indicator.id, name: indicator.name, changed, effective });
+    const { name, nameEn } = indicator;
+    metrics.push({ indicatorId: indicator.id, name, nameEn, said: saidOf(row), changed, effective });
   }
   return {
     organisationId: id,
     defaults: DEFAULT_THRESHOLDS,
     changed: ofAll,
+    said: rowOfAll === undefined ? null : saidOf(rowOfAll),
     effective: effectiveThresholds(ofAll),
     metrics,
   };
 }
 
+function saidOf({ id, actor, createdAt }: ThresholdSetRow): Said {
+  return { actor, at: createdAt.toISOString(), revision: id };
+}
+
+/** What is judged by the thresholds: all of an organisation, or one metric. */
+export interface ThresholdScope {
+  readonly org?: string | undefined;
+  readonly indicatorId?: string | null;
+}
+
+export interface ThresholdNote {
+  /** Why, in a person's words. */
+  readonly reason?: string | null | undefined;
+  /** The revision that was seen, null for none; absent: not looked at. */
+  readonly revision?: string | null | undefined;
+}
+
 /**
  * Changes the thresholds of a scope; null goes back to what stands below it.
- * @throws AppError organisation_not_found, indicator_not_found, invalid_request (amber after red)
+ * @throws AppError organisation_not_found, indicator_not_found, invalid_request (amber after red), changed_meanwhile
  */
 export async function setThresholds(
   context: ServiceContext,
-  { org, indicatorId = null }: { readonly org?: string | undefined; readonly indicatorId?: string | null },
+  { org, indicatorId = null }: ThresholdScope,
   changed: ThresholdChange | null,
+  { reason = null, revision }: ThresholdNote = {},
 ): Promise<ThresholdView> {
   const { store, actor, now, newId } = context;
   const { id: organisationId } = await findOrganisation(store, org);
   await requireIndicator(store, organisationId, indicatorId);
   await store.tx(async (session) => {
     const before = await decisionsOf(session, organisationId);
+    const standing = before.thresholds.find((entry) => entry.indicatorId === indicatorId);
+    const subjectId = indicatorId ?? organisationId;
+    await refuseStale(
+      session,
+      revision,
+      { revision: standing?.id ?? null, value: standing?.thresholds ?? null },
+      { subjectId, actions: ['thresholds.set'] },
+    );
     requireOrder(withThresholds(before, organisationId, indicatorId, changed));
     const row = { id: newId(), organisationId, indicatorId, actor, createdAt: now() };
     await replaceThresholds(
@@ -72,10 +113,9 @@ export async function setThresholds(
       organisationId,
       action: 'thresholds.set',
       subject: indicatorId === null ? 'organisation' : 'indicator',
-      subjectId: indicatorId ?? organisationId,
-      before: {
-        thresholds: before.thresholds.find((entry) => entry.indicatorId === indicatorId)?.thresholds ?? null,
-      },
+      subjectId,
+      reason,
+      before: { thresholds: standing?.thresholds ?? null },
       after: { thresholds: changed },
     });
   });

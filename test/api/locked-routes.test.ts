@@ -55,6 +55,7 @@ const WRITES: Readonly<Record<string, Write>> = {
   'put /api/organisations/{org}/indicators/{indicator}': done({ name: '改名', direction: 'down', weight: 2 }),
   'put /api/organisations/{org}/indicators/{indicator}/targets/{year}': locked({ value: 99 }),
   'delete /api/organisations/{org}/indicators/{indicator}/targets/{year}': done(),
+  'put /api/organisations/{id}/gauges': done({ indicatorIds: ['{second}'] }),
   'put /api/sample': done({ isShown: false }),
   'put /api/organisations/{id}/periods/{period}/follow-ups': locked({
     ...{ text: '抓紧验收。', revision: null, state: 'done' },
@@ -74,7 +75,7 @@ async function answersOf({ app, ids }: FilledBoard): Promise<string> {
   const { metrics, tasks, counts, findings } = await bodyOf(
     await app.request(`/api/scorecard?period=${ids.period}&org=${ids.organisation}`),
   );
-  const isLabel = (key: string) => ['name', 'nameEn', 'weight', 'isPinned'].includes(key);
+  const isLabel = (key: string) => ['name', 'nameEn', 'weight', 'isPinned', 'pinnedOrder'].includes(key);
   const sorted = [...(metrics as { readonly indicatorId: string }[])].sort((a, b) =>
     a.indicatorId < b.indicatorId ? -1 : 1,
   );

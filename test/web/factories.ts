@@ -79,6 +79,7 @@ export function metric(overrides: Partial<ScorecardMetric> = {}): ScorecardMetri
     taskNo: '6',
     owners: ['高新处'],
     isPinned: false,
+    pinnedOrder: null,
     weight: null,
     original: null,
     manual: null,

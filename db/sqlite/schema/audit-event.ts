@@ -10,6 +10,7 @@ export type AuditAction =
   | 'organisation.renamed'
   | 'period.state_set'
   | 'organisation.year_start_set'
+  | 'organisation.gauges_set'
   | 'thresholds.set'
   | 'status.set'
   | 'indicator.weight_set'

@@ -44,6 +44,7 @@ export function absentMetric(
     taskNo: null,
     owners: [],
     isPinned: indicator.pinnedOrder !== null,
+    pinnedOrder: indicator.pinnedOrder,
     weight: indicator.weight,
     direction: indicator.direction,
     form: indicator.form,

@@ -33,6 +33,7 @@ export function buildMetric(parts: MetricParts): ScorecardMetric {
     taskNo: parts.taskNo,
     owners: parts.owners,
     isPinned: indicator.pinnedOrder !== null,
+    pinnedOrder: indicator.pinnedOrder,
     weight: indicator.weight,
     direction: row.metric.direction,
     form: row.metric.form,

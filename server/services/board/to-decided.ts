@@ -2,6 +2,7 @@ import type { DecisionRows } from '../../../db/repositories/decisions.ts';
 import type { Decided, Said } from '../../domain/decided.ts';
 
 interface SaidRow {
+  readonly id: string;
   readonly indicatorId: string;
   readonly actor: string;
   readonly createdAt: Date;
@@ -38,6 +39,6 @@ export function toDecided(rows: DecisionRows): (indicatorId: string) => Decided 
   return (indicatorId) => all.get(indicatorId) ?? NOTHING;
 }
 
-function said({ actor, createdAt }: SaidRow): Said {
-  return { actor, at: createdAt.toISOString() };
+function said({ id, actor, createdAt }: SaidRow): Said {
+  return { actor, at: createdAt.toISOString(), revision: id };
 }

@@ -11,7 +11,9 @@ import { AppError } from '../../errors.ts';
 import { newestQuarter } from '../board/editions-in-force.ts';
 import type { ServiceContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
+import { refuseStale, type Standing } from '../refuse-stale.ts';
 import { logReview } from '../review/review-log.ts';
+import { lastSettingOf, SETTING_ACTIONS } from '../definitions/last-settings.ts';
 import { blankState } from './blank-state.ts';
 import { entryUnit } from './entry-unit.ts';
 import { findEntry, type EntryKey } from './find-entry.ts';
@@ -23,12 +25,14 @@ export interface PutIndicator {
   /** Quarter a new indicator starts with; default: the newest with a report that is open. */
   readonly period?: Quarter | undefined;
   readonly reason: string | null;
+  /** The revision of the settings that was seen, null for none; absent: not looked at. */
+  readonly revision?: string | null | undefined;
 }
 
 /**
  * Makes an indicator by hand, or says what one is; the same settings once more change nothing.
  * @returns `changed` false when nothing was written
- * @throws AppError organisation_not_found, indicator_ambiguous, invalid_request (a new one without unit), unit_unlike, quarter_locked
+ * @throws AppError organisation_not_found, indicator_ambiguous, invalid_request (a new one without unit), unit_unlike, quarter_locked, changed_meanwhile
  */
 export async function putIndicator(
   context: ServiceContext,
@@ -77,7 +81,7 @@ async function setIndicator(
   session: Session,
   context: ServiceContext,
   indicator: IndicatorRow,
-  { settings, reason }: PutIndicator,
+  { settings, reason, revision }: PutIndicator,
 ): Promise<boolean> {
   const change = Object.fromEntries(
     Object.entries(settings).filter(
@@ -85,6 +89,9 @@ async function setIndicator(
     ),
   ) as IndicatorSettings;
   if (Object.keys(change).length === 0) return false;
+  await refuseStale(session, revision, await standingSettings(session, indicator), {
+    ...{ subjectId: indicator.id, actions: SETTING_ACTIONS },
+  });
   const unit = change.unit === undefined ? null : parseUnit(entryUnit(indicator, change.unit));
   const measured = unit === null ? {} : { unitKind: unit.kind, unitMeasure: unit.measure };
   await updateIndicator(session, indicator.id, { ...change, ...measured });
@@ -100,6 +107,15 @@ async function setIndicator(
     after: { ...change },
   });
   return true;
+}
+
+async function standingSettings(
+  session: Session,
+  indicator: IndicatorRow,
+): Promise<Standing<IndicatorSettings>> {
+  const last = await lastSettingOf(session, indicator.id);
+  const { name, nameEn, unit, direction, form, basis, weight } = indicator;
+  return { revision: last?.id ?? null, value: { name, nameEn, unit, direction, form, basis, weight } };
 }
 
 /** The newest quarter with figures, or that of today, moved on to one that is open. */

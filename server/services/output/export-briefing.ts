@@ -65,7 +65,9 @@ function parsed({ period }: Scorecard, query: ScorecardQuery) {
 
 function defaultChoice(board: Scorecard): readonly string[] {
   const reported = exportable(board).filter(({ actual }) => actual !== null);
-  const pinned = reported.filter(({ isPinned }) => isPinned);
+  const pinned = reported
+    .filter(({ isPinned }) => isPinned)
+    .sort((a, b) => (a.pinnedOrder ?? 0) - (b.pinnedOrder ?? 0));
   const late = reported.filter(({ bucket, isPinned }) => LATE.has(bucket) && !isPinned);
   return [...pinned, ...late].slice(0, MOST_BY_DEFAULT).map(({ indicatorId }) => indicatorId);
 }

@@ -8,26 +8,29 @@ import type { IndicatorDetail } from '../../domain/scorecard.ts';
 import { AppError } from '../../errors.ts';
 import { loadHistory, targetsOf } from '../board/indicator-history.ts';
 import type { ServiceContext } from '../context.ts';
-import { putWord } from './put-word.ts';
+import { putWord, standingOf } from './put-word.ts';
 
 /**
  * Says why the report of a quarter changed the year's target; null takes the reason away.
- * @throws AppError indicator_not_found, quarter_locked, target_not_revised
+ * @param seen the revision that was seen, null for nothing; absent: not looked at
+ * @throws AppError indicator_not_found, changed_meanwhile, quarter_locked, target_not_revised
  */
 export async function explainRevision(
   context: ServiceContext,
   id: string,
   quarter: Quarter,
   reason: string | null,
+  seen?: string | null,
 ): Promise<IndicatorDetail> {
   const period = quarterKey(quarter);
   return putWord<{ readonly reason: string } & Record<string, unknown>>(context, id, {
     action: 'revision.explained',
+    seen,
     key: { period },
     touches: quarter,
     standing: ({ revisions }, indicatorId) => {
       const row = revisions.find((each) => each.indicatorId === indicatorId && each.period === period);
-      return row === undefined ? null : { reason: row.reason };
+      return standingOf(row, (found) => ({ reason: found.reason }));
     },
     value: reason === null ? null : { reason },
     check: (session, indicator) => requireRevision(session, indicator, period),

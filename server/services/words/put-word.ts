@@ -8,6 +8,7 @@ import { followMoves } from '../board/follow-moves.ts';
 import type { ServiceContext } from '../context.ts';
 import { getIndicator } from '../get-indicator.ts';
 import { recordChange } from '../record-change.ts';
+import { refuseStale, type Standing } from '../refuse-stale.ts';
 import { refuseLocked } from '../review/refuse-locked.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -21,14 +22,24 @@ export interface WordStamp {
   readonly createdAt: Date;
 }
 
+/** A row that stands, or nothing. */
+export function standingOf<R extends { readonly id: string }, V extends Facts>(
+  row: R | undefined,
+  value: (row: R) => V,
+): Standing<V> {
+  return row === undefined ? { revision: null, value: null } : { revision: row.id, value: value(row) };
+}
+
 /** One thing that a person may say about an indicator, by its natural key: a year, a level of it, a quarter. */
 export interface Word<V extends Facts> {
   readonly action: NewRow<'auditEvent'>['action'];
   readonly key: Facts;
   /** A quarter, or a reporting year, whose answers it changes: refused while one of them is locked. */
   readonly touches: Quarter | { readonly wholeYear: number };
-  /** What stands; null for nothing. */
-  readonly standing: (rows: DecisionRows, indicatorId: string) => V | null;
+  /** What stands. */
+  readonly standing: (rows: DecisionRows, indicatorId: string) => Standing<V>;
+  /** The state that its writer saw, by its revision (null: nothing); undefined: they did not look. */
+  readonly seen: string | null | undefined;
   /** What is to stand; null takes it away. */
   readonly value: V | null;
   /** Refuses what does not fit the indicator. */
@@ -40,7 +51,7 @@ export interface Word<V extends Facts> {
 
 /**
  * Writes what a person said, once: the same word again changes nothing. Audited with what stood before.
- * @throws AppError indicator_not_found, quarter_locked, and what the word's own check refuses
+ * @throws AppError indicator_not_found, changed_meanwhile, quarter_locked, and what the word's own check refuses
  */
 export async function putWord<V extends Facts>(
   context: ServiceContext,
@@ -52,8 +63,12 @@ export async function putWord<V extends Facts>(
   const { organisationId } = indicator;
   await store.tx(async (session) => {
     const rows = await decisionsOf(session, organisationId);
-    const before = word.standing(rows, indicator.id);
+    const standing = word.standing(rows, indicator.id);
+    const before = standing.value;
     if (JSON.stringify(before) === JSON.stringify(word.value)) return;
+    await refuseStale(session, word.seen, standing, {
+      ...{ subjectId: indicator.id, actions: [word.action], key: word.key },
+    });
     await refuseTouched(session, organisationId, word.touches);
     if (word.value !== null) await word.check?.(session, indicator, rows);
     const stamp = { id: newId(), organisationId, indicatorId: indicator.id, actor, createdAt: now() };

@@ -7,7 +7,7 @@ import type { TargetLevel } from '../../domain/target-levels.ts';
 import { convert, parseUnit } from '../../domain/unit.ts';
 import { AppError } from '../../errors.ts';
 import type { ServiceContext } from '../context.ts';
-import { putWord } from './put-word.ts';
+import { putWord, standingOf } from './put-word.ts';
 import { requireUnit } from './require-unit.ts';
 
 /** Which level of which year. */
@@ -18,23 +18,26 @@ export interface LevelKey {
 
 /**
  * Sets what was committed to, or what would be a stretch, beside a year's target; null takes it away.
- * @throws AppError indicator_not_found, quarter_locked, unit_unlike, levels_crossed (the commitment asks more)
+ * @param seen the revision that was seen, null for nothing; absent: not looked at
+ * @throws AppError indicator_not_found, changed_meanwhile, quarter_locked, unit_unlike, levels_crossed (the commitment asks more)
  */
 export async function setLevel(
   context: ServiceContext,
   id: string,
   { year, level }: LevelKey,
   amount: Amount | null,
+  seen?: string | null,
 ): Promise<IndicatorDetail> {
   return putWord<Amount & Record<string, unknown>>(context, id, {
     action: 'target_level.set',
+    seen,
     key: { year, level },
     touches: { wholeYear: year },
     standing: ({ levels }, indicatorId) => {
       const row = levels.find(
         (each) => each.indicatorId === indicatorId && each.year === year && each.level === level,
       );
-      return row === undefined ? null : { value: row.value, unit: row.unit };
+      return standingOf(row, ({ value, unit }) => ({ value, unit }));
     },
     value: amount === null ? null : { value: amount.value, unit: amount.unit },
     check: async (_session, indicator, rows) => {

@@ -87,6 +87,7 @@ export function detailOf(sketch: DetailSketch): IndicatorDetail {
       taskNo: '6',
       owners: ['企业处'],
       isPinned: false,
+      pinnedOrder: null,
       weight: null,
       direction,
       form,

@@ -137,7 +137,9 @@ describe('what people said about it', () => {
         Array.isArray(shapes) ? shapes.filter(({ type }) => type === 'line').length : -1,
       ),
     ).toEqual([1, 0]);
-    const breaks = [{ period: '2021-Q2', reason: '并入市属', actor: 'local', at: '2021-07-01T00:00:00Z' }];
+    const breaks = [
+      { period: '2021-Q2', reason: '并入市属', actor: 'local', at: '2021-07-01T00:00:00Z', revision: 'r1' },
+    ];
     show({ ...broken, targets: [], decided: { ...detail.decided, breaks }, observations: STATED });
     expect(screen.getByRole('rowheader', { name: /本季起口径变更.*2021年二季度/ })).toBeTruthy();
     expect(screen.getByText(/2021年二季度起口径变更：并入市属/)).toBeTruthy();
@@ -162,7 +164,13 @@ describe('what people said about it', () => {
   });
 
   it('says why a target was revised', () => {
-    const reason = { period: '2021-Q2', reason: '省里追加任务', actor: 'local', at: '2021-07-01T00:00:00Z' };
+    const reason = {
+      period: '2021-Q2',
+      reason: '省里追加任务',
+      actor: 'local',
+      at: '2021-07-01T00:00:00Z',
+      revision: 'r1',
+    };
     const target = { year: 2021, target: targetOf(600, '亿元'), statedIn: '2021-Q2', editionId: 'e2' };
     show({ targets: [{ ...target, isOriginal: false, change: 'raised', replacedIn: null, reason }] });
     expect(section('沿革').textContent).toContain('理由：省里追加任务');

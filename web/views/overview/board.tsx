@@ -28,7 +28,9 @@ export function Board({
 }): ReactNode {
   const { status, isPresenting } = useUrl().state;
   const isPhone = useMedia('(max-width: 760px)');
-  const pinned = board.metrics.filter((metric) => metric.isPinned);
+  const pinned = board.metrics
+    .filter((metric) => metric.isPinned)
+    .sort((a, b) => (a.pinnedOrder ?? 0) - (b.pinnedOrder ?? 0));
   usePrintSize(printSize(board));
   const gauges = pinned.length > 0 && (
     <div className={css('gauges')}>
