@@ -13,6 +13,8 @@ export interface Settings {
   readonly readingLimits: { readonly seconds: number; readonly megabytes: number };
   /** IANA zone of deadlines and dates. */
   readonly timeZone: string;
+  /** Backups made by themselves: hours between two, 0 for none, and how many are kept. */
+  readonly backups: { readonly hours: number; readonly keep: number };
 }
 
 export type SettingsResult =
@@ -44,6 +46,8 @@ const schema = z.object({
   DABIAO_READ_SECONDS: wholeNumber(1, 3600).default(30),
   DABIAO_READ_MB: wholeNumber(128, 65_536).default(1024),
   DABIAO_TZ: z.string().refine(isTimeZone, 'a time zone, such as Asia/Shanghai').default('Asia/Shanghai'),
+  DABIAO_BACKUP_HOURS: wholeNumber(0, 8760).default(24),
+  DABIAO_BACKUP_KEEP: wholeNumber(1, 1000).default(7),
   DATABASE_URL: z
     .undefined('left out: this version keeps its data in DABIAO_DATA and has no PostgreSQL store')
     .optional(),
@@ -76,6 +80,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       maxUploadMb: data.DABIAO_MAX_UPLOAD_MB,
       readingLimits: { seconds: data.DABIAO_READ_SECONDS, megabytes: data.DABIAO_READ_MB },
       timeZone: data.DABIAO_TZ,
+      backups: { hours: data.DABIAO_BACKUP_HOURS, keep: data.DABIAO_BACKUP_KEEP },
     },
   };
 }

@@ -3,6 +3,7 @@ import { MISSING, type Lang } from './domain/format.ts';
 import { REVIEW_ERRORS } from './domain/review-error-table.ts';
 import { BY_HAND_ERRORS } from './domain/by-hand-error-table.ts';
 import { RULE_ERRORS } from './domain/rule-error-table.ts';
+import { STORE_ERRORS } from './domain/store-error-table.ts';
 import { describeUnreadable, UNREADABLE_WORDS, type UnreadableWord } from './domain/wording.ts';
 
 interface Words {
@@ -157,18 +158,7 @@ const KINDS = {
     },
   },
   ...BY_HAND_ERRORS,
-  store_unavailable: {
-    status: 503,
-    zh: {
-      title: '数据库暂时不可用',
-      detail: '数据库读不出或写不进，这次操作没有保存。稍后再试，或检查磁盘和权限。',
-    },
-    en: {
-      title: 'The store is unavailable',
-      detail:
-        'The database cannot be read or written; this step was not stored. Try again later, or check disk and permissions.',
-    },
-  },
+  ...STORE_ERRORS,
   internal_error: {
     status: 500,
     zh: {

@@ -14,5 +14,13 @@ export function createLog(write: (line: string) => void, now: () => Date): Log {
 export function errorFields(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: String(error) };
   const cause = error.cause instanceof Error ? error.cause.message : null;
-  return { error: error.message, cause, stack: error.stack ?? null };
+  return { error: withoutValues(error.message), cause, stack: withoutValues(error.stack ?? '') || null };
+}
+
+/** The query builder appends every value of a failed query: texts of reports and hashes have no place in a log. */
+function withoutValues(text: string): string {
+  const at = text.indexOf('\nparams: ');
+  if (at < 0) return text;
+  const stack = text.indexOf('\n    at ', at);
+  return text.slice(0, at) + (stack < 0 ? '' : text.slice(stack));
 }

@@ -1,12 +1,18 @@
 /** The server: settings, store, app, port. Prints one line on standard output, logs on standard error. */
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
+import type { Backup } from '../db/sqlite/back-up-sqlite.ts';
 import { createApp } from './app.ts';
 import { readSettings } from './env.ts';
+import { automaticBackups } from './jobs/automatic-backups.ts';
 import { createLog, errorFields } from './log.ts';
+import { openOrExplain } from './routes/down.ts';
+import type { ServiceContext } from './services/context.ts';
 import { openServices } from './services/open-services.ts';
+import { startThread } from './start-thread.ts';
 import { workerRenderer } from './render/worker-renderer.ts';
 import { isolatedReading } from './services/reading/isolated-reading.ts';
 
@@ -21,6 +27,11 @@ const RENDER_ENTRY = new URL(
   import.meta.url.endsWith('.ts') ? './render-worker.ts' : './render-worker.mjs',
   import.meta.url,
 );
+const BACKUP_ENTRY = new URL(
+  import.meta.url.endsWith('.ts') ? './backup-worker.ts' : './backup-worker.mjs',
+  import.meta.url,
+);
+const BACKUP_CHECK_MS = 60_000;
 /** Requests still running this long after a stop signal are cut off. */
 const PATIENCE_MS = 5000;
 
@@ -34,28 +45,48 @@ function stop(message: string): never {
   process.exit(1);
 }
 
+function backUpInThread(from: string, to: string): Promise<Backup> {
+  return new Promise((resolve, reject) => {
+    const worker = startThread(BACKUP_ENTRY, { from, to });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`the backup ended with code ${code}`)));
+  });
+}
+
 async function start(): Promise<void> {
   const result = readSettings(process.env);
   if (!result.ok) stop(`Dabiao did not start.\n${result.problems.join('\n')}`);
-  const { port, host, dataDir, maxUploadMb, readingLimits, hasSample, timeZone } = result.settings;
+  const { port, host, dataDir, maxUploadMb, readingLimits, hasSample, timeZone, backups } = result.settings;
   const folder = resolve(dataDir);
   const reading = isolatedReading({ entry: READING_ENTRY, limits: readingLimits });
   const renderer = workerRenderer({ entry: RENDER_ENTRY, fonts: join(ROOT, 'dist', 'fonts') });
   const options = { dataDir: folder, root: ROOT, hasSample, timeZone, reading, renderer };
-  const services = await openServices(options).catch((error: unknown) =>
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  const opened: { services: ServiceContext | null } = { services: null };
+  const open = async () => {
+    const services = await openServices(options);
+    opened.services = services;
+    const webDir = join(ROOT, 'dist', 'web');
+    return createApp({ services, version: manifest.version, maxUploadMb, log, webDir }).fetch;
+  };
+  const now = () => new Date();
+  const fetch = await openOrExplain({ open, log, now, newId: randomUUID }).catch((error: unknown) =>
     stop(
       `Dabiao did not start: the store in ${folder} cannot be opened (${String(error)}). Set DABIAO_DATA.`,
     ),
   );
-  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  const app = createApp({
-    services,
-    version: manifest.version,
-    maxUploadMb,
+  const backUp = automaticBackups({
+    store: join(folder, 'dabiao.db'),
+    folder: join(folder, 'backups'),
+    ...backups,
+    make: backUpInThread,
+    now,
     log,
-    webDir: join(ROOT, 'dist', 'web'),
   });
-  const server = createAdaptorServer({ fetch: app.fetch });
+  void backUp();
+  setInterval(() => void backUp(), BACKUP_CHECK_MS).unref();
+  const server = createAdaptorServer({ fetch });
   server.once('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') {
       stop(`Dabiao did not start: port ${port} is in use. Choose another one, such as PORT=${port + 1}.`);
@@ -75,7 +106,7 @@ async function start(): Promise<void> {
     stopping.isOn = true;
     log('info', 'stopping', { signal });
     server.close(() => {
-      void services.store.close().then(() => process.exit(0));
+      void (opened.services?.store.close() ?? Promise.resolve()).then(() => process.exit(0));
     });
     if ('closeIdleConnections' in server) server.closeIdleConnections();
     setTimeout(() => process.exit(0), PATIENCE_MS).unref();

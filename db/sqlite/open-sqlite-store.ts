@@ -5,10 +5,13 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { Db, Store } from '../store.ts';
 import { registerSearchFunctions } from './search-functions.ts';
+import { refuseNewerSchema } from './schema-version.ts';
 import * as tables from './schema.ts';
 import { transactionQueue } from './transaction-queue.ts';
 
 const BUSY_TIMEOUT_MS = 5000;
+/** The log shrinks back to this after a burst of writing. */
+const LOG_BYTES = 64 * 1024 * 1024;
 
 export interface SqliteOptions {
   /** Database file; its folder is made when missing. Not `:memory:`, which two connections cannot share. */
@@ -20,12 +23,15 @@ export interface SqliteOptions {
 /**
  * Opens (or makes) the database file and brings it to the newest schema. Reads go through their own
  * connection, so they see what is committed and never wait for the writer (WAL).
+ *
+ * @throws NewerSchemaError when a newer program wrote the file, which stays as it is
  */
 export function openSqliteStore({ file, migrations }: SqliteOptions): Store {
   mkdirSync(dirname(file), { recursive: true });
   const writer = connect(file);
   registerSearchFunctions(writer);
   try {
+    refuseNewerSchema(writer, migrations);
     migrate(drizzle(writer, { casing: 'snake_case' }), { migrationsFolder: migrations });
   } catch (cause) {
     writer.close();
@@ -53,7 +59,9 @@ function connect(file: string): Database.Database {
   const connection = new Database(file);
   connection.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
   connection.pragma('journal_mode = WAL');
-  connection.pragma('synchronous = NORMAL');
+  // What was acknowledged is on the disk: with less, a power cut takes back the last commits.
+  connection.pragma('synchronous = FULL');
+  connection.pragma(`journal_size_limit = ${LOG_BYTES}`);
   connection.pragma('foreign_keys = ON');
   return connection;
 }

@@ -68,7 +68,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'render',
     owns: /^server\/render\//,
-    uses: ['domain', 'charts'],
+    uses: ['domain', 'charts', 'thread'],
     packages: ['echarts', '@resvg/resvg-js'],
     node: true,
   },
@@ -89,12 +89,13 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'jobs',
     owns: /^server\/jobs\//,
-    uses: ['domain', 'services', 'document', 'documents'],
+    uses: ['domain', 'services', 'document', 'documents', 'log'],
     packages: [],
     node: true,
   },
   { name: 'errors', owns: /^server\/errors\.ts$/, uses: ['domain'], packages: [], node: false },
   { name: 'log', owns: /^server\/log\.ts$/, uses: [], packages: [], node: true },
+  { name: 'thread', owns: /^server\/start-thread\.ts$/, uses: [], packages: [], node: true },
   { name: 'env', owns: /^server\/env\.ts$/, uses: ['errors'], packages: ['zod'], node: true },
   {
     name: 'routes',

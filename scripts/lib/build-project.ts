@@ -7,7 +7,7 @@ import { compressFiles } from './compress-files.ts';
 import { BUILD_STAMP } from './is-built.ts';
 import { sourceFingerprint } from './source-fingerprint.ts';
 
-/** Builds page (`dist/web`) and server (`dist/server.mjs`, the process it reads files in, the thread it draws in), and the faces of pictures (`dist/fonts`). Quiet unless something is wrong; throws when it fails. */
+/** Builds page (`dist/web`) and server (`dist/server.mjs`, the process it reads files in, the threads it draws and backs up in), and the faces of pictures (`dist/fonts`). Quiet unless something is wrong; throws when it fails. */
 export async function buildProject(root: string): Promise<void> {
   const fingerprint = sourceFingerprint(root);
   rmSync(join(root, BUILD_STAMP), { force: true });
@@ -19,6 +19,7 @@ export async function buildProject(root: string): Promise<void> {
       server: 'server/main.ts',
       'reading-process': 'server/reading-process.ts',
       'render-worker': 'server/render-worker.ts',
+      'backup-worker': 'server/backup-worker.ts',
     },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },

@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../start-thread.ts';
 import type { ChartJob } from './draw-chart.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -77,7 +76,7 @@ function give(hand: Hand, waiting: Waiting, patienceMs: number): void {
 }
 
 function startHand({ entry, fonts }: WorkerRendererOptions, hands: Set<Hand>, serve: () => void): Hand {
-  const worker = startThread(entry, fonts);
+  const worker = startThread(entry, { fonts });
   const hand: Hand = { worker, current: null, deadline: null };
   const finish = (): Waiting | null => {
     const { current } = hand;
@@ -103,20 +102,4 @@ function startHand({ entry, fonts }: WorkerRendererOptions, hands: Set<Hand>, se
     leave(new Error(`the drawing thread ended with code ${code}`));
   });
   return hand;
-}
-
-/** Sources need a loader, which a thread takes only from within; the build does not. */
-const LOAD_SOURCE = `
-const { workerData: { loader, entry } } = require('node:worker_threads');
-import(loader).then(({ register }) => { register(); return import(entry); });
-`;
-
-function startThread(entry: URL, fonts: string): Worker {
-  if (!entry.pathname.endsWith('.ts')) return new Worker(entry, { workerData: { fonts }, execArgv: [] });
-  const loader = new URL('esm/api/index.mjs', pathToFileURL(createRequire(entry).resolve('tsx'))).href;
-  return new Worker(LOAD_SOURCE, {
-    eval: true,
-    execArgv: [],
-    workerData: { fonts, loader, entry: entry.href },
-  });
 }

@@ -5,6 +5,7 @@ import type { Lang } from '../domain/format.ts';
 import type { Conflict } from '../domain/review.ts';
 import { AppError, describeError } from '../errors.ts';
 import { errorFields, type Log } from '../log.ts';
+import { storeErrorCode } from '../services/store-error.ts';
 import type { AppEnv } from './app-deps.ts';
 
 /** RFC 9457. `reason` names the kind of unreadable file, `errors` the parts of a request that were wrong. */
@@ -56,9 +57,7 @@ function toAppError(error: unknown): AppError {
   }
   // Whatever slipped past a service is refused by the store itself.
   if (isLockRefusal(error)) return new AppError('quarter_locked', {}, { cause: error });
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const kind = code.startsWith('SQLITE_') ? 'store_unavailable' : 'internal_error';
-  return new AppError(kind, {}, { cause: error });
+  return new AppError(storeErrorCode(error) ?? 'internal_error', {}, { cause: error });
 }
 
 function isLockRefusal(error: unknown): boolean {

@@ -69,13 +69,31 @@ describe('problems', () => {
     expect((await app.request('/api/health')).status).toBe(200);
   });
 
-  it('call a store that refuses unavailable', async () => {
+  it.each([
+    ['SQLITE_FULL', 'store_full'],
+    ['ENOSPC', 'store_full'],
+    ['SQLITE_READONLY_DBMOVED', 'store_read_only'],
+    ['SQLITE_CORRUPT_VTAB', 'store_corrupt'],
+    ['SQLITE_BUSY', 'store_unavailable'],
+  ])('say what is wrong with a store that answers %s: %s', async (name, code) => {
     const { context, upload } = makeApp();
-    const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
-    vi.spyOn(context.reading, 'readUpload').mockRejectedValue(full);
+    const trouble = Object.assign(new Error('no'), { code: name });
+    const wrapped = new Error('Failed query', { cause: trouble });
+    vi.spyOn(context.reading, 'readUpload').mockRejectedValue(wrapped);
     const response = await upload();
     expect(response.status).toBe(503);
-    expect(await bodyOf(response)).toMatchObject({ code: 'store_unavailable' });
+    expect(await bodyOf(response)).toMatchObject({ code });
+  });
+
+  it('log a failed query without its values', async () => {
+    const { context, logged, upload } = makeApp();
+    const failed = new Error('Failed query: insert into x\nparams: a person,13900000000');
+    vi.spyOn(context.reading, 'readUpload').mockRejectedValue(failed);
+    await upload();
+    const line = logged.find(({ event }) => event === 'internal_error');
+    expect(line?.fields['error']).toBe('Failed query: insert into x');
+    expect(line?.fields['stack']).toMatch(/Failed query: insert into x\n\s+at /);
+    expect(JSON.stringify(logged)).not.toContain('13900000000');
   });
 });
 

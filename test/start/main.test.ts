@@ -1,7 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { findStoreFault } from '../../db/sqlite/check-store-file.ts';
 import { PROJECT_ROOT } from '../../scripts/lib/project-root.ts';
 import { tempFolder } from '../services/support/open-temp-store.ts';
 
@@ -14,6 +17,8 @@ interface Run {
   readonly ended: Promise<number | null>;
   /** Resolves with everything printed on standard output once it holds a whole line. */
   readonly firstLine: Promise<string>;
+  /** Resolves once this was logged. */
+  readonly printed: (wanted: RegExp) => Promise<void>;
 }
 
 /** Starts the server from its sources with these settings and an empty store. */
@@ -34,7 +39,15 @@ function start(settings: Readonly<Record<string, string>>): Run {
       if (said.out.includes('\n')) resolve(said.out);
     });
   });
-  return { child, ended, firstLine, out: () => said.out, err: () => said.err };
+  const printed = (wanted: RegExp) =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (wanted.test(said.err)) resolve();
+      };
+      child.stderr.on('data', look);
+      look();
+    });
+  return { child, ended, firstLine, printed, out: () => said.out, err: () => said.err };
 }
 
 describe('server', () => {
@@ -81,4 +94,26 @@ describe('server', () => {
     expect(run.err()).toMatch(/^Dabiao did not start: the store in .*package\.json.data cannot be opened/);
     expect(run.err()).toContain('Set DABIAO_DATA.');
   });
+
+  it(
+    'backs its store up by itself when the last time is long ago, and removes the oldest',
+    PATIENCE,
+    async () => {
+      const data = tempFolder();
+      const folder = join(data, 'backups');
+      mkdirSync(folder);
+      for (const year of ['2020', '2021']) writeFileSync(join(folder, `dabiao-${year}-01-01T000000Z.db`), '');
+      writeFileSync(join(folder, 'notes.txt'), 'mine');
+      const run = start({ PORT: '0', DABIAO_DATA: data, DABIAO_BACKUP_KEEP: '2' });
+      await run.printed(/"backup_made"/);
+      const names = readdirSync(folder).sort();
+      expect(names).toHaveLength(4);
+      const [older, made, checksum, notes] = names;
+      expect([older, notes]).toEqual(['dabiao-2021-01-01T000000Z.db', 'notes.txt']);
+      expect(checksum).toBe(`${made}.sha256`);
+      const copy = new Database(join(folder, made ?? ''), { readonly: true });
+      expect(findStoreFault(copy)).toBeNull();
+      copy.close();
+    },
+  );
 });
