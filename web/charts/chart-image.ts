@@ -89,7 +89,8 @@ function gaugePicture(detail: IndicatorDetail, lang: Lang, style: ImageStyle): C
   const facts = { ...frame, left: frame.left + ring.width + frame.width * 0.06 };
   const input = gaugeInput(detail.metric, lang);
   const option = gaugeOption(detail.metric.review === 'pending' ? withoutFigure(input) : input, ring);
-  return picture({ ...option, graphic: [...gaugeFacts(detail.metric, lang, facts)] }, image);
+  const drawn = Array.isArray(option.graphic) ? option.graphic : [];
+  return picture({ ...option, graphic: [...drawn, ...gaugeFacts(detail.metric, lang, facts)] }, image);
 }
 
 function quartersPicture(detail: IndicatorDetail, view: QuartersView, style: ImageStyle): ChartPicture {

@@ -12,12 +12,15 @@ interface Fact {
   readonly fill: string;
 }
 
-/** Actual, target and the distance between them, one under the other beside a gauge. */
+/** Height of a fact in sizes of its figure: a label, the figure, a gap. */
+const LINES = 2.9;
+
+/** Actual, target, its levels and the distance between them, one under the other beside a gauge. */
 export function gaugeFacts(metric: ScorecardMetric, lang: Lang, frame: ChartFrame): readonly Shape[] {
   const { left, top, height, theme } = frame;
-  const size = Math.min(height * 0.09, 34 * frame.scale);
   const facts = factsOf(metric, lang, frame);
-  const step = size * 2.9;
+  const size = Math.min(height * 0.09, 34 * frame.scale, height / (LINES * facts.length));
+  const step = size * LINES;
   const start = top + (height - step * facts.length) / 2;
   return facts.flatMap(({ label, value, fill }, index) => [
     textShape(label, left, start + step * index, {
@@ -35,7 +38,7 @@ export function gaugeFacts(metric: ScorecardMetric, lang: Lang, frame: ChartFram
 }
 
 function factsOf(
-  { actual, target, toTarget, form, status, review, used }: ScorecardMetric,
+  { actual, target, toTarget, form, status, review, used, bands }: ScorecardMetric,
   lang: Lang,
   { theme }: ChartFrame,
 ): readonly Fact[] {
@@ -56,6 +59,13 @@ function factsOf(
       value: targetText(target === null ? null : { ...target, form }, lang),
       fill: theme.ink,
     },
+    ...bands
+      .filter(({ level }) => level !== 'target')
+      .map(({ label, value, unit }) => ({
+        label: label[lang],
+        value: amountText(value, unit, lang),
+        fill: theme.ink2,
+      })),
   ];
   if (!isShown || toTarget === null || target === null || toTarget === 0) return facts;
   const label =

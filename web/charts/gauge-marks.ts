@@ -1,6 +1,7 @@
 import type { GaugeSeriesOption } from 'echarts/charts';
 import { gaugeAngle, PACE_LABEL_GAP, radians } from './gauge-geometry.ts';
 import type { GaugeGeometry } from './gauge-geometry.ts';
+import type { Box } from './place-labels.ts';
 import { RULER_MAX } from './ruler-value.ts';
 import { textWidth } from './text-width.ts';
 import type { ChartTheme } from './theme.ts';
@@ -12,6 +13,8 @@ interface MarksInput {
   readonly geometry: GaugeGeometry;
   readonly theme: ChartTheme;
   readonly ground: string;
+  /** The target is named by its levels. */
+  readonly hasLevels: boolean;
 }
 
 /**
@@ -25,6 +28,7 @@ export function gaugeMarks({
   geometry,
   theme,
   ground,
+  hasLevels,
 }: MarksInput): GaugeSeriesOption[] {
   const { ringWidth: ring, unit, labelSize } = geometry;
   const isClipped = value !== null && value > RULER_MAX;
@@ -32,19 +36,24 @@ export function gaugeMarks({
   const marks: GaugeSeriesOption[] = [];
   if (elapsed !== null && elapsed < 100) {
     marks.push(
-      notch(geometry, elapsed, { width: 2 * unit, length: ring + 1, inner: -ring, color: ground }),
-      notch(geometry, elapsed, { width: 1.6 * unit, length: 5 * unit, inner: 1.5 * unit, color: theme.ink2 }),
+      notchAt(geometry, elapsed, { width: 2 * unit, length: ring + 1, inner: -ring, color: ground }),
+      notchAt(geometry, elapsed, {
+        width: 1.6 * unit,
+        length: 5 * unit,
+        inner: 1.5 * unit,
+        color: theme.ink2,
+      }),
       paceTag(geometry, elapsed, paceLines, theme),
     );
   }
   marks.push(
-    notch(geometry, 100, {
+    notchAt(geometry, 100, {
       width: 2.6 * unit,
       length: ring + 7 * unit,
       inner: -ring - 2 * unit,
       color: theme.ink,
     }),
-    tag(geometry, 100, { text: '100', out: 13 * unit, style: strong }),
+    ...(hasLevels ? [] : [tag(geometry, 100, { text: '100', out: 13 * unit, style: strong })]),
     tag(geometry, 0, { text: '0', out: -ring / 2, style: { color: theme.ink3 }, dy: labelSize * 1.15 }),
     tag(geometry, RULER_MAX, {
       text: isClipped ? `${RULER_MAX}%+` : `${RULER_MAX}%`,
@@ -55,7 +64,7 @@ export function gaugeMarks({
   );
   if (isClipped) {
     marks.push(
-      notch(geometry, RULER_MAX * 0.975, {
+      notchAt(geometry, RULER_MAX * 0.975, {
         width: 3 * unit,
         length: ring + 2,
         inner: -ring - 1,
@@ -74,7 +83,8 @@ interface Notch {
   readonly color: string;
 }
 
-function notch(
+/** A stroke across the ring at a percentage. */
+export function notchAt(
   geometry: GaugeGeometry,
   percent: number,
   { width, length, inner, color }: Notch,
@@ -82,7 +92,7 @@ function notch(
   // A pointer's offset is a share of the radius, counted upward from the centre.
   const offset = `${((-100 * (geometry.radius + inner)) / geometry.radius).toFixed(2)}%`;
   const pointer = { icon: 'rect', width, length, offsetCenter: [0, offset], itemStyle: { color } };
-  return { ...invisible(geometry), pointer, title: { show: false }, data: [{ value: percent }] };
+  return { ...invisibleGauge(geometry), pointer, title: { show: false }, data: [{ value: percent }] };
 }
 
 interface Tag {
@@ -105,11 +115,23 @@ function tag(
   const y = -Math.sin(angle) * (radius + out) + dy;
   const share = (pixels: number): string => `${((100 * pixels) / radius).toFixed(2)}%`;
   return {
-    ...invisible(geometry),
+    ...invisibleGauge(geometry),
     pointer: { show: false },
     title: { show: true, offsetCenter: [share(x), share(y)], fontSize: labelSize, ...style },
     data: [{ value: 0, name: text }],
   };
+}
+
+/** The box that the label of the year's pace fills, for other labels to keep clear of. */
+export function paceBox(geometry: GaugeGeometry, elapsed: number, lines: readonly string[]): Box {
+  const { labelSize, unit, radius, x, y } = geometry;
+  const angle = radians(gaugeAngle(elapsed));
+  const reach = radius + PACE_LABEL_GAP * unit;
+  const width = Math.max(...lines.map((line) => textWidth(line, labelSize)));
+  const height = lines.length * labelSize * 1.2;
+  const middle = y - Math.sin(angle) * reach - (lines.length > 1 ? 0 : labelSize * 0.25);
+  const near = x + Math.cos(angle) * reach;
+  return { x: Math.cos(angle) < 0 ? near - width : near, y: middle - height / 2, width, height };
 }
 
 /** The label of the year's pace ends where its tick begins, on the side away from the ring. */
@@ -132,7 +154,8 @@ function paceTag(
   });
 }
 
-function invisible({ x, y, radius }: GaugeGeometry): GaugeSeriesOption {
+/** A gauge on the shared scale that draws nothing by itself. */
+export function invisibleGauge({ x, y, radius }: GaugeGeometry): GaugeSeriesOption {
   return {
     type: 'gauge',
     silent: true,

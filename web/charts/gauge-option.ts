@@ -5,7 +5,10 @@ import type { ScorecardMetric } from '../../server/domain/scorecard.ts';
 import { baseOption } from './base-option.ts';
 import type { ChartFrame, ChartOption } from './chart-frame.ts';
 import { CHART_WORDS } from './chart-words.ts';
-import { gaugeMarks } from './gauge-marks.ts';
+import { gaugeBands } from './gauge-bands.ts';
+import type { GaugeBands } from './gauge-bands.ts';
+import { bandRing, levelLabels, levelLines } from './gauge-levels.ts';
+import { gaugeMarks, paceBox } from './gauge-marks.ts';
 import { GAUGE_START, GAUGE_SWEEP, gaugeAngle, gaugeGeometry, isPaceLabelStacked } from './gauge-geometry.ts';
 import type { GaugeGeometry } from './gauge-geometry.ts';
 import { RULER_MAX, rulerValue } from './ruler-value.ts';
@@ -14,24 +17,37 @@ import type { ChartTheme } from './theme.ts';
 
 export interface GaugeInput extends RulerInput, Pick<ScorecardMetric, 'elapsed' | 'status' | 'review'> {
   readonly lang: Lang;
+  /** Levels of the target and the bands between them; empty for a target with one level. */
+  readonly bands: GaugeBands;
 }
 
 /** Everything a gauge needs, taken from a metric of the board. */
 export function gaugeInput(metric: ScorecardMetric, lang: Lang): GaugeInput {
   const { attainment, used, target, toTarget, elapsed, status, review } = metric;
-  return { attainment, used, target, toTarget, elapsed, status, review, lang };
+  return {
+    attainment,
+    used,
+    target,
+    toTarget,
+    elapsed,
+    status,
+    review,
+    lang,
+    bands: gaugeBands(metric, lang),
+  };
 }
 
 /**
  * One target as a ring over 240°, always 0–200 %: base colour up to the target, deeper tone beyond, an ink notch
- * at the target, a cut and a tick where the year stands. Past 200 % the ring is cut and says so; without a
+ * at the target, a cut and a tick where the year stands; levels of a target as bands of a thin inner ring. Past 200 % the ring is cut and says so; without a
  * figure it stays empty with a dash; a figure that waits for a check is hatched.
  */
 export function gaugeOption(input: GaugeInput, frame: ChartFrame): ChartOption {
   const { theme, ground } = frame;
   const value = rulerValue(input);
   const paceLines = paceLabel(input);
-  const geometry = gaugeGeometry(frame, input.elapsed, paceLines);
+  const levels = input.bands.levels.map((level) => ({ at: level.at, lines: levelLines(level) }));
+  const geometry = gaugeGeometry(frame, input.elapsed, paceLines, levels);
   const isPending = input.review === 'pending' && value !== null;
   const ring = {
     ...gaugeBase(geometry),
@@ -47,13 +63,16 @@ export function gaugeOption(input: GaugeInput, frame: ChartFrame): ChartOption {
     data: [{ value: value ?? 0, name: centreWord(input) }],
   } satisfies GaugeSeriesOption;
   const hatch = isPending ? [hatchedArc(Math.min(value, RULER_MAX), geometry, theme)] : [];
+  const hasLevels = levels.length > 0;
+  const marks = gaugeMarks({ value, elapsed: input.elapsed, paceLines, geometry, theme, ground, hasLevels });
+  const option = { ...baseOption(theme), series: [ring, ...hatch, ...marks] };
+  if (!hasLevels) return option;
+  const { elapsed, bands } = input;
+  const pace = elapsed === null || paceLines.length === 0 ? null : paceBox(geometry, elapsed, paceLines);
   return {
-    ...baseOption(theme),
-    series: [
-      ring,
-      ...hatch,
-      ...gaugeMarks({ value, elapsed: input.elapsed, paceLines, geometry, theme, ground }),
-    ],
+    ...option,
+    series: [...option.series, ...bandRing(bands, geometry, { theme, ground })],
+    graphic: [...levelLabels(bands, geometry, frame, pace)],
   };
 }
 

@@ -115,6 +115,7 @@ describe('what people said about it', () => {
       '确保目标450亿元104.0%超额完成',
       '目标600亿元78.0%正常推进',
     ]);
+    expect(screen.getAllByText('分级目标')).toHaveLength(1);
   });
 
   it('breaks the series in chart, table and record', () => {

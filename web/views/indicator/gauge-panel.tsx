@@ -10,6 +10,7 @@ import { nameText } from '../../components/name.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import type { Text } from '../../lib/i18n/zh.ts';
+import { useMetricText } from '../../lib/i18n/use-metric-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useLang } from '../../lib/settings.ts';
 import styles from './gauge-panel.module.css';
@@ -25,6 +26,7 @@ export function GaugePanel({ metric }: { readonly metric: ScorecardMetric }): Re
     [metric, lang],
   );
   const words = text.indicator;
+  const { bands } = useMetricText();
   const isWaiting = metric.review === 'pending';
   const hasFigure = metric.actual !== null;
   const isCap = metric.used !== null;
@@ -41,6 +43,7 @@ export function GaugePanel({ metric }: { readonly metric: ScorecardMetric }): Re
         {isBeyond && !isWaiting && <li className={css('beyond')}>{words.beyondTarget}</li>}
         <li className={css('target')}>{isCap ? words.cap : words.target}</li>
         {metric.elapsed !== null && metric.elapsed < 100 && <li className={css('pace')}>{words.pace}</li>}
+        {metric.bands.length > 1 && <li className={css('bands')}>{bands}</li>}
       </ul>
     </section>
   );
