@@ -12,16 +12,34 @@ export async function buildPageFiles(root: string): Promise<readonly PageFile[]>
     build: { write: false },
   });
   if (!('output' in built)) throw new Error('vite answered something else than one build');
-  return built.output.map(toPageFile);
+  const page = built.output.find(({ fileName }) => fileName === 'index.html');
+  if (page?.type !== 'asset') throw new Error('vite built no page');
+  const named = namedIn(Buffer.from(page.source).toString('utf8'));
+  return built.output.map((file) => toPageFile(file, named));
 }
 
-function toPageFile(file: Rolldown.OutputChunk | Rolldown.OutputAsset): PageFile {
+/** What the page itself asks for: it starts with these scripts, and is not painted before these styles. */
+function namedIn(html: string): {
+  readonly scripts: ReadonlySet<string>;
+  readonly styles: readonly string[];
+} {
+  const addresses = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, name = '']) => name);
+  return {
+    scripts: new Set(addresses(/<script[^>]* src="\/([^"]+)"/g)),
+    styles: addresses(/<link rel="stylesheet"[^>]* href="\/([^"]+)"/g),
+  };
+}
+
+function toPageFile(
+  file: Rolldown.OutputChunk | Rolldown.OutputAsset,
+  { scripts, styles }: ReturnType<typeof namedIn>,
+): PageFile {
   if (file.type === 'asset') {
     const { fileName: name, source } = file;
     const text = name.endsWith('.css') ? Buffer.from(source).toString('utf8') : '';
     return { name, bytes: Buffer.from(source).length, isEntry: false, imports: [], styles: [], text };
   }
-  const { fileName: name, code, isEntry, imports, viteMetadata } = file;
-  const styles = [...(viteMetadata?.importedCss ?? [])];
-  return { name, bytes: gzipSync(code).length, isEntry, imports, styles, text: '' };
+  const { fileName: name, code, imports } = file;
+  const isEntry = scripts.has(name);
+  return { name, bytes: gzipSync(code).length, isEntry, imports, styles: isEntry ? styles : [], text: '' };
 }

@@ -58,16 +58,46 @@ describe('the script before the first paint', () => {
     readonly prefersDark: boolean;
   }) => {
     const documentElement = page();
+    const sent: string[] = [];
+    const started: { rel?: string; href?: string }[] = [];
+    const window: { dabiaoEarly?: { readonly url: string } } = {};
     runInNewContext(script, {
-      document: { documentElement },
+      document: {
+        documentElement,
+        currentScript: { dataset: { zh: '/words-zh.js', en: '/words-en.js' } },
+        createElement: () => ({}),
+        head: { append: (link: { rel?: string; href?: string }) => started.push(link) },
+      },
       location: { search: sources.search, pathname: '/' },
       localStorage: { getItem: (key: string) => sources.stored[key] ?? null },
       matchMedia: () => ({ matches: sources.prefersDark }),
       navigator: { languages: sources.languages },
+      fetch: (url: string) => {
+        sent.push(url);
+        return Promise.resolve();
+      },
+      window,
       URLSearchParams,
     });
-    return documentElement;
+    return { ...documentElement, sent, started, early: window.dabiaoEarly?.url };
   };
+
+  it('sets off the words of the language, and asks for the board of the address', () => {
+    const { sent, started, early } = run({
+      search: '?lang=en&org=o%201&status=behind&period=2021-Q3',
+      stored: {},
+      languages: ['zh-CN'],
+      prefersDark: false,
+    });
+    expect(started).toMatchObject([{ rel: 'modulepreload', href: '/words-en.js' }]);
+    expect(sent).toEqual(['/api/scorecard?period=2021-Q3&org=o+1']);
+    expect(early).toBe(sent[0]);
+  });
+
+  it('asks for the newest board where the address names none', () => {
+    const { sent } = run({ search: '', stored: {}, languages: ['zh-CN'], prefersDark: false });
+    expect(sent).toEqual(['/api/scorecard']);
+  });
 
   it.each(LANGS)('chooses the language as the page does: $url, $stored, $browser', (each) => {
     const { lang } = run({
@@ -92,7 +122,9 @@ describe('the script before the first paint', () => {
   it('works where the browser keeps nothing', () => {
     const documentElement = page();
     runInNewContext(script, {
-      document: { documentElement },
+      document: { documentElement, currentScript: null },
+      fetch: () => Promise.reject(new Error('offline')),
+      window: {},
       location: { search: '', pathname: '/' },
       localStorage: {
         getItem: () => {

@@ -214,7 +214,7 @@ describe('states of the board', () => {
     isDown = false;
     await user.click(screen.getByRole('button', { name: '重试' }));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('4 项已报数目标');
+    await screen.findByRole('heading', { level: 1, name: /4 项已报数目标/ });
   });
 
   it('tells a stopped service from an error', async () => {

@@ -1,10 +1,12 @@
 /** The one way to the server: routes and answers are typed by the server itself. */
 import { hc, type ClientResponse } from 'hono/client';
 import type { AppType } from '../../server/app.ts';
+import { fetchOrEarly } from './early-answer.ts';
 import { asProblem, readProblem } from './problem.ts';
 
 /** Every route of the API; error details come in the language of the document. */
 export const api = hc<AppType>('/', {
+  fetch: fetchOrEarly,
   headers: () => ({ 'accept-language': document.documentElement.lang }),
 }).api;
 

@@ -1,4 +1,4 @@
-/* global document, location, localStorage, matchMedia, navigator, URLSearchParams */
+/* global document, fetch, window, location, localStorage, matchMedia, navigator, URLSearchParams */
 // Runs before the first paint, so that nobody sees the wrong theme or language for a moment.
 // The same order as web/lib/choose-theme.ts and choose-lang.ts: address, stored choice, browser.
 (function () {
@@ -22,5 +22,25 @@
   var found = wanted.find(function (tag) {
     return /^(zh|en)\b/i.test(tag || '');
   });
-  root.lang = /^zh/i.test(found || '') ? 'zh-CN' : 'en';
+  var lang = /^zh/i.test(found || '') ? 'zh' : 'en';
+  root.lang = lang === 'zh' ? 'zh-CN' : 'en';
+  // The words of the language set off now, not when the first script has run.
+  var words = document.currentScript && document.currentScript.dataset[lang];
+  if (words) {
+    var link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.crossOrigin = '';
+    link.href = words;
+    document.head.append(link);
+  }
+  // So does the board, which every page asks for first: web/api/early-answer.ts takes it from here.
+  var asked = new URLSearchParams();
+  ['period', 'org'].forEach(function (key) {
+    if (query.get(key)) asked.set(key, query.get(key));
+  });
+  var search = String(asked);
+  var url = '/api/scorecard' + (search && '?' + search);
+  var answer = fetch(url, { headers: { 'accept-language': root.lang } });
+  answer.catch(function () {});
+  window.dabiaoEarly = { url: url, answer: answer };
 })();

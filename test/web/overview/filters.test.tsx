@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { OverviewView } from '../../../web/views/overview/overview-view.tsx';
@@ -36,7 +36,11 @@ describe('filter by department', () => {
     expect(new URLSearchParams(window.location.search).get('owner')).toBe('规划处');
     await screen.findByText(/^规划处：/);
     expect(sent.at(-1)?.line).toContain(`owner=${encodeURIComponent('规划处')}`);
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('没有已核定的数值；1 项目标未报数值');
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+        '没有已核定的数值；1 项目标未报数值',
+      ),
+    );
   });
 
   it('goes together with a status, and one link clears both', async () => {

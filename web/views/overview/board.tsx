@@ -1,16 +1,12 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import type { EditionView, Scorecard } from '../../../server/domain/scorecard.ts';
-import { FindingList } from '../../components/finding-list.tsx';
-import { SectionHead } from '../../components/section-head.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
-import { useText } from '../../lib/i18n/use-text.ts';
 import { useMedia } from '../../lib/use-media.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import { boardRows } from './board-rows.ts';
 import styles from './board.module.css';
 import { BoardRemark } from './board-remark.tsx';
 import { Lede } from './lede.tsx';
-import { Milestones } from './milestones.tsx';
 import { PinnedGauge } from './pinned-gauge.tsx';
 import { printSize } from './print-size.ts';
 import { Targets } from './targets.tsx';
@@ -54,7 +50,12 @@ export function Board({
         />
         {isPhone && gauges}
       </div>
-      {!isPresenting && <Details board={board} edition={edition} />}
+      {/* What a reader at a desk goes on to, and a projector leaves out. */}
+      {!isPresenting && (
+        <Suspense fallback={null}>
+          <Further board={board} reportId={edition.id} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -68,32 +69,4 @@ function usePrintSize(pixels: number): void {
       style.removeProperty('--print-size');
     };
   }, [pixels]);
-}
-
-/** What a reader at a desk goes on to, and a projector leaves out. */
-function Details({
-  board,
-  edition,
-}: {
-  readonly board: Scorecard;
-  readonly edition: EditionView;
-}): ReactNode {
-  const text = useText();
-  const serious = board.findings.filter((finding) => finding.severity !== 'note');
-  return (
-    <>
-      {board.tasks.some((task) => task.milestones.length > 0) && (
-        <Milestones tasks={board.tasks} reportId={edition.id} />
-      )}
-      <Suspense fallback={null}>
-        <Further board={board} reportId={edition.id} />
-      </Suspense>
-      {serious.length > 0 && (
-        <section className={css('findings')} aria-label={text.board.findings}>
-          <SectionHead title={`${text.board.findings} ${serious.length}`} note={text.board.findingsNote} />
-          <FindingList findings={serious} reportId={edition.id} />
-        </section>
-      )}
-    </>
-  );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { asProblem } from '../../api/problem.ts';
 import { scorecardQuery } from '../../api/scorecard.ts';
 import { NoReport } from '../../components/no-report.tsx';
@@ -15,7 +15,9 @@ import { Board } from './board.tsx';
 export function OverviewView(): ReactNode {
   const text = useText();
   const { period, org, owner } = useUrl().state;
-  const { data, error, refetch } = useQuery(scorecardQuery({ period, org, owner }));
+  const { data: newest, error, refetch } = useQuery(scorecardQuery({ period, org, owner }));
+  // A board is drawn in slices, so that nobody's key press waits for it.
+  const data = useDeferredValue(newest);
   usePageTitle(text.board.title);
   if (data !== undefined) {
     return data.edition === null ? <NoReport board={data} /> : <Board board={data} edition={data.edition} />;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import {
   amountText,
@@ -18,6 +18,7 @@ import type { Text } from '../../lib/i18n/zh.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { reportHref } from '../../lib/report-href.ts';
 import { useLang } from '../../lib/settings.ts';
+import { useNear } from '../../lib/use-near.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import styles from './pinned-gauge.module.css';
 
@@ -57,14 +58,25 @@ export function PinnedGauge({
       </header>
       <div className={css('body')}>
         <Link className={css('dial')} href={sentence ?? page}>
-          <Suspense fallback={<div role="img" aria-label={label} style={{ height: HEIGHT }} />}>
-            <GaugeChart metric={metric} label={label} height={HEIGHT} />
-          </Suspense>
+          <Dial metric={metric} label={label} />
         </Link>
         <Facts metric={metric} reportId={reportId} />
       </div>
       <SourceQuote spans={spans} href={sentence} />
     </section>
+  );
+}
+
+/** Drawn when it is about to be seen: on a phone it stands far below, and what draws it is heavy. */
+function Dial({ metric, label }: { readonly metric: ScorecardMetric; readonly label: string }): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  const isNear = useNear(place);
+  const room = <div ref={place} role="img" aria-label={label} style={{ height: HEIGHT }} />;
+  if (!isNear) return room;
+  return (
+    <Suspense fallback={room}>
+      <GaugeChart metric={metric} label={label} height={HEIGHT} />
+    </Suspense>
   );
 }
 

@@ -43,7 +43,8 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
   const hasQuarter = ['/', '/compare', '/tasks'].includes(url.path) || url.path.startsWith('/indicators');
   const board = hasQuarter ? (data ?? null) : null;
   const entries = navEntries(url, data, text);
-  const { years } = useQuery(periodsQuery(data?.organisation.id ?? org)).data ?? NO_PERIODS;
+  const calendar = useQuery({ ...periodsQuery(data?.organisation.id ?? org), enabled: data !== undefined });
+  const { years } = calendar.data ?? NO_PERIODS;
 
   const overlay = useOverlay();
   usePeriodKeys(board, years);
