@@ -8,6 +8,8 @@ import { byHandRoutes } from './routes/by-hand.ts';
 import { columnRoutes } from './routes/columns.ts';
 import { compareRoutes } from './routes/compare.ts';
 import { definitionRoutes } from './routes/definitions.ts';
+import { embeddedRoutes } from './routes/embedded.ts';
+import { embedRoutes } from './routes/embeds.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
@@ -43,7 +45,7 @@ export function createApp(deps: AppDeps) {
   const app = new Hono<AppEnv>();
   app.onError((error, c) => answerError(error, c, log));
   app.notFound((c) => answerError(new AppError('route_not_found', { path: c.req.path }), c, log));
-  app.use(requestId({ generator: services.newId }), secure());
+  app.use(requestId({ generator: services.newId }), secure(deps.embedOrigins ?? null));
   app.use('/api/*', logRequests(log, services.now), compress(), neverStored, refuseCrossSite);
   const routed = app
     .route('/api', healthRoutes(deps))
@@ -72,6 +74,8 @@ export function createApp(deps: AppDeps) {
     .route('/api', followUpRoutes(deps))
     .route('/api', wordRoutes(deps))
     .route('/api', exportRoutes(deps))
+    .route('/api', embedRoutes(deps))
+    .route('/', embeddedRoutes(deps))
     .route('/api', openapiRoutes(deps));
   routed.all('/api/*', (c) => {
     throw new AppError('route_not_found', { path: c.req.path });

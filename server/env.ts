@@ -15,6 +15,8 @@ export interface Settings {
   readonly timeZone: string;
   /** Backups made by themselves: hours between two, 0 for none, and how many are kept. */
   readonly backups: { readonly hours: number; readonly keep: number };
+  /** Origins whose pages may show cards; none: nobody may; null: any page. */
+  readonly embedOrigins: readonly string[] | null;
 }
 
 export type SettingsResult =
@@ -48,6 +50,15 @@ const schema = z.object({
   DABIAO_TZ: z.string().refine(isTimeZone, 'a time zone, such as Asia/Shanghai').default('Asia/Shanghai'),
   DABIAO_BACKUP_HOURS: wholeNumber(0, 8760).default(24),
   DABIAO_BACKUP_KEEP: wholeNumber(1, 1000).default(7),
+  DABIAO_EMBED_ORIGINS: z
+    .string()
+    .transform((list) => list.split(/[\s,]+/).filter((word) => word !== ''))
+    .refine(
+      (words) => words.join() === 'any' || words.join() === 'none' || words.every(isOrigin),
+      'any, none, or addresses such as https://intranet.example.cn, separated by spaces',
+    )
+    .transform((words) => (words.join() === 'any' ? null : words.join() === 'none' ? [] : words))
+    .default(null),
   DATABASE_URL: z
     .undefined('left out: this version keeps its data in DABIAO_DATA and has no PostgreSQL store')
     .optional(),
@@ -81,8 +92,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       readingLimits: { seconds: data.DABIAO_READ_SECONDS, megabytes: data.DABIAO_READ_MB },
       timeZone: data.DABIAO_TZ,
       backups: { hours: data.DABIAO_BACKUP_HOURS, keep: data.DABIAO_BACKUP_KEEP },
+      embedOrigins: data.DABIAO_EMBED_ORIGINS,
     },
   };
+}
+
+/** Scheme, host and port alone: what a browser compares. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
 }
 
 function isTimeZone(name: string): boolean {

@@ -75,6 +75,17 @@ const KINDS = {
       detail: 'There is no data here yet. Import a completion report and the board appears.',
     },
   },
+  embed_not_found: {
+    status: 404,
+    zh: {
+      title: '没有这个嵌入链接',
+      detail: '没有编号为 {id} 的嵌入链接，没有改动任何内容。刷新页面后再试。',
+    },
+    en: {
+      title: 'No such embedding link',
+      detail: 'There is no embedding link {id}; nothing changed. Load the page again.',
+    },
+  },
   indicator_clash: {
     status: 409,
     zh: {

@@ -57,7 +57,8 @@ function backUpInThread(from: string, to: string): Promise<Backup> {
 async function start(): Promise<void> {
   const result = readSettings(process.env);
   if (!result.ok) stop(`Dabiao did not start.\n${result.problems.join('\n')}`);
-  const { port, host, dataDir, maxUploadMb, readingLimits, hasSample, timeZone, backups } = result.settings;
+  const { port, host, dataDir, maxUploadMb, readingLimits, hasSample, timeZone, backups, embedOrigins } =
+    result.settings;
   const folder = resolve(dataDir);
   const reading = isolatedReading({ entry: READING_ENTRY, limits: readingLimits });
   const renderer = workerRenderer({ entry: RENDER_ENTRY, fonts: join(ROOT, 'dist', 'fonts') });
@@ -68,7 +69,8 @@ async function start(): Promise<void> {
     const services = await openServices(options);
     opened.services = services;
     const webDir = join(ROOT, 'dist', 'web');
-    return createApp({ services, version: manifest.version, maxUploadMb, log, webDir }).fetch;
+    const { version } = manifest;
+    return createApp({ services, version, maxUploadMb, log, webDir, embedOrigins }).fetch;
   };
   const now = () => new Date();
   const fetch = await openOrExplain({ open, log, now, newId: randomUUID }).catch((error: unknown) =>

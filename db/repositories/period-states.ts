@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import type { PeriodState } from '../../server/domain/scorecard.ts';
 import type { NewRow, Row, Session } from '../store.ts';
 
@@ -50,6 +50,19 @@ export async function lockedPeriods(
     .select({ period: periodState.period })
     .from(periodState)
     .where(and(eq(periodState.organisationId, organisationId), eq(periodState.state, 'locked')))
+    .orderBy(periodState.period);
+  return rows.map(({ period }) => period);
+}
+
+/** Keys of the quarters of an organisation that somebody published, locked ones too, the earliest first. */
+export async function publishedPeriods(
+  { db, tables: { periodState } }: Session,
+  organisationId: string,
+): Promise<readonly string[]> {
+  const rows = await db
+    .select({ period: periodState.period })
+    .from(periodState)
+    .where(and(eq(periodState.organisationId, organisationId), ne(periodState.state, 'working')))
     .orderBy(periodState.period);
   return rows.map(({ period }) => period);
 }

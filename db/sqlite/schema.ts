@@ -10,6 +10,7 @@ export {
   targetLevel,
   thresholdSet,
 } from './schema/decision.ts';
+export { embedLink } from './schema/embed-link.ts';
 export { finding } from './schema/finding.ts';
 export { followUp } from './schema/follow-up.ts';
 export { columnMapping, importDraft } from './schema/import-draft.ts';

@@ -110,7 +110,8 @@ async function withStore(work: (context: ServiceContext) => Promise<void>): Prom
   const now = () => new Date('2032-01-15T08:00:00Z');
   try {
     const renderer = cachedRenderer(NO_RENDERER, 0);
-    await work({ store, reading, renderer, actor: 'local', now, newId, timeZone: 'Asia/Shanghai' });
+    const embedKey = new Uint8Array(32);
+    await work({ store, reading, renderer, embedKey, actor: 'local', now, newId, timeZone: 'Asia/Shanghai' });
   } finally {
     await store.close();
     rmSync(folder, { recursive: true, force: true });

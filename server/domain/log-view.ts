@@ -13,6 +13,7 @@ export const LOG_KINDS = [
   'sample',
   'remark',
   'follow_up',
+  'embed',
 ] as const;
 
 export type LogKind = (typeof LOG_KINDS)[number];

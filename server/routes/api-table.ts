@@ -17,6 +17,7 @@ import {
   scorecardQuery,
   yearStartBody,
 } from './params.ts';
+import { EMBED_ROWS } from './embed-api-rows.ts';
 import { EXPORT_ROWS } from './export-rows.ts';
 import { PICTURE_ROWS } from './picture-rows.ts';
 import { WORD_ROWS } from './word-rows.ts';
@@ -179,6 +180,7 @@ export const API_TABLE: readonly ApiRow[] = [
   ...DEFINITION_ROWS,
   ...LOG_ROWS,
   ...WORD_ROWS,
+  ...EMBED_ROWS,
   {
     method: 'get',
     path: '/api/openapi.json',

@@ -9,6 +9,8 @@ export interface AppDeps {
   readonly log: Log;
   /** Folder of the built page; null serves the API alone. */
   readonly webDir: string | null;
+  /** Origins of the pages that may show cards; none: nobody may; left out or null: any page. */
+  readonly embedOrigins?: readonly string[] | null;
 }
 
 /** Values that travel with a request. */

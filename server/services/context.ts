@@ -18,6 +18,8 @@ export interface ServiceContext {
   readonly reading: Reading;
   /** Draws pictures; equal pictures are drawn once. */
   readonly renderer: CachedRenderer;
+  /** Signs embedding links; 32 bytes. */
+  readonly embedKey: Uint8Array;
   /** `local` for whoever sits at the screen, `system` for the bundled sample. */
   readonly actor: string;
   readonly now: () => Date;

@@ -4,6 +4,7 @@ import { openSqliteStore } from '../../db/sqlite/open-sqlite-store.ts';
 import { cachedRenderer } from '../render/cached-renderer.ts';
 import { NO_RENDERER, type Renderer } from '../render/renderer.ts';
 import type { Reading, ServiceContext } from './context.ts';
+import { embedKey } from './embed/embed-key.ts';
 import { loadSample } from './load-sample.ts';
 import { reading as ownReading } from './reading.ts';
 
@@ -32,6 +33,7 @@ export async function openServices({
   reading,
   renderer = NO_RENDERER,
 }: OpenOptions): Promise<ServiceContext> {
+  const key = embedKey(dataDir);
   const store = openSqliteStore({
     file: join(dataDir, 'dabiao.db'),
     migrations: join(root, 'db', 'sqlite', 'migrations'),
@@ -40,6 +42,7 @@ export async function openServices({
     store,
     reading,
     renderer: cachedRenderer(renderer, PICTURE_CACHE_BYTES),
+    embedKey: key,
     actor: 'local',
     timeZone,
     now: () => new Date(),

@@ -18,6 +18,8 @@ describe('settings', () => {
         maxUploadMb: 20,
         readingLimits: { seconds: 30, megabytes: 1024 },
         timeZone: 'Asia/Shanghai',
+        embedOrigins: null,
+        backups: { hours: 24, keep: 7 },
       },
     });
   });
@@ -32,6 +34,9 @@ describe('settings', () => {
       DABIAO_READ_SECONDS: '10',
       DABIAO_READ_MB: '512',
       DABIAO_TZ: 'UTC',
+      DABIAO_BACKUP_HOURS: '6',
+      DABIAO_BACKUP_KEEP: '30',
+      DABIAO_EMBED_ORIGINS: 'https://oa.example.cn, http://intranet.example.cn:8080',
       HOME: 'anything',
     });
     expect(result).toEqual({
@@ -44,6 +49,8 @@ describe('settings', () => {
         maxUploadMb: 5,
         readingLimits: { seconds: 10, megabytes: 512 },
         timeZone: 'UTC',
+        backups: { hours: 6, keep: 30 },
+        embedOrigins: ['https://oa.example.cn', 'http://intranet.example.cn:8080'],
       },
     });
   });
@@ -56,6 +63,8 @@ describe('settings', () => {
     ['DABIAO_MAX_UPLOAD_MB', '0', 'must be a whole number from 1 to 2000'],
     ['DABIAO_TZ', 'Mars/North', 'a time zone, such as Asia/Shanghai'],
     ['DABIAO_HOST', 'two words', 'a host name or address'],
+    ['DABIAO_EMBED_ORIGINS', 'https://oa.example.cn/page', 'addresses such as https://'],
+    ['DABIAO_EMBED_ORIGINS', '*', 'any, none, or addresses'],
     ['DATABASE_URL', 'postgres://db/x', 'has no PostgreSQL store'],
   ])('refuse %s=%s and say why', (name, value, words) => {
     const problems = problemsOf({ [name]: value });
@@ -66,8 +75,15 @@ describe('settings', () => {
   it('refuse a name nobody knows and list those there are', () => {
     const [problem] = problemsOf({ DABIAO_HOTS: 'x' });
     expect(problem).toBe(
-      'DABIAO_HOTS is no setting. There are: PORT, DABIAO_HOST, DABIAO_DATA, DABIAO_SAMPLE, DABIAO_MAX_UPLOAD_MB, DABIAO_READ_SECONDS, DABIAO_READ_MB, DABIAO_TZ, DATABASE_URL.',
+      'DABIAO_HOTS is no setting. There are: PORT, DABIAO_HOST, DABIAO_DATA, DABIAO_SAMPLE, DABIAO_MAX_UPLOAD_MB, DABIAO_READ_SECONDS, DABIAO_READ_MB, DABIAO_TZ, DABIAO_BACKUP_HOURS, DABIAO_BACKUP_KEEP, DABIAO_EMBED_ORIGINS, DATABASE_URL.',
     );
+  });
+
+  it.each([
+    ['any', null],
+    ['none', []],
+  ])('let %s page show cards', (word, embedOrigins) => {
+    expect(readSettings({ DABIAO_EMBED_ORIGINS: word })).toMatchObject({ settings: { embedOrigins } });
   });
 
   it('name every problem at once', () => {

@@ -14,7 +14,7 @@ export interface BoardIds {
 
 export type FilledBoard = AppBench & { readonly ids: BoardIds };
 
-/** A report of one metric and one milestone, each looked at once, with a remark; before it one whose link waits. */
+/** A report of one metric and one milestone, each looked at once, with a remark and a link for other pages; before it one whose link waits. */
 export async function filledBoard(): Promise<FilledBoard> {
   const bench = makeApp();
   await bench.upload({ quarter: 1, metrics: [{ name: '冷库', target: [12, '座'] }] });
@@ -46,6 +46,7 @@ export async function filledBoard(): Promise<FilledBoard> {
   await send(bench, 'POST', `/api/reports/${ids.report}/milestones/${ids.milestone}/decisions`, accept);
   const remark = { period: ids.period, text: '雨季停工' };
   await send(bench, 'POST', `/api/indicators/${ids.indicator}/remarks`, remark);
+  await send(bench, 'POST', '/api/embeds', { kind: 'gauge', indicatorId: ids.indicator });
   return { ...bench, ids };
 }
 

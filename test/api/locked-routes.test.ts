@@ -60,6 +60,8 @@ const WRITES: Readonly<Record<string, Write>> = {
   'put /api/organisations/{id}/periods/{period}/follow-ups': locked({
     ...{ text: '抓紧验收。', revision: null, state: 'done' },
   }),
+  'post /api/embeds': done({ kind: 'board' }),
+  'delete /api/embeds/{id}': { answers: 'embed_not_found' },
   'put /api/links/{id}': { body: { to: null }, answers: 'link_decided' },
 };
 

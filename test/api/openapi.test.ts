@@ -21,7 +21,9 @@ const QUERIES = {
 async function description(): Promise<{ readonly paths: Paths; readonly routes: readonly string[] }> {
   const { app } = makeApp();
   const { paths } = (await bodyOf(await app.request('/api/openapi.json'))) as { paths: Paths };
-  const handlers = app.routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/'));
+  const handlers = app.routes.filter(
+    ({ method, path }) => method !== 'ALL' && /^\/(?:api|embed)\//.test(path),
+  );
   const routes = handlers.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
   return { paths, routes: [...new Set(routes)].sort() };
 }

@@ -69,6 +69,7 @@ describe('migrations', () => {
     const decisions = ['baseline', 'link_decision', 'series_break', 'status_override', 'target_level'];
     decisions.push('plan_curve', 'revision_reason');
     const withoutEdition = [
+      'embed_link',
       'organisation',
       'period_state',
       'remark',

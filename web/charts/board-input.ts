@@ -1,5 +1,5 @@
 import type { Status } from '../../server/domain/attainment.ts';
-import { formatAmount, percentText, targetText } from '../../server/domain/format.ts';
+import { amountText, formatAmount, percentText, targetText } from '../../server/domain/format.ts';
 import type { FormattedAmount, Lang } from '../../server/domain/format.ts';
 import type { Scorecard, ScorecardMetric } from '../../server/domain/scorecard.ts';
 import { CHART_WORDS } from './chart-words.ts';
@@ -9,6 +9,8 @@ import { rulerValue } from './ruler-value.ts';
 export interface BoardRow {
   readonly name: string;
   readonly actual: FormattedAmount;
+  /** The same in one piece. */
+  readonly actualText: string;
   readonly target: string;
   /** `168.3%`, or words for a range, which has no percentage. */
   readonly attainment: string;
@@ -48,6 +50,7 @@ function boardRow(metric: ScorecardMetric, period: string, lang: Lang): readonly
     {
       name: `${lang === 'en' ? (nameEn ?? name) : name}${isIllustrative ? mark : ''}`,
       actual: formatAmount(actual.value, actual.unit, lang),
+      actualText: amountText(actual.value, actual.unit, lang),
       target: targetText({ ...target, form }, lang),
       attainment: percent === null ? range : percentText(percent),
       value,

@@ -117,8 +117,7 @@ function narrowTexts(
   const { size, smallSize, edges, plot } = layout;
   const { theme, left } = frame;
   const y = middle - size * 0.55;
-  const { prefix, number, unit } = row.actual;
-  const figures = `${prefix}${number}${unit} / ${row.target}`;
+  const figures = `${row.actualText} / ${row.target}`;
   const look: TextLook = { size, family: theme.sans, fill: theme.ink, vertical: 'middle' };
   const figuresEdge = edges.attainment - size * 4.6;
   return [

@@ -34,6 +34,8 @@ export interface ImageStyle extends ImageSize {
   /** Words of the writer in place of the generated ones. The source cannot be replaced. */
   readonly title?: string;
   readonly subtitle?: string;
+  /** The chart alone: whoever shows it writes the words around it. */
+  readonly isBare?: boolean;
 }
 
 /** What a picture shows. Data only, so that it can go to another thread. */
@@ -88,7 +90,9 @@ function gaugePicture(detail: IndicatorDetail, lang: Lang, style: ImageStyle): C
   const ring = { ...frame, width: Math.min(frame.width * 0.56, frame.height * 1.25) };
   const facts = { ...frame, left: frame.left + ring.width + frame.width * 0.06 };
   const input = gaugeInput(detail.metric, lang);
-  const option = gaugeOption(detail.metric.review === 'pending' ? withoutFigure(input) : input, ring);
+  const shown = detail.metric.review === 'pending' ? withoutFigure(input) : input;
+  if (image.isBare) return picture(gaugeOption(shown, frame), image);
+  const option = gaugeOption(shown, ring);
   const drawn = Array.isArray(option.graphic) ? option.graphic : [];
   return picture({ ...option, graphic: [...drawn, ...gaugeFacts(detail.metric, lang, facts)] }, image);
 }
@@ -124,12 +128,12 @@ function picture(option: ChartOption, image: ImageFrame): ChartPicture {
 
 function framed(
   texts: ImageTexts,
-  { width, height, theme, background, title, subtitle }: ImageStyle,
+  { width, height, theme, background, title, subtitle, isBare = false }: ImageStyle,
 ): ImageFrame {
   const colours = CHART_THEMES[theme];
   const paper = background === 'paper' ? colours.surface : 'transparent';
   const own = { ...(title === undefined ? {} : { title }), ...(subtitle === undefined ? {} : { subtitle }) };
-  return { ...texts, ...own, width, height, theme: colours, background: paper };
+  return { ...texts, ...own, width, height, theme: colours, background: paper, isBare };
 }
 
 function withoutFigure(input: GaugeInput): GaugeInput {

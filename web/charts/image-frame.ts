@@ -22,6 +22,8 @@ export interface ImageFrame extends ImageTexts {
   readonly theme: ChartTheme;
   /** The paper: a colour, or `transparent`. */
   readonly background: string;
+  /** The chart has the whole picture and no words around it. */
+  readonly isBare: boolean;
 }
 
 interface TextBlock {
@@ -43,10 +45,16 @@ interface ImageLayout {
 const LEADING = 1.36;
 /** Below this width a picture stands small on a slide: type grows against the rest. */
 const NARROW = 1000;
+/** Ticks, the smallest type, are 11 px at scale 1: no text in a picture is under 12 px. */
+const SMALL = 1.1;
+const BARE_MARGIN = 6;
 
 /** The box that is left for the chart, with the type size that suits the picture. */
 export function imageChartFrame(image: ImageFrame): ChartFrame {
-  return imageLayout(image).chart;
+  if (!image.isBare) return imageLayout(image).chart;
+  const { width, height, theme } = image;
+  const size = { width: width - 2 * BARE_MARGIN, height: height - 2 * BARE_MARGIN };
+  return { left: BARE_MARGIN, top: BARE_MARGIN, ...size, theme, ground: groundOf(image), scale: SMALL };
 }
 
 /** Puts title, subtitle, source and caveat around an option built for `imageChartFrame(image)`. */
@@ -57,7 +65,7 @@ export function withImageFrame(option: ChartOption, image: ImageFrame): ChartOpt
     ...option,
     backgroundColor: image.background,
     tooltip: { show: false },
-    graphic: [...own, ...frameShapes(image)],
+    graphic: [...own, ...(image.isBare ? [] : frameShapes(image))],
   };
 }
 
@@ -78,7 +86,7 @@ function frameShapes(image: ImageFrame): readonly Shape[] {
 }
 
 function imageLayout(image: ImageFrame): ImageLayout {
-  const { width, height, theme, background } = image;
+  const { width, height, theme } = image;
   const unit = Math.min(width / 1600, height / 900);
   const isNarrow = width < NARROW;
   const margin = Math.round(width * 0.035);
@@ -114,9 +122,13 @@ function imageLayout(image: ImageFrame): ImageLayout {
       width: room,
       height: rule - 20 * unit - top,
       theme,
-      ground: background === 'transparent' ? theme.surface : background,
-      // Ticks, the smallest type, are 11 px at scale 1: no text in a picture is under 12 px.
-      scale: Math.max(1.1, width / 1000),
+      ground: groundOf(image),
+      scale: Math.max(SMALL, width / 1000),
     },
   };
+}
+
+/** What cuts and halos are painted with. */
+function groundOf({ background, theme }: ImageFrame): string {
+  return background === 'transparent' ? theme.surface : background;
 }

@@ -29,6 +29,8 @@ export type AuditAction =
   | 'follow_up.withdrawn'
   | 'indicator.set'
   | 'columns.forgotten'
+  | 'embed.added'
+  | 'embed.revoked'
   | StepAction
   | ReviewAction
   | MilestoneAction

@@ -42,7 +42,7 @@ export function makeBench(): TestBench {
   };
 }
 
-export function fixedSources(): Pick<ServiceContext, 'now' | 'newId' | 'timeZone' | 'renderer'> {
+export function fixedSources(): Pick<ServiceContext, 'now' | 'newId' | 'timeZone' | 'renderer' | 'embedKey'> {
   const ids = { last: 0 };
   return {
     now: () => new Date('2032-01-15T08:00:00Z'),
@@ -52,6 +52,7 @@ export function fixedSources(): Pick<ServiceContext, 'now' | 'newId' | 'timeZone
     },
     timeZone: 'Asia/Shanghai',
     renderer: cachedRenderer(NO_RENDERER, 0),
+    embedKey: new Uint8Array(32).fill(7),
   };
 }
 

@@ -9,6 +9,7 @@ import { useExportText } from '../../lib/i18n/use-export-text.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import styles from './export-view.module.css';
+import { EmbedSection } from './embed/embed-section.tsx';
 import { PictureSection } from './picture-section.tsx';
 import { SlidesSection } from './slides-section.tsx';
 import { TablesSection } from './tables-section.tsx';
@@ -41,6 +42,7 @@ export function ExportView(): ReactNode {
         <SlidesSection board={board} />
         <TablesSection board={board} />
       </div>
+      <EmbedSection board={board} />
     </div>
   );
 }
