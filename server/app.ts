@@ -31,6 +31,7 @@ import { sampleRoutes } from './routes/sample.ts';
 import { scorecardRoutes } from './routes/scorecard.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sealedFileRoutes } from './routes/sealed-file.ts';
+import { sheetRoutes } from './routes/sheets.ts';
 import { secure } from './routes/secure.ts';
 import { historyRoutes } from './routes/history.ts';
 import { trustRoutes } from './routes/trust.ts';
@@ -62,6 +63,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', organisationRoutes(deps))
     .route('/api', byHandRoutes(deps))
     .route('/api', definitionRoutes(deps))
+    .route('/api', sheetRoutes(deps))
     .route('/api', logRoutes(deps))
     .route('/api', sampleRoutes(deps))
     .route('/api', thresholdRoutes(deps))

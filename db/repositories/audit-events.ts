@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, max, or, sql } from 'drizzle-orm';
+import { and, between, desc, eq, inArray, lt, max, or, sql } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 
 export type AuditEventRow = Row<'auditEvent'>;
@@ -10,6 +10,33 @@ export async function recordEvent(
 ): Promise<void> {
   const [last] = await db.select({ sequence: max(auditEvent.sequence) }).from(auditEvent);
   await db.insert(auditEvent).values({ ...row, sequence: (last?.sequence ?? 0) + 1 });
+}
+
+export async function eventById(
+  { db, tables: { auditEvent } }: Session,
+  id: string,
+): Promise<AuditEventRow | null> {
+  const rows = await db.select().from(auditEvent).where(eq(auditEvent.id, id));
+  return rows[0] ?? null;
+}
+
+/** The place of the newest step in the log; 0 before any. */
+export async function lastPlaceOf({ db, tables: { auditEvent } }: Session): Promise<number> {
+  const [last] = await db.select({ sequence: max(auditEvent.sequence) }).from(auditEvent);
+  return last?.sequence ?? 0;
+}
+
+/** The steps between two places of the log, both included, earliest first. */
+export async function eventsBetween(
+  { db, tables: { auditEvent } }: Session,
+  first: number,
+  last: number,
+): Promise<readonly AuditEventRow[]> {
+  return db
+    .select()
+    .from(auditEvent)
+    .where(between(auditEvent.sequence, first, last))
+    .orderBy(auditEvent.sequence);
 }
 
 /** What happened to one row, earliest first. */

@@ -35,4 +35,48 @@ export const BY_HAND_ERRORS = {
         'This target of “{name}” differs from what a report states: say why; nothing was stored. The first target is kept.',
     },
   },
+  sheet_has_errors: {
+    status: 422,
+    zh: {
+      title: '表中有 {n} 处问题',
+      detail: '表中有 {n} 处问题，整张表都没有保存。改正后再上传，或只保存没有问题的行。',
+    },
+    en: {
+      title: 'The sheet has {n} problems',
+      detail:
+        'The sheet has {n} problems, so nothing of it was stored. Mend them and send it again, or store only the rows without a problem.',
+    },
+  },
+  sheet_changed: {
+    status: 409,
+    zh: {
+      title: '预览之后数据有变',
+      detail: '预览之后有人改过数据，或表的内容不同了，没有保存。再看一遍新的预览，然后保存。',
+    },
+    en: {
+      title: 'Something changed since the preview',
+      detail:
+        'Since the preview somebody changed the data, or the sheet is another one; nothing was stored. Look at the new preview, then store it.',
+    },
+  },
+  step_not_found: {
+    status: 404,
+    zh: { title: '没有这一步', detail: '日志里没有编号为 {id} 的表格导入，或已经撤销。没有改动任何内容。' },
+    en: {
+      title: 'No such step',
+      detail: 'The log has no import of a sheet with the id {id}, or it was undone. Nothing changed.',
+    },
+  },
+  step_built_upon: {
+    status: 409,
+    zh: {
+      title: '之后又有改动',
+      detail: '“{name}”在导入之后又被 {actor} 改过，整步没有撤销。先撤销后面的改动。',
+    },
+    en: {
+      title: 'It was changed since',
+      detail:
+        '{actor} changed “{name}” after the import; nothing was undone. Take the later change back first.',
+    },
+  },
 } as const;

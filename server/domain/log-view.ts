@@ -14,6 +14,7 @@ export const LOG_KINDS = [
   'remark',
   'follow_up',
   'embed',
+  'sheet',
 ] as const;
 
 export type LogKind = (typeof LOG_KINDS)[number];

@@ -6,7 +6,13 @@ export interface ExportColumn {
   /** In characters of the default type. */
   readonly width: number;
   /** How a number of the column is shown; text columns have none. */
-  readonly format: 'number' | 'percent' | 'points' | 'offset' | null;
+  readonly format: 'number' | 'percent' | 'points' | 'offset' | 'text' | null;
+  /** Kept out of sight in a workbook. */
+  readonly isHidden?: boolean;
+  /** What a cell of the column may hold; a workbook offers them as a list. */
+  readonly choices?: readonly string[];
+  /** Shown while a cell of the column is chosen in a workbook. */
+  readonly prompt?: string;
 }
 
 export interface ExportSheet {
@@ -23,7 +29,7 @@ export function sheetOf<T>(
 ): ExportSheet {
   return {
     name,
-    columns: columns.map(({ header, width, format }) => ({ header, width, format })),
+    columns: columns.map(({ cell: _, ...column }) => column),
     rows: items.map((item) => columns.map(({ cell }) => cell(item))),
   };
 }

@@ -1,7 +1,14 @@
-import { writeXlsx, type SheetChart, type WriteSheet } from 'hucre';
+import { writeXlsx, type DataValidation, type SheetChart, type WriteSheet } from 'hucre';
+import { columnLetters } from '../domain/cell-address.ts';
 import type { ExportColumn, ExportSheet } from './sheet.ts';
 
-const FORMATS = { number: '#,##0.####', percent: '0.0', points: '+0.0;-0.0;0.0', offset: '0' } as const;
+const FORMATS = {
+  number: '#,##0.####',
+  percent: '0.0',
+  points: '+0.0;-0.0;0.0',
+  offset: '0',
+  text: '@',
+} as const;
 const HEAD = {
   font: { bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E9EEF2' } },
@@ -31,6 +38,7 @@ export async function writeXlsxFile({ sheets, title, subject, chart, made }: Xls
       freezePane: { rows: 1, columns: 1 },
       pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
       autoFilter: { range: `A1:${lastCell}` },
+      dataValidations: columns.flatMap((column, index) => validationOf(column, index, rows.length)),
       ...(chart?.sheet === index && rows.length > 0 ? { charts: [barChart(sheet, chart)] } : {}),
     };
   });
@@ -41,8 +49,33 @@ export async function writeXlsxFile({ sheets, title, subject, chart, made }: Xls
   });
 }
 
-function toColumn({ width, format }: ExportColumn) {
-  return { width, ...(format === null ? {} : { numFmt: FORMATS[format] }) };
+function toColumn({ width, format, isHidden = false }: ExportColumn) {
+  return {
+    width,
+    ...(format === null ? {} : { numFmt: FORMATS[format] }),
+    ...(isHidden ? { hidden: true } : {}),
+  };
+}
+
+/** Rows below the last one that people may fill in as well. */
+const FURTHER_ROWS = 200;
+
+/** What a column takes and says while one of its cells is chosen; a number may still be typed with its unit. */
+function validationOf(
+  { choices, prompt, header }: ExportColumn,
+  index: number,
+  rowCount: number,
+): readonly DataValidation[] {
+  if (choices === undefined && prompt === undefined) return [];
+  const letters = columnLetters(index);
+  const range = `${letters}2:${letters}${rowCount + 1 + FURTHER_ROWS}`;
+  const told =
+    prompt === undefined
+      ? {}
+      : { showInputMessage: true, inputTitle: header.slice(0, 32), inputMessage: prompt.slice(0, 255) };
+  return choices === undefined
+    ? [{ type: 'textLength', operator: 'lessThan', formula1: '1000', allowBlank: true, range, ...told }]
+    : [{ type: 'list', values: [...choices], allowBlank: true, showErrorMessage: true, range, ...told }];
 }
 
 function barChart(
@@ -74,10 +107,4 @@ function barChart(
       to: { row: Math.max(20, last + 4), col: columns.length + 11 },
     },
   };
-}
-
-/** 0 → A, 26 → AA. */
-function columnLetters(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest === 0 ? '' : columnLetters(rest - 1)) + String.fromCharCode(65 + (index % 26));
 }

@@ -2,12 +2,15 @@ import type { Store } from '../../db/store.ts';
 import type { KnownIndicator } from '../extract/matching/align-indicators.ts';
 import type { Metric } from '../extract/types.ts';
 import type { CachedRenderer } from '../render/cached-renderer.ts';
-import type { Alignment, Upload, UploadReading } from './reading/upload.ts';
+import type { GridReading } from '../documents/sheet-grid.ts';
+import type { Alignment, GridUpload, Upload, UploadReading } from './reading/upload.ts';
 
 /** The way from bytes to metrics; handed in, so that a test can put its own in place. */
 export interface Reading {
   /** Reads and extracts a file; one that cannot be read, or takes too much, is answered with the reason. */
   readonly readUpload: (upload: Upload) => Promise<UploadReading>;
+  /** Reads a filled sheet cell by cell. */
+  readonly readSheet: (upload: GridUpload) => Promise<GridReading>;
   /** @throws AppError unreadable_file when it takes too long */
   readonly align: (known: readonly KnownIndicator[], metrics: readonly Metric[]) => Promise<Alignment>;
 }

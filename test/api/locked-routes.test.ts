@@ -62,6 +62,7 @@ const WRITES: Readonly<Record<string, Write>> = {
   }),
   'post /api/embeds': done({ kind: 'board' }),
   'delete /api/embeds/{id}': { answers: 'embed_not_found' },
+  'post /api/sheets/{id}/undo': { answers: 'step_not_found' },
   'put /api/links/{id}': { body: { to: null }, answers: 'link_decided' },
 };
 

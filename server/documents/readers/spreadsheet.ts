@@ -10,13 +10,36 @@ import { sheetCellText } from './sheet-cell-text.ts';
 import type { SheetLook, SheetLooks } from './sheet-looks.ts';
 import { xlsLooks } from './xls-looks.ts';
 
-type SpreadsheetFormat = 'xlsx' | 'xls' | 'ods';
+export type SpreadsheetFormat = 'xlsx' | 'xls' | 'ods';
+
+export interface OpenWorkbook {
+  readonly ok: true;
+  readonly shown: readonly Sheet[];
+  readonly hidden: readonly Sheet[];
+  readonly looks: SheetLooks;
+}
 
 /**
  * Reads a workbook: every visible sheet with its name as heading, captions and notes around the table, merged
  * cells, numbers as their format shows them. Hidden sheets are left out with a note.
  */
 export async function readSpreadsheet(bytes: Uint8Array, format: SpreadsheetFormat): Promise<ReadResult> {
+  const opened = await openWorkbook(bytes, format);
+  if (!opened.ok) return opened;
+  const { shown, hidden, looks } = opened;
+  const { formatValue } = await import('hucre');
+  const blocks = shown.flatMap((sheet) => sheetBlocks(sheet, looks.get(sheet.name), formatValue));
+  const notes = hidden.map((sheet): DocumentNote => ({ code: 'hidden_sheet', params: { name: sheet.name } }));
+  const hasContent = blocks.some((block) => block.kind !== 'heading' || block.level !== SHEET_LEVEL);
+  if (!hasContent) return { ok: false, code: 'empty_file', params: {} };
+  return { ok: true, document: { format, ...linearText(blocks), notes } };
+}
+
+/** The sheets of a workbook, visible and hidden ones apart, or why it cannot be opened. */
+export async function openWorkbook(
+  bytes: Uint8Array,
+  format: SpreadsheetFormat,
+): Promise<OpenWorkbook | Extract<ReadResult, { ok: false }>> {
   let workbook: Workbook;
   let looks: SheetLooks;
   try {
@@ -26,16 +49,11 @@ export async function readSpreadsheet(bytes: Uint8Array, format: SpreadsheetForm
     const isLocked = error instanceof Error && /encrypt|password/i.test(`${error.name} ${error.message}`);
     return { ok: false, code: isLocked ? 'password_protected' : 'damaged', params: { format } };
   }
-  const { formatValue } = await import('hucre');
   const hidden = workbook.sheets.filter((sheet) => isHidden(sheet, looks));
   const shown = workbook.sheets.filter((sheet) => !isHidden(sheet, looks));
   const places = shown.reduce((sum, { rows }) => sum + rows.length * (rows[0]?.length ?? 0), 0);
   if (places > MAX_PLACES) return { ok: false, code: 'too_many_cells', params: { most: MAX_PLACES } };
-  const blocks = shown.flatMap((sheet) => sheetBlocks(sheet, looks.get(sheet.name), formatValue));
-  const notes = hidden.map((sheet): DocumentNote => ({ code: 'hidden_sheet', params: { name: sheet.name } }));
-  const hasContent = blocks.some((block) => block.kind !== 'heading' || block.level !== SHEET_LEVEL);
-  if (!hasContent) return { ok: false, code: 'empty_file', params: {} };
-  return { ok: true, document: { format, ...linearText(blocks), notes } };
+  return { ok: true, shown, hidden, looks };
 }
 
 /** Places between the corners of all visible sheets, filled or not: the work goes by them. */

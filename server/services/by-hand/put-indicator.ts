@@ -12,6 +12,7 @@ import { newestQuarter } from '../board/editions-in-force.ts';
 import type { ServiceContext } from '../context.ts';
 import { recordChange } from '../record-change.ts';
 import { refuseStale, type Standing } from '../refuse-stale.ts';
+import { refuseLocked } from '../review/refuse-locked.ts';
 import { logReview } from '../review/review-log.ts';
 import { lastSettingOf, SETTING_ACTIONS } from '../definitions/last-settings.ts';
 import { blankState } from './blank-state.ts';
@@ -39,16 +40,24 @@ export async function putIndicator(
   key: EntryKey,
   input: PutIndicator,
 ): Promise<Written & { readonly created: boolean }> {
-  return context.store.tx(async (session) => {
-    const { organisation, indicator } = await findEntry(session, key);
-    if (indicator !== null) {
-      const changed = await setIndicator(session, context, indicator, input);
-      const quarter = input.period ?? (await startQuarter(session, context, organisation));
-      return { ...(await unchangedEntry(session, { indicator, quarter }, null)), changed, created: false };
-    }
-    const name = input.settings.name ?? key.indicator;
-    return { ...(await create(session, context, organisation, name, input)), created: true };
-  });
+  return context.store.tx((session) => writeIndicator(session, context, key, input));
+}
+
+/** The step of `putIndicator` inside a transaction. */
+export async function writeIndicator(
+  session: Session,
+  context: ServiceContext,
+  key: EntryKey,
+  input: PutIndicator,
+): Promise<Written & { readonly created: boolean }> {
+  const { organisation, indicator } = await findEntry(session, key);
+  if (indicator !== null) {
+    const changed = await setIndicator(session, context, indicator, input);
+    const quarter = input.period ?? (await startQuarter(session, context, organisation));
+    return { ...(await unchangedEntry(session, { indicator, quarter }, null)), changed, created: false };
+  }
+  const name = input.settings.name ?? key.indicator;
+  return { ...(await create(session, context, organisation, name, input)), created: true };
 }
 
 async function create(
@@ -61,6 +70,7 @@ async function create(
   const { unit } = settings;
   if (unit === undefined) throw new AppError('invalid_request', { where: 'unit' });
   const quarter = period ?? (await startQuarter(session, context, organisation));
+  await refuseLocked(session, organisation.id, quarter);
   const edition = await ensureHandEdition(session, context, organisation, quarter);
   const { kind: unitKind, measure: unitMeasure } = parseUnit(unit);
   const { nameEn = null, direction = 'up', form = 'level', basis = null } = settings;

@@ -5,7 +5,8 @@ import type { Reading } from '../context.ts';
 import type { ReadingLimits } from './limits.ts';
 import { runInProcess, type JobOutcome } from './reading-process.ts';
 import { takeTurns } from './take-turns.ts';
-import type { Alignment, ReadingJob, Refusal, UploadReading } from './upload.ts';
+import type { Alignment, JobValue, ReadingJob, Refusal, UploadReading } from './upload.ts';
+import type { GridReading } from '../../documents/sheet-grid.ts';
 
 export interface IsolatedOptions {
   /** The module of the reading process: `server/reading-process.ts`, or what it was built into. */
@@ -27,6 +28,10 @@ export function isolatedReading({ entry, limits }: IsolatedOptions): Reading {
       const outcome = await run({ kind: 'read', upload });
       return 'overrun' in outcome ? refusal(outcome.overrun, limits) : (valueOf(outcome) as UploadReading);
     },
+    readSheet: async (upload) => {
+      const outcome = await run({ kind: 'grid', upload });
+      return 'overrun' in outcome ? refusal(outcome.overrun, limits) : (valueOf(outcome) as GridReading);
+    },
     align: async (known, metrics) => {
       if (known.length * metrics.length <= FEW_COMPARISONS) return proposeLinks(known, metrics);
       const outcome = await run({ kind: 'align', known, metrics });
@@ -44,7 +49,7 @@ function refusal(overrun: 'time' | 'memory', { seconds, megabytes }: ReadingLimi
 }
 
 /** @throws the error of the other process, with its stack */
-function valueOf(outcome: Exclude<JobOutcome, { overrun: unknown }>): UploadReading | Alignment {
+function valueOf(outcome: Exclude<JobOutcome, { overrun: unknown }>): JobValue {
   if (outcome.isDone) return outcome.value;
   throw Object.assign(new Error(outcome.message), { stack: outcome.stack });
 }

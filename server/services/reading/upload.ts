@@ -1,4 +1,5 @@
 import type { ReadOptions, SourceDocument, UnreadableCode } from '../../documents/document.ts';
+import type { GridReading } from '../../documents/sheet-grid.ts';
 import type { KnownIndicator } from '../../extract/matching/align-indicators.ts';
 import type { LinkProposal } from '../../extract/matching/propose-links.ts';
 import type { ExtractOptions, Extraction, Metric } from '../../extract/types.ts';
@@ -12,6 +13,9 @@ export interface Upload {
   /** For the extraction: period, organisation and what else corrects it. */
   readonly extract?: Omit<ExtractOptions, 'fileName' | 'trace'>;
 }
+
+/** A filled sheet as it came in. */
+export type GridUpload = Omit<Upload, 'extract'>;
 
 /** Why a file is not taken. */
 export interface Refusal {
@@ -30,9 +34,13 @@ export type UploadReading =
 /** For each metric which indicator it continues and how surely. */
 export type Alignment = readonly LinkProposal[];
 
+/** What a job gives. */
+export type JobValue = UploadReading | Alignment | GridReading;
+
 /** One piece of work of the reading process. */
 export type ReadingJob =
   | { readonly kind: 'read'; readonly upload: Upload }
+  | { readonly kind: 'grid'; readonly upload: GridUpload }
   | {
       readonly kind: 'align';
       readonly known: readonly KnownIndicator[];

@@ -1,4 +1,5 @@
 import type { Store } from '../../../db/store.ts';
+import { readFilledSheet } from '../../../server/services/reading/read-filled-sheet.ts';
 import type { Reading, ServiceContext } from '../../../server/services/context.ts';
 import type { ImportResult } from '../../../server/services/import/take-file.ts';
 import { cachedRenderer } from '../../../server/render/cached-renderer.ts';
@@ -67,6 +68,7 @@ function inventedReading(made: ReadonlyMap<string, MadeReport>): Reading {
       const document = { format: 'txt', text, notes: [] } as const;
       return { ok: true, document, extraction: report.extraction };
     },
+    readSheet: readFilledSheet,
     align: async (known, metrics) =>
       metrics.map(({ name }) => {
         const plain = name.replace(/^疑似/u, '');

@@ -41,6 +41,7 @@ export const adminEn: AdminText = {
       remark: 'Remarks',
       follow_up: 'Follow-ups',
       embed: 'Embedding links',
+      sheet: 'Sheets',
     },
     table: 'Changes',
     when: 'When',
@@ -51,6 +52,7 @@ export const adminEn: AdminText = {
     reason: 'Why',
     verbs: {
       imported: 'imported',
+      taken: 'imported',
       withdrawn: 'withdrawn',
       restored: 'restored',
       renamed: 'renamed',

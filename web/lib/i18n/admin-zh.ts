@@ -41,6 +41,7 @@ export const adminZh = {
       remark: '说明',
       follow_up: '跟进事项',
       embed: '嵌入链接',
+      sheet: '表格录入',
     } as Readonly<Record<LogKind, string>>,
     table: '改动记录',
     when: '时间',
@@ -51,6 +52,7 @@ export const adminZh = {
     reason: '说明',
     verbs: {
       imported: '导入',
+      taken: '导入',
       withdrawn: '撤回',
       restored: '恢复',
       renamed: '改名',
