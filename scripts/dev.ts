@@ -1,8 +1,9 @@
-/** `npm run dev`: page and API on one port, both reloaded when their sources change. */
+/** `npm run dev`: page and API on one port, both reloaded when their sources change; the gallery at `/gallery`. */
 import { join } from 'node:path';
 import devServer from '@hono/vite-dev-server';
 import { createServer } from 'vite';
 import { readSettings } from '../server/env.ts';
+import { galleryPage } from './lib/gallery-page.ts';
 import { PROJECT_ROOT } from './lib/project-root.ts';
 
 const result = readSettings(process.env);
@@ -16,6 +17,7 @@ const server = await createServer({
   root: join(PROJECT_ROOT, 'web'),
   server: { host, port, strictPort: true },
   plugins: [
+    galleryPage(PROJECT_ROOT),
     devServer({
       entry: join(PROJECT_ROOT, 'server', 'dev.ts'),
       // The page's own modules under web/api are no API routes.
