@@ -10,6 +10,7 @@ import { compareRoutes } from './routes/compare.ts';
 import { definitionRoutes } from './routes/definitions.ts';
 import { embeddedRoutes } from './routes/embedded.ts';
 import { embedRoutes } from './routes/embeds.ts';
+import { dispatchRoutes } from './routes/dispatches.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
@@ -78,6 +79,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', exportRoutes(deps))
     .route('/api', embedRoutes(deps))
     .route('/', embeddedRoutes(deps))
+    .route('/api', dispatchRoutes(deps))
     .route('/api', openapiRoutes(deps));
   routed.all('/api/*', (c) => {
     throw new AppError('route_not_found', { path: c.req.path });

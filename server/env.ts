@@ -17,6 +17,20 @@ export interface Settings {
   readonly backups: { readonly hours: number; readonly keep: number };
   /** Origins whose pages may show cards; none: nobody may; null: any page. */
   readonly embedOrigins: readonly string[] | null;
+  /** Folder below which briefings may be written; null: `briefings` in the data folder. */
+  readonly briefingsDir: string | null;
+  /** null: no e-mail can be sent. */
+  readonly mail: MailServer | null;
+  /** Signs what is posted to webhooks; null: unsigned. */
+  readonly webhookSecret: string | null;
+}
+
+export interface MailServer {
+  readonly host: string;
+  readonly port: number;
+  readonly security: 'tls' | 'starttls' | 'none';
+  readonly login: { readonly user: string; readonly password: string } | null;
+  readonly from: string;
 }
 
 export type SettingsResult =
@@ -26,6 +40,12 @@ export type SettingsResult =
 const PREFIX = 'DABIAO_';
 /** Read by the tests alone; a shell that has it set may still start the server. */
 const ELSEWHERE = new Set(['DABIAO_REAL_REPORT']);
+/** Never printed. */
+const SECRETS = new Set(['DABIAO_SMTP_PASSWORD', 'DABIAO_WEBHOOK_SECRET']);
+const SHORTEST_SECRET = 16;
+const MAIL_PORTS = { tls: 465, starttls: 587, none: 25 } as const;
+/** An address alone, or a name with the address in angle brackets. */
+const SENDER = /^(?:[^\s<>@]+@[^\s<>@]+|[^<>@\p{Cc}]{1,80}<[^\s<>@]+@[^\s<>@]+>)$/u;
 
 function wholeNumber(least: number, most: number) {
   const message = `a whole number from ${least} to ${most}`;
@@ -59,6 +79,23 @@ const schema = z.object({
     )
     .transform((words) => (words.join() === 'any' ? null : words.join() === 'none' ? [] : words))
     .default(null),
+  DABIAO_BRIEFINGS: z.string().min(1, 'a folder').optional(),
+  DABIAO_WEBHOOK_SECRET: z
+    .string()
+    .min(SHORTEST_SECRET, `a secret of at least ${SHORTEST_SECRET} characters`)
+    .optional(),
+  DABIAO_SMTP_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'a host name or address, such as mail.example.gov.cn')
+    .optional(),
+  DABIAO_SMTP_PORT: wholeNumber(1, 65_535).optional(),
+  DABIAO_SMTP_SECURITY: z.enum(['tls', 'starttls', 'none'], 'tls, starttls or none').default('tls'),
+  DABIAO_SMTP_USER: z.string().min(1).optional(),
+  DABIAO_SMTP_PASSWORD: z.string().min(1).optional(),
+  DABIAO_SMTP_FROM: z
+    .string()
+    .regex(SENDER, 'an e-mail address, such as dabiao@example.gov.cn or 达标 <dabiao@example.gov.cn>')
+    .optional(),
   DATABASE_URL: z
     .undefined('left out: this version keeps its data in DABIAO_DATA and has no PostgreSQL store')
     .optional(),
@@ -76,9 +113,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const result = schema.safeParse(given);
   const malformed = (result.error?.issues ?? []).map(({ path, message }) => {
     const name = String(path[0]);
-    return `${name}=${given[name] ?? ''} will not do: it must be ${message}.`;
+    const shown = SECRETS.has(name) ? '…' : (given[name] ?? '');
+    return `${name}=${shown} will not do: it must be ${message}.`;
   });
-  const problems = [...malformed, ...unknown];
+  const problems = [...malformed, ...unknown, ...(result.success ? halfMail(given) : [])];
   if (!result.success || problems.length > 0) return { ok: false, problems };
   const { data } = result;
   return {
@@ -93,6 +131,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       timeZone: data.DABIAO_TZ,
       backups: { hours: data.DABIAO_BACKUP_HOURS, keep: data.DABIAO_BACKUP_KEEP },
       embedOrigins: data.DABIAO_EMBED_ORIGINS,
+      briefingsDir: data.DABIAO_BRIEFINGS ?? null,
+      mail: mailOf(data),
+      webhookSecret: data.DABIAO_WEBHOOK_SECRET ?? null,
     },
   };
 }
@@ -100,6 +141,27 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 /** Scheme, host and port alone: what a browser compares. */
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
+}
+
+/** A mail server is set by several settings; some of them alone would fail only when the first message goes out. */
+function halfMail(given: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const isSet = (name: string): boolean => given[`DABIAO_SMTP_${name}`] !== undefined;
+  const needs = (name: string, other: string): readonly string[] =>
+    isSet(name) && !isSet(other) ? [`DABIAO_SMTP_${name} needs DABIAO_SMTP_${other} beside it.`] : [];
+  return [
+    ...needs('HOST', 'FROM'),
+    ...['FROM', 'PORT', 'SECURITY', 'USER', 'PASSWORD'].flatMap((name) => needs(name, 'HOST')),
+    ...needs('USER', 'PASSWORD'),
+    ...needs('PASSWORD', 'USER'),
+  ];
+}
+
+function mailOf(data: z.output<typeof schema>): MailServer | null {
+  const { DABIAO_SMTP_HOST: host, DABIAO_SMTP_FROM: from, DABIAO_SMTP_SECURITY: security } = data;
+  const { DABIAO_SMTP_USER: user, DABIAO_SMTP_PASSWORD: password } = data;
+  if (host === undefined || from === undefined) return null;
+  const login = user === undefined || password === undefined ? null : { user, password };
+  return { host, port: data.DABIAO_SMTP_PORT ?? MAIL_PORTS[security], security, login, from };
 }
 
 function isTimeZone(name: string): boolean {

@@ -1,6 +1,7 @@
 /** Expected failures, coded. Services throw them, one handler answers them, each in the reader's language. */
 import { MISSING, type Lang } from './domain/format.ts';
 import { REVIEW_ERRORS } from './domain/review-error-table.ts';
+import { DISPATCH_ERRORS } from './domain/dispatch-error-table.ts';
 import { BY_HAND_ERRORS } from './domain/by-hand-error-table.ts';
 import { RULE_ERRORS } from './domain/rule-error-table.ts';
 import { STORE_ERRORS } from './domain/store-error-table.ts';
@@ -170,6 +171,7 @@ const KINDS = {
   },
   ...BY_HAND_ERRORS,
   ...STORE_ERRORS,
+  ...DISPATCH_ERRORS,
   internal_error: {
     status: 500,
     zh: {

@@ -8,6 +8,7 @@ import type { Backup } from '../db/sqlite/back-up-sqlite.ts';
 import { createApp } from './app.ts';
 import { readSettings } from './env.ts';
 import { automaticBackups } from './jobs/automatic-backups.ts';
+import { createDispatcher, type Dispatcher } from './jobs/dispatcher.ts';
 import { createLog, errorFields } from './log.ts';
 import { openOrExplain } from './routes/down.ts';
 import type { ServiceContext } from './services/context.ts';
@@ -54,23 +55,37 @@ function backUpInThread(from: string, to: string): Promise<Backup> {
   });
 }
 
+/** What there is once the store could be opened. */
+interface Opened {
+  services: ServiceContext | null;
+  dispatcher: Dispatcher | null;
+  isListening: boolean;
+}
+
 async function start(): Promise<void> {
   const result = readSettings(process.env);
   if (!result.ok) stop(`Dabiao did not start.\n${result.problems.join('\n')}`);
   const { port, host, dataDir, maxUploadMb, readingLimits, hasSample, timeZone, backups, embedOrigins } =
     result.settings;
+  const { briefingsDir, mail, webhookSecret } = result.settings;
   const folder = resolve(dataDir);
   const reading = isolatedReading({ entry: READING_ENTRY, limits: readingLimits });
   const renderer = workerRenderer({ entry: RENDER_ENTRY, fonts: join(ROOT, 'dist', 'fonts') });
-  const options = { dataDir: folder, root: ROOT, hasSample, timeZone, reading, renderer };
+  const briefings = briefingsDir === null ? join(folder, 'briefings') : resolve(briefingsDir);
+  const outlets = { folder: briefings, mail, webhookSecret };
+  const options = { dataDir: folder, root: ROOT, hasSample, timeZone, reading, renderer, outlets };
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  const opened: { services: ServiceContext | null } = { services: null };
+  const opened: Opened = { services: null, dispatcher: null, isListening: false };
   const open = async () => {
     const services = await openServices(options);
-    opened.services = services;
+    const dispatcher = createDispatcher(services, log);
+    Object.assign(opened, { services, dispatcher });
+    // Another server may hold the port, and then the store is its own to send from.
+    if (opened.isListening) void dispatcher.start();
     const webDir = join(ROOT, 'dist', 'web');
     const { version } = manifest;
-    return createApp({ services, version, maxUploadMb, log, webDir, embedOrigins }).fetch;
+    const wakeDispatcher = dispatcher.wake;
+    return createApp({ services, wakeDispatcher, version, maxUploadMb, log, webDir, embedOrigins }).fetch;
   };
   const now = () => new Date();
   const fetch = await openOrExplain({ open, log, now, newId: randomUUID }).catch((error: unknown) =>
@@ -100,6 +115,8 @@ async function start(): Promise<void> {
     const actual = typeof address === 'object' && address !== null ? address.port : port;
     const name = host.includes(':') ? `[${host}]` : host;
     process.stdout.write(`Dabiao 达标: http://${name}:${actual}\n`);
+    opened.isListening = true;
+    void opened.dispatcher?.start();
   });
   const stopping = { isOn: false };
   const shutDown = (signal: string) => {
@@ -108,7 +125,9 @@ async function start(): Promise<void> {
     stopping.isOn = true;
     log('info', 'stopping', { signal });
     server.close(() => {
-      void (opened.services?.store.close() ?? Promise.resolve()).then(() => process.exit(0));
+      void (opened.dispatcher?.stop() ?? Promise.resolve())
+        .then(() => opened.services?.store.close())
+        .then(() => process.exit(0));
     });
     if ('closeIdleConnections' in server) server.closeIdleConnections();
     setTimeout(() => process.exit(0), PATIENCE_MS).unref();

@@ -11,6 +11,7 @@ export {
   thresholdSet,
 } from './schema/decision.ts';
 export { embedLink } from './schema/embed-link.ts';
+export { dispatch, dispatchRun, statusSeen } from './schema/dispatch.ts';
 export { finding } from './schema/finding.ts';
 export { followUp } from './schema/follow-up.ts';
 export { columnMapping, importDraft } from './schema/import-draft.ts';

@@ -61,7 +61,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'services',
     owns: /^server\/services\//,
-    uses: ['domain', 'document', 'documents', 'extract', 'db', 'render', 'export', 'errors'],
+    uses: ['domain', 'document', 'documents', 'extract', 'db', 'render', 'export', 'outlets', 'errors'],
     packages: [],
     node: true,
   },
@@ -77,6 +77,13 @@ export const LAYERS: readonly Layer[] = [
     owns: /^server\/export\//,
     uses: ['domain', 'charts', 'render'],
     packages: ['hucre', 'pptxgenjs'],
+    node: true,
+  },
+  {
+    name: 'outlets',
+    owns: /^server\/outlets\//,
+    uses: ['domain'],
+    packages: ['croner', 'nodemailer'],
     node: true,
   },
   {

@@ -9,6 +9,7 @@ import type { ServiceContext } from '../../server/services/context.ts';
 import { getReport } from '../../server/services/get-report.ts';
 import { importReport } from '../../server/services/import-report.ts';
 import { cachedRenderer } from '../../server/render/cached-renderer.ts';
+import { openOutlets } from '../../server/outlets/outlets.ts';
 import { NO_RENDERER } from '../../server/render/renderer.ts';
 import { reading } from '../../server/services/reading.ts';
 import type { Seed } from './fuzz-seeds.ts';
@@ -110,8 +111,19 @@ async function withStore(work: (context: ServiceContext) => Promise<void>): Prom
   const now = () => new Date('2032-01-15T08:00:00Z');
   try {
     const renderer = cachedRenderer(NO_RENDERER, 0);
+    const outlets = openOutlets({ folder, mail: null, webhookSecret: null, now });
     const embedKey = new Uint8Array(32);
-    await work({ store, reading, renderer, embedKey, actor: 'local', now, newId, timeZone: 'Asia/Shanghai' });
+    await work({
+      store,
+      reading,
+      renderer,
+      outlets,
+      embedKey,
+      actor: 'local',
+      now,
+      newId,
+      timeZone: 'Asia/Shanghai',
+    });
   } finally {
     await store.close();
     rmSync(folder, { recursive: true, force: true });

@@ -15,6 +15,7 @@ export const LOG_KINDS = [
   'follow_up',
   'embed',
   'sheet',
+  'dispatch',
 ] as const;
 
 export type LogKind = (typeof LOG_KINDS)[number];

@@ -18,6 +18,7 @@ import {
   yearStartBody,
 } from './params.ts';
 import { EMBED_ROWS } from './embed-api-rows.ts';
+import { DISPATCH_ROWS } from './dispatch-rows.ts';
 import { EXPORT_ROWS } from './export-rows.ts';
 import { PICTURE_ROWS } from './picture-rows.ts';
 import { WORD_ROWS } from './word-rows.ts';
@@ -84,6 +85,7 @@ export const API_TABLE: readonly ApiRow[] = [
   ...PICTURE_ROWS,
   ...COLUMN_ROWS,
   ...EXPORT_ROWS,
+  ...DISPATCH_ROWS,
   ...TRUST_ROWS,
   ...HISTORY_ROWS,
   {

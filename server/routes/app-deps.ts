@@ -11,6 +11,8 @@ export interface AppDeps {
   readonly webDir: string | null;
   /** Origins of the pages that may show cards; none: nobody may; left out or null: any page. */
   readonly embedOrigins?: readonly string[] | null;
+  /** Asks for what was just queued to be sent; without it nothing is sent by this app. */
+  readonly wakeDispatcher?: () => void;
 }
 
 /** Values that travel with a request. */

@@ -1,6 +1,7 @@
 import type { Store } from '../../db/store.ts';
 import type { KnownIndicator } from '../extract/matching/align-indicators.ts';
 import type { Metric } from '../extract/types.ts';
+import type { Outlets } from '../outlets/outlets.ts';
 import type { CachedRenderer } from '../render/cached-renderer.ts';
 import type { GridReading } from '../documents/sheet-grid.ts';
 import type { Alignment, GridUpload, Upload, UploadReading } from './reading/upload.ts';
@@ -23,6 +24,8 @@ export interface ServiceContext {
   readonly renderer: CachedRenderer;
   /** Signs embedding links; 32 bytes. */
   readonly embedKey: Uint8Array;
+  /** The ways out of this machine, for what an administrator has sent out. */
+  readonly outlets: Outlets;
   /** `local` for whoever sits at the screen, `system` for the bundled sample. */
   readonly actor: string;
   readonly now: () => Date;

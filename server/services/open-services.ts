@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { openSqliteStore } from '../../db/sqlite/open-sqlite-store.ts';
+import { openOutlets, type OutletSettings } from '../outlets/outlets.ts';
 import { cachedRenderer } from '../render/cached-renderer.ts';
 import { NO_RENDERER, type Renderer } from '../render/renderer.ts';
 import type { Reading, ServiceContext } from './context.ts';
@@ -19,6 +20,8 @@ export interface OpenOptions {
   readonly reading: Reading;
   /** Draws pictures; without one, asking for a picture fails. */
   readonly renderer?: Renderer;
+  /** Where files may be written, and the mail server; default: the data folder, and none. */
+  readonly outlets?: Partial<Omit<OutletSettings, 'now'>>;
 }
 
 /** About three hundred pictures of the largest size. */
@@ -32,20 +35,24 @@ export async function openServices({
   timeZone,
   reading,
   renderer = NO_RENDERER,
+  outlets = {},
 }: OpenOptions): Promise<ServiceContext> {
   const key = embedKey(dataDir);
   const store = openSqliteStore({
     file: join(dataDir, 'dabiao.db'),
     migrations: join(root, 'db', 'sqlite', 'migrations'),
   });
+  const now = (): Date => new Date();
+  const nowhere = { folder: join(dataDir, 'briefings'), mail: null, webhookSecret: null };
   const context: ServiceContext = {
     store,
     reading,
+    outlets: openOutlets({ ...nowhere, ...outlets, now }),
     renderer: cachedRenderer(renderer, PICTURE_CACHE_BYTES),
     embedKey: key,
     actor: 'local',
     timeZone,
-    now: () => new Date(),
+    now,
     newId: () => randomUUID(),
   };
   try {

@@ -20,6 +20,9 @@ describe('settings', () => {
         timeZone: 'Asia/Shanghai',
         embedOrigins: null,
         backups: { hours: 24, keep: 7 },
+        briefingsDir: null,
+        mail: null,
+        webhookSecret: null,
       },
     });
   });
@@ -37,6 +40,13 @@ describe('settings', () => {
       DABIAO_BACKUP_HOURS: '6',
       DABIAO_BACKUP_KEEP: '30',
       DABIAO_EMBED_ORIGINS: 'https://oa.example.cn, http://intranet.example.cn:8080',
+      DABIAO_BRIEFINGS: '/srv/briefings',
+      DABIAO_WEBHOOK_SECRET: 'sixteen letters!',
+      DABIAO_SMTP_HOST: 'mail.example.cn',
+      DABIAO_SMTP_SECURITY: 'starttls',
+      DABIAO_SMTP_USER: 'dabiao',
+      DABIAO_SMTP_PASSWORD: 'hush',
+      DABIAO_SMTP_FROM: '达标 <dabiao@example.cn>',
       HOME: 'anything',
     });
     expect(result).toEqual({
@@ -51,6 +61,15 @@ describe('settings', () => {
         timeZone: 'UTC',
         backups: { hours: 6, keep: 30 },
         embedOrigins: ['https://oa.example.cn', 'http://intranet.example.cn:8080'],
+        briefingsDir: '/srv/briefings',
+        mail: {
+          host: 'mail.example.cn',
+          port: 587,
+          security: 'starttls',
+          login: { user: 'dabiao', password: 'hush' },
+          from: '达标 <dabiao@example.cn>',
+        },
+        webhookSecret: 'sixteen letters!',
       },
     });
   });
@@ -66,6 +85,15 @@ describe('settings', () => {
     ['DABIAO_EMBED_ORIGINS', 'https://oa.example.cn/page', 'addresses such as https://'],
     ['DABIAO_EMBED_ORIGINS', '*', 'any, none, or addresses'],
     ['DATABASE_URL', 'postgres://db/x', 'has no PostgreSQL store'],
+    ['DABIAO_SMTP_PORT', '0', 'must be a whole number from 1 to 65535'],
+    ['DABIAO_SMTP_SECURITY', 'ssl', 'must be tls, starttls or none'],
+    ['DABIAO_SMTP_FROM', 'nobody', 'must be an e-mail address'],
+    ['DABIAO_SMTP_HOST', 'mail.example.cn', 'DABIAO_SMTP_HOST needs DABIAO_SMTP_FROM beside it.'],
+    [
+      'DABIAO_WEBHOOK_SECRET',
+      'hush',
+      'DABIAO_WEBHOOK_SECRET=… will not do: it must be a secret of at least 16',
+    ],
   ])('refuse %s=%s and say why', (name, value, words) => {
     const problems = problemsOf({ [name]: value });
     expect(problems).toHaveLength(1);
@@ -75,7 +103,7 @@ describe('settings', () => {
   it('refuse a name nobody knows and list those there are', () => {
     const [problem] = problemsOf({ DABIAO_HOTS: 'x' });
     expect(problem).toBe(
-      'DABIAO_HOTS is no setting. There are: PORT, DABIAO_HOST, DABIAO_DATA, DABIAO_SAMPLE, DABIAO_MAX_UPLOAD_MB, DABIAO_READ_SECONDS, DABIAO_READ_MB, DABIAO_TZ, DABIAO_BACKUP_HOURS, DABIAO_BACKUP_KEEP, DABIAO_EMBED_ORIGINS, DATABASE_URL.',
+      'DABIAO_HOTS is no setting. There are: PORT, DABIAO_HOST, DABIAO_DATA, DABIAO_SAMPLE, DABIAO_MAX_UPLOAD_MB, DABIAO_READ_SECONDS, DABIAO_READ_MB, DABIAO_TZ, DABIAO_BACKUP_HOURS, DABIAO_BACKUP_KEEP, DABIAO_EMBED_ORIGINS, DABIAO_BRIEFINGS, DABIAO_WEBHOOK_SECRET, DABIAO_SMTP_HOST, DABIAO_SMTP_PORT, DABIAO_SMTP_SECURITY, DABIAO_SMTP_USER, DABIAO_SMTP_PASSWORD, DABIAO_SMTP_FROM, DATABASE_URL.',
     );
   });
 
@@ -84,6 +112,16 @@ describe('settings', () => {
     ['none', []],
   ])('let %s page show cards', (word, embedOrigins) => {
     expect(readSettings({ DABIAO_EMBED_ORIGINS: word })).toMatchObject({ settings: { embedOrigins } });
+  });
+
+  it('want a mail server whole, and never print a secret', () => {
+    expect(problemsOf({ DABIAO_SMTP_PASSWORD: 'hush' })).toEqual([
+      'DABIAO_SMTP_PASSWORD needs DABIAO_SMTP_HOST beside it.',
+      'DABIAO_SMTP_PASSWORD needs DABIAO_SMTP_USER beside it.',
+    ]);
+    const all = { DABIAO_SMTP_HOST: 'mail', DABIAO_SMTP_FROM: 'a@b.cn', DABIAO_SMTP_USER: 'a' };
+    expect(problemsOf(all)).toEqual(['DABIAO_SMTP_USER needs DABIAO_SMTP_PASSWORD beside it.']);
+    expect(problemsOf({ DABIAO_WEBHOOK_SECRET: 'hush' }).join()).not.toContain('hush');
   });
 
   it('name every problem at once', () => {

@@ -63,6 +63,28 @@ const WRITES: Readonly<Record<string, Write>> = {
   'post /api/embeds': done({ kind: 'board' }),
   'delete /api/embeds/{id}': { answers: 'embed_not_found' },
   'post /api/sheets/{id}/undo': { answers: 'step_not_found' },
+  'post /api/dispatches': done({
+    ...{ kind: 'briefing', name: '季报', organisationId: null, cron: '0 8 15 * *', daysAfter: null },
+    ...{ parts: ['deck'], lang: 'zh', target: { kind: 'folder', folder: '' }, isOn: true, catchesUp: true },
+  }),
+  'put /api/dispatches/{id}': {
+    body: {
+      ...{
+        kind: 'briefing',
+        name: '季报',
+        organisationId: null,
+        cron: null,
+        daysAfter: null,
+        revision: null,
+      },
+      ...{ parts: ['deck'], lang: 'zh', target: { kind: 'folder', folder: '' }, isOn: true, catchesUp: true },
+    },
+    answers: 'dispatch_not_found',
+  },
+  'delete /api/dispatches/{id}': { answers: 'dispatch_not_found' },
+  'post /api/dispatches/{id}/restore': { body: { revision: null }, answers: 'dispatch_not_found' },
+  'post /api/dispatches/{id}/run': { answers: 'dispatch_not_found' },
+  'post /api/dispatches/runs/{id}/retry': { answers: 'run_not_found' },
   'put /api/links/{id}': { body: { to: null }, answers: 'link_decided' },
 };
 

@@ -16,6 +16,7 @@ const QUERIES = {
   '/compare': 'periods={period}',
   '/rollups': 'by=task',
   '/search': 'q=冷库',
+  '/dispatches/times': 'cron=0 8 15 * *',
 };
 
 async function description(): Promise<{ readonly paths: Paths; readonly routes: readonly string[] }> {

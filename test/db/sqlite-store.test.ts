@@ -76,6 +76,7 @@ describe('migrations', () => {
       'report',
       'threshold_set',
       ...decisions,
+      ...['dispatch', 'dispatch_run', 'status_seen'],
     ];
     // A draft belongs to nobody's data until it is taken.
     const { importDraft: _, ...kept } = tables;

@@ -31,6 +31,7 @@ export type AuditAction =
   | 'columns.forgotten'
   | 'embed.added'
   | 'embed.revoked'
+  | DispatchAction
   | StepAction
   | ReviewAction
   | MilestoneAction
@@ -45,6 +46,10 @@ export type StepAction =
   | 'sample.restored'
   | 'sheet.taken'
   | 'step.undone';
+
+/** What an administrator has sent out by itself. */
+export type DispatchAction =
+  'dispatch.added' | 'dispatch.changed' | 'dispatch.withdrawn' | 'dispatch.restored';
 
 /** Steps of a review; `replayed` carries one over to a new edition, `undone` takes the last one back. */
 export type ReviewAction =

@@ -3,6 +3,7 @@ import { readFilledSheet } from '../../../server/services/reading/read-filled-sh
 import type { Reading, ServiceContext } from '../../../server/services/context.ts';
 import type { ImportResult } from '../../../server/services/import/take-file.ts';
 import { cachedRenderer } from '../../../server/render/cached-renderer.ts';
+import { openOutlets } from '../../../server/outlets/outlets.ts';
 import { NO_RENDERER } from '../../../server/render/renderer.ts';
 import { importReport } from '../../../server/services/import-report.ts';
 import { inventReport, type InventedReport, type MadeReport } from './invented-report.ts';
@@ -43,10 +44,15 @@ export function makeBench(): TestBench {
   };
 }
 
-export function fixedSources(): Pick<ServiceContext, 'now' | 'newId' | 'timeZone' | 'renderer' | 'embedKey'> {
+export function fixedSources(): Pick<
+  ServiceContext,
+  'now' | 'newId' | 'timeZone' | 'renderer' | 'outlets' | 'embedKey'
+> {
   const ids = { last: 0 };
+  const now = (): Date => new Date('2032-01-15T08:00:00Z');
   return {
-    now: () => new Date('2032-01-15T08:00:00Z'),
+    now,
+    outlets: openOutlets({ folder: '/nowhere/briefings', mail: null, webhookSecret: null, now }),
     newId: () => {
       ids.last += 1;
       return `id-${String(ids.last).padStart(4, '0')}`;
