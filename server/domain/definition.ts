@@ -2,7 +2,7 @@
 import type { Decided, Said } from './decided.ts';
 import type { Basis, Direction, Form } from './indicator.ts';
 import type { OrganisationView } from './scorecard.ts';
-import type { ThresholdChange } from './thresholds.ts';
+import type { StatedThresholds } from './thresholds.ts';
 
 /** The board shows no more gauges than this: a row of dials is not read, a ruler is. */
 export const MOST_GAUGES = 2;
@@ -31,7 +31,7 @@ export interface DefinitionRow {
   readonly said: Said | null;
   readonly decided: Decided;
   /** Thresholds of its own; null: those of the organisation. */
-  readonly thresholds: ThresholdChange | null;
+  readonly thresholds: StatedThresholds | null;
 }
 
 /** Every indicator of an organisation. */

@@ -55,7 +55,8 @@ async function aboutOf(
 }
 
 /** Plain fields that differ; of the rows of a metric its target and its figure. */
-function changesOf({ before, after }: AuditEventRow): readonly LogChange[] {
+function changesOf(event: AuditEventRow): readonly LogChange[] {
+  const [before, after] = [flat(event.before), flat(event.after)];
   const isMetric = at(before, 'metric') !== undefined || at(after, 'metric') !== undefined;
   const fields = isMetric
     ? ['target', 'observation']
@@ -68,10 +69,17 @@ function changesOf({ before, after }: AuditEventRow): readonly LogChange[] {
   });
 }
 
+/** Thresholds stand one level down: each of them is a field of the step. */
+function flat(state: AuditEventRow['before']): AuditEventRow['before'] {
+  const { thresholds, ...rest } = state ?? {};
+  return typeof thresholds === 'object' && thresholds !== null ? { ...rest, ...thresholds } : state;
+}
+
 function written(value: unknown): string | null {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return String(value);
+  if (Array.isArray(value)) return value.every((each) => typeof each === 'number') ? value.join(' / ') : null;
   const [number, unit] = [at(value, 'value'), at(value, 'unit')];
   if (typeof number === 'number' && typeof unit === 'string') return `${number}${unit}`;
   // Rules and corrections of an import are for programs.

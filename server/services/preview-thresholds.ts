@@ -2,7 +2,8 @@ import { decisionsOf } from '../../db/repositories/decisions.ts';
 import { lockedPeriods } from '../../db/repositories/period-states.ts';
 import { editionsOf } from '../../db/repositories/reports.ts';
 import { quarterKey, type Quarter } from '../domain/period.ts';
-import type { Bucket, Counts, ScorecardMetric } from '../domain/scorecard.ts';
+import type { ScorecardMetric } from '../domain/scorecard.ts';
+import type { ThresholdPreview } from '../domain/threshold-view.ts';
 import type { ThresholdChange } from '../domain/thresholds.ts';
 import { AppError } from '../errors.ts';
 import { countBuckets } from '../domain/count-buckets.ts';
@@ -13,22 +14,6 @@ import { loadRules, toRules } from './board/rules.ts';
 import { loadYearBook } from './board/year-book.ts';
 import type { ServiceContext } from './context.ts';
 import { requireIndicator, requireOrder, withThresholds } from './thresholds.ts';
-
-/** What a change of thresholds would turn in one quarter; nothing is stored. */
-export interface ThresholdPreview {
-  readonly period: string;
-  /** A locked quarter keeps the thresholds that it was sealed with: nothing flips. */
-  readonly isLocked: boolean;
-  readonly flips: readonly {
-    readonly indicatorId: string;
-    readonly name: string;
-    readonly nameEn: string | null;
-    readonly from: Bucket;
-    readonly to: Bucket;
-  }[];
-  readonly before: Counts;
-  readonly after: Counts;
-}
 
 export interface PreviewInput {
   readonly org?: string | undefined;

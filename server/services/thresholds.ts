@@ -6,7 +6,8 @@ import {
 } from '../../db/repositories/decisions.ts';
 import { indicatorById } from '../../db/repositories/indicators.ts';
 import type { Session } from '../../db/store.ts';
-import { DEFAULT_THRESHOLDS, type Thresholds } from '../domain/attainment.ts';
+import { DEFAULT_THRESHOLDS } from '../domain/attainment.ts';
+import type { ThresholdView } from '../domain/threshold-view.ts';
 import type { Said } from '../domain/decided.ts';
 import { areInOrder, effectiveThresholds, type ThresholdChange } from '../domain/thresholds.ts';
 import { AppError } from '../errors.ts';
@@ -14,25 +15,6 @@ import { findOrganisation } from './board/find-organisation.ts';
 import type { ServiceContext } from './context.ts';
 import { recordChange } from './record-change.ts';
 import { refuseStale } from './refuse-stale.ts';
-
-/** Thresholds of an organisation and of the metrics that have their own. */
-export interface ThresholdView {
-  readonly organisationId: string;
-  readonly defaults: Thresholds;
-  /** What the organisation changed; null when nothing. */
-  readonly changed: ThresholdChange | null;
-  /** Who changed it, when, and what a change must name; null while nobody did. */
-  readonly said: Said | null;
-  readonly effective: Thresholds;
-  readonly metrics: readonly {
-    readonly indicatorId: string;
-    readonly name: string;
-    readonly nameEn: string | null;
-    readonly said: Said;
-    readonly changed: ThresholdChange;
-    readonly effective: Thresholds;
-  }[];
-}
 
 /** @throws AppError organisation_not_found, no_reports */
 export async function getThresholds(

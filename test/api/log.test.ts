@@ -30,5 +30,13 @@ it('the log says who changed what, newest first, and narrows to a kind', async (
   expect(await bodyOf(await app.request('/api/log?before=2'))).toMatchObject({
     entries: [{ action: 'report.imported' }],
   });
+  await app.request('/api/thresholds', {
+    method: 'PUT',
+    body: JSON.stringify({ thresholds: { atRiskGap: -30 }, reason: '年中会议' }),
+    headers: { 'content-type': 'application/json' },
+  });
+  expect(await bodyOf(await app.request('/api/log?kind=thresholds'))).toMatchObject({
+    entries: [{ reason: '年中会议', changes: [{ field: 'atRiskGap', before: null, after: '-30' }] }],
+  });
   expect((await app.request('/api/log?kind=secrets')).status).toBe(400);
 });

@@ -15,6 +15,9 @@ const SCREENS = [
   'reports',
   'report text',
   'admin',
+  'thresholds',
+  'definitions',
+  'definition',
   'log',
 ] as const;
 const LANGS = ['zh', 'en'] as const;
@@ -37,6 +40,8 @@ describe('for everybody', () => {
     if (screen === 'compare') return '/compare?period=2021-Q3';
     if (screen === 'two reports') return '/compare?period=2021-Q3&tab=editions';
     if (screen === 'admin') return '/admin/metrics?period=2021-Q3&metric=new';
+    if (screen === 'thresholds') return '/admin/thresholds?period=2021-Q3';
+    if (screen === 'definitions') return '/admin/indicators?period=2021-Q3';
     if (screen === 'log') return '/admin/log?period=2021-Q3';
     if (screen === 'export') return '/export?period=2021-Q3&chart=trend';
     if (screen === 'reports') return '/reports?period=2021-Q3';
@@ -46,7 +51,9 @@ describe('for everybody', () => {
     }
     const { metrics } = await readScorecard(server(), '?period=2021-Q3');
     const pinned = metrics.find(({ isPinned }) => isPinned);
-    return `/indicators/${pinned?.indicatorId ?? ''}?period=2021-Q3`;
+    const id = pinned?.indicatorId ?? '';
+    if (screen === 'definition') return `/admin/indicators?period=2021-Q3&metric=${id}`;
+    return `/indicators/${id}?period=2021-Q3`;
   }
 
   it.each(SIGHTS)(

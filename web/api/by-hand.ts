@@ -65,10 +65,10 @@ export function putTarget(
 export function putIndicator(
   { org, indicator }: EntryKey,
   settings: IndicatorSettings,
-  reason: string | null,
+  note: { readonly reason: string | null; readonly revision?: string | null },
 ): Promise<Written> {
   const param = { org, indicator: encodeURIComponent(indicator) };
-  return answerOf<Written>(indicators[':indicator'].$put({ param, json: { ...settings, reason } }));
+  return answerOf<Written>(indicators[':indicator'].$put({ param, json: { ...settings, ...note } }));
 }
 
 /** Takes the last step of a cell back. */

@@ -1,3 +1,5 @@
+import type { Conflict } from '../../server/domain/review.ts';
+
 /** An answer of the API that is an error, RFC 9457, or no answer at all (`status` 0). `message` is its detail. */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem';
@@ -5,15 +7,21 @@ export class ApiProblem extends Error {
   readonly code: string;
   readonly title: string | null;
   readonly requestId: string | null;
+  /** Who changed the item since it was read, and what stands now; null for every other problem. */
+  readonly conflict: Conflict<unknown> | null;
 
   constructor(
-    facts: Pick<ApiProblem, 'status' | 'code' | 'title' | 'requestId'> & { readonly detail: string },
+    facts: Pick<ApiProblem, 'status' | 'code' | 'title' | 'requestId'> & {
+      readonly detail: string;
+      readonly conflict?: Conflict<unknown> | null;
+    },
   ) {
     super(facts.detail);
     this.status = facts.status;
     this.code = facts.code;
     this.title = facts.title;
     this.requestId = facts.requestId;
+    this.conflict = facts.conflict ?? null;
   }
 }
 
@@ -27,6 +35,7 @@ export async function readProblem(response: Response): Promise<ApiProblem> {
     title: text('title'),
     detail: text('detail') ?? `HTTP ${response.status}`,
     requestId: text('requestId'),
+    conflict: (body['conflict'] ?? null) as Conflict<unknown> | null,
   });
 }
 

@@ -4,7 +4,10 @@ import type { AdminText } from './use-admin-text.ts';
 export const adminEn: AdminText = {
   title: 'Admin',
   sections: 'Admin sections',
-  section: { metrics: 'Metrics', sample: 'Sample', log: 'Log' },
+  section: {
+    ...{ metrics: 'Metrics and figures', indicators: 'Definitions', thresholds: 'Thresholds' },
+    ...{ sample: 'Sample', log: 'Log' },
+  },
   saved: (what) => `Saved: ${what}`,
   undo: 'Undo',
   undone: (what) => `Undone: ${what}`,
@@ -35,6 +38,8 @@ export const adminEn: AdminText = {
       indicator: 'Metrics',
       period: 'Publishing and locks',
       thresholds: 'Thresholds',
+      ...{ baseline: 'Bases', target_level: 'Target levels', plan: 'Plans' },
+      ...{ series_break: 'New definitions', revision: 'Target revisions' },
       status: 'Statuses by hand',
       organisation: 'Departments',
       sample: 'Sample',
@@ -69,6 +74,7 @@ export const adminEn: AdminText = {
       revoked: 'revoked',
       changed: 'changed',
       set: 'set',
+      explained: 'explained',
     },
     actors: { local: 'this machine', system: 'bundled sample', rule: 'rule' },
     nothing: 'No change of this kind yet.',

@@ -35,6 +35,12 @@ export const metricEn: MetricText = {
     no_weights: 'no weights',
     not_additive: 'cannot be added',
   },
+  measures: { unit: 'Unit', direction: 'Direction', basis: 'Basis', weight: 'Weight' },
+  directions: { up: 'more is better', down: 'less is better' },
+  bases: { cumulative: 'year to date', new: 'the quarter alone', level: 'a rate or a state' },
+  edit: 'Edit definition',
+  editReason: 'Say why',
+  editThresholds: 'Set thresholds',
   why: 'Why this status',
   rule: {
     at_least: 'Held against the target; below it, by the distance between attainment and pace.',

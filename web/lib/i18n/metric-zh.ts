@@ -40,6 +40,12 @@ export const metricZh = {
     no_weights: '没有权重',
     not_additive: '不能相加',
   } satisfies Record<Refusal, string> as Record<Refusal, string>,
+  measures: { unit: '单位', direction: '方向', basis: '口径', weight: '权重' },
+  directions: { up: '越多越好', down: '越少越好' },
+  bases: { cumulative: '年初至今累计', new: '当季新增', level: '时点或比率' },
+  edit: '编辑口径',
+  editReason: '说明理由',
+  editThresholds: '设定阈值',
   why: '状态依据',
   rule: {
     at_least: '与目标比大小；未达到时，按完成率与序时进度之差分档。',

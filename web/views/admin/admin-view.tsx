@@ -14,6 +14,12 @@ const PAGES: Readonly<Record<SectionName, ComponentType>> = {
   metrics: lazy(async () => ({
     default: (await import('./metrics/metrics-section.tsx')).MetricsSection,
   })),
+  indicators: lazy(async () => ({
+    default: (await import('./indicators/indicators-section.tsx')).IndicatorsSection,
+  })),
+  thresholds: lazy(async () => ({
+    default: (await import('./thresholds/thresholds-section.tsx')).ThresholdsSection,
+  })),
   sample: lazy(async () => ({
     default: (await import('./sample/sample-section.tsx')).SampleSection,
   })),

@@ -1,12 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Conflict } from '../../../server/domain/review.ts';
 import { asProblem } from '../../api/problem.ts';
 import { useAdminText } from '../../lib/i18n/use-admin-text.ts';
 
-/** What was done last: in words, with the way back; or why nothing was. */
+/** What was done last: in words, with the way back; why nothing was; or who was faster. */
 export type StepOutcome =
-  | { readonly kind: 'done'; readonly words: string; readonly undo: (() => Promise<unknown>) | null }
-  | { readonly kind: 'failed'; readonly words: string };
+  | {
+      readonly kind: 'done';
+      readonly what: string;
+      readonly words: string;
+      readonly undo: (() => Promise<unknown>) | null;
+    }
+  | { readonly kind: 'failed'; readonly words: string }
+  | { readonly kind: 'conflict'; readonly conflict: Conflict<unknown> };
 
 export interface Steps {
   readonly outcome: StepOutcome | null;
@@ -14,6 +21,8 @@ export interface Steps {
   readonly run: (words: string, work: () => Promise<(() => Promise<unknown>) | null>) => Promise<boolean>;
   readonly refuse: (words: string) => void;
   readonly undo: () => Promise<void>;
+  /** Leaves a conflict to the one who was faster. */
+  readonly dismiss: () => void;
 }
 
 /** One step after another, each with its outcome on one line. */
@@ -21,21 +30,26 @@ export function useSteps(): Steps {
   const text = useAdminText();
   const queries = useQueryClient();
   const [outcome, setOutcome] = useState<StepOutcome | null>(null);
-  const fail = (error: unknown): false => {
-    const { status, title, message } = asProblem(error);
-    setOutcome({
-      kind: 'failed',
-      words: status === 0 ? text.offline : `${title ?? text.failed}：${message}`,
-    });
+  const fail = async (error: unknown): Promise<false> => {
+    const { status, title, message, conflict } = asProblem(error);
+    if (conflict !== null) {
+      setOutcome({ kind: 'conflict', conflict });
+      // The form then stands on what the other one wrote, and saving once more names that.
+      await queries.invalidateQueries();
+      return false;
+    }
+    const words = status === 0 ? text.offline : `${title ?? text.failed}：${message}`;
+    setOutcome({ kind: 'failed', words });
     return false;
   };
   return {
     outcome,
     refuse: (words) => setOutcome({ kind: 'failed', words }),
-    run: async (words, work) => {
+    dismiss: () => setOutcome(null),
+    run: async (what, work) => {
       try {
         const undo = await work();
-        setOutcome({ kind: 'done', words: text.saved(words), undo });
+        setOutcome({ kind: 'done', what, words: text.saved(what), undo });
         await queries.invalidateQueries();
         return true;
       } catch (error) {
@@ -46,10 +60,10 @@ export function useSteps(): Steps {
       if (outcome?.kind !== 'done' || outcome.undo === null) return;
       try {
         await outcome.undo();
-        setOutcome({ kind: 'done', words: text.undone(outcome.words), undo: null });
+        setOutcome({ ...outcome, words: text.undone(outcome.what), undo: null });
         await queries.invalidateQueries();
       } catch (error) {
-        fail(error);
+        await fail(error);
       }
     },
   };

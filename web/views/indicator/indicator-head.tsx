@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { IndicatorDetail } from '../../../server/domain/scorecard.ts';
-import { Button } from '../../components/button.tsx';
+import { Button, ButtonLink } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Name, nameText } from '../../components/name.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
@@ -76,6 +76,7 @@ function Crumbs({ detail: { task, previousId, nextId } }: { readonly detail: Ind
 /** That a person set the status, and the ways to what it rests on and to which reports belong here. */
 function StatusNotes({ detail }: { readonly detail: IndicatorDetail }): ReactNode {
   const words = useMetricText();
+  const { href } = useUrl();
   const [open, setOpen] = useState<'why' | 'link' | null>(null);
   const { manual, status, used, bucket } = detail.metric;
   const close = (): void => setOpen(null);
@@ -94,6 +95,9 @@ function StatusNotes({ detail }: { readonly detail: IndicatorDetail }): ReactNod
           {words.link.open}
         </Button>
       )}
+      <ButtonLink kind="text" href={href('/admin/indicators', { metric: detail.metric.indicatorId })}>
+        {words.edit}
+      </ButtonLink>
       {open === 'why' && <WhyStatus detail={detail} onClose={close} />}
       {open === 'link' && <LinkDialog detail={detail} onClose={close} />}
     </span>

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { amountText, percentText, periodText, targetText, type Lang } from '../../../server/domain/format.ts';
 import { parseQuarter } from '../../../server/domain/period.ts';
 import type { IndicatorDetail } from '../../../server/domain/scorecard.ts';
+import { ButtonLink } from '../../components/button.tsx';
 import { FigureLink } from '../../components/figure-link.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
@@ -53,6 +54,7 @@ function TargetLine({
 }): ReactNode {
   const words = useMetricText();
   const lang = useLang();
+  const { href } = useUrl();
   const amount = targetText({ ...target, form: detail.metric.form }, lang);
   return (
     <li>
@@ -65,6 +67,11 @@ function TargetLine({
         {change !== null && <b className={css('change')}> {words.change[change]}</b>}
         <span className={css('from')}> {words.stated(periodName(statedIn, lang))}</span>
         {reason !== null && <span className={css('from')}> {words.reasonIs(reason.reason)}</span>}
+        {change !== null && reason === null && (
+          <ButtonLink kind="text" href={href('/admin/indicators', { metric: detail.metric.indicatorId })}>
+            {words.editReason}
+          </ButtonLink>
+        )}
       </span>
     </li>
   );

@@ -9,6 +9,7 @@ import {
 } from '../../../server/domain/format.ts';
 import { parseQuarter } from '../../../server/domain/period.ts';
 import type { IndicatorDetail, ScorecardMetric } from '../../../server/domain/scorecard.ts';
+import { ButtonLink } from '../../components/button.tsx';
 import { Modal } from '../../components/modal.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
 import { actorName } from '../../lib/actor-name.ts';
@@ -18,6 +19,7 @@ import { useMetricText } from '../../lib/i18n/use-metric-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { momentText } from '../../lib/moment-text.ts';
 import { useLang } from '../../lib/settings.ts';
+import { useUrl } from '../../lib/use-url.ts';
 import { ManualForm } from './manual-form.tsx';
 import styles from './why-status.module.css';
 
@@ -33,6 +35,7 @@ export function WhyStatus({
 }): ReactNode {
   const words = useMetricText();
   const lang = useLang();
+  const { href } = useUrl();
   const { metric } = detail;
   const { rule, version } = metric.why;
   return (
@@ -49,6 +52,11 @@ export function WhyStatus({
         <dt>{words.ruleName}</dt>
         <dd>{words.version(rule, version)}</dd>
       </dl>
+      <p>
+        <ButtonLink kind="text" href={href('/admin/thresholds', { metric: metric.indicatorId })}>
+          {words.editThresholds}
+        </ButtonLink>
+      </p>
       {metric.review === 'pending' && <p className={css('note')}>{words.waiting}</p>}
       {metric.manual !== null && <Manual metric={metric} />}
       <ManualForm detail={detail} onDone={onClose} />

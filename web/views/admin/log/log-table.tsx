@@ -6,6 +6,7 @@ import { parseQuarter } from '../../../../server/domain/period.ts';
 import { bindClasses } from '../../../lib/class-names.ts';
 import { displayText } from '../../../lib/display-text.ts';
 import { useAdminText, type AdminText } from '../../../lib/i18n/use-admin-text.ts';
+import { useDefinitionText } from '../../../lib/i18n/use-definition-text.ts';
 import { useLang } from '../../../lib/settings.ts';
 import { textLang } from '../../../lib/text-lang.ts';
 import { useUrl } from '../../../lib/use-url.ts';
@@ -39,6 +40,7 @@ export function LogTable({ entries }: { readonly entries: readonly LogEntry[] })
 
 function Step({ entry }: { readonly entry: LogEntry }): ReactNode {
   const { log: text } = useAdminText();
+  const { fields } = useDefinitionText();
   return (
     <tr role="row">
       <td role="cell" className="num">
@@ -51,7 +53,8 @@ function Step({ entry }: { readonly entry: LogEntry }): ReactNode {
       </th>
       <td role="cell" className={css('changes')}>
         {entry.changes.map(({ field, before, after }) => (
-          <span key={field} lang="zh">
+          <span key={field} lang={textLang(`${before ?? ''}${after ?? ''}`)}>
+            {fields[field] !== undefined && <small>{fields[field]} </small>}
             {before ?? MISSING} → {after ?? MISSING}
           </span>
         ))}

@@ -31,14 +31,14 @@ export function EntryRowView({
 }): ReactNode {
   const { metrics: text } = useAdminText();
   const lang = useLang();
-  const { here } = useUrl();
+  const { href } = useUrl();
   const name = nameText(row, lang);
   const { storeTarget, storeFigure } = useStoreEntry({ grid, row, name, reason, steps });
   const { target } = row;
   return (
     <tr role="row">
       <th role="rowheader" scope="row" className={css('name')}>
-        <Link href={here({ metric: row.id })} aria-label={text.edit(name)}>
+        <Link href={href('/admin/indicators', { metric: row.id })} aria-label={text.edit(name)}>
           <Name of={row} />
         </Link>
         <span className={css('unit')}>{row.unit}</span>

@@ -1,27 +1,24 @@
-import type { EntryRow, IndicatorSettings } from '../../../../server/domain/by-hand.ts';
+import type { IndicatorSettings } from '../../../../server/domain/by-hand.ts';
+import type { DefinitionRow } from '../../../../server/domain/definition.ts';
 import { readFigure, UNREADABLE } from '../../../../server/domain/entry-text.ts';
-import type { Basis, Direction } from '../../../../server/domain/indicator.ts';
+import type { Basis } from '../../../../server/domain/indicator.ts';
 
-/** What stands in the fields of a metric's settings, as typed. */
-export interface MetricFieldValues {
-  readonly name: string;
-  readonly nameEn: string;
-  readonly unit: string;
-  readonly direction: Direction;
-  readonly basis: Basis | null;
-  readonly weight: string;
-  readonly pinnedOrder: number | null;
-}
+/** What stands in the fields of a metric's settings, as typed or chosen. */
+export type MetricFieldValues = Readonly<
+  Record<'name' | 'nameEn' | 'unit' | 'direction' | 'form' | 'basis' | 'weight', string>
+>;
+
+export const BASES: readonly Basis[] = ['cumulative', 'new', 'level'];
 
 const BLANK: MetricFieldValues = {
-  ...{ name: '', nameEn: '', unit: '', direction: 'up', basis: null, weight: '', pinnedOrder: null },
+  ...{ name: '', nameEn: '', unit: '', direction: 'up', form: 'level', basis: '', weight: '' },
 };
 
-export function fieldsOf(row: EntryRow | null): MetricFieldValues {
+export function fieldsOf(row: DefinitionRow | null): MetricFieldValues {
   if (row === null) return BLANK;
-  const { name, nameEn, unit, direction, basis, weight, pinnedOrder } = row;
+  const { name, nameEn, unit, direction, form, basis, weight } = row;
   return {
-    ...{ name, nameEn: nameEn ?? '', unit, direction, basis, pinnedOrder },
+    ...{ name, nameEn: nameEn ?? '', unit, direction, form, basis: basis ?? '' },
     weight: weight === null ? '' : String(weight),
   };
 }
@@ -34,6 +31,10 @@ export function settingsOf(fields: MetricFieldValues): IndicatorSettings | 'inco
   const weight = readFigure(fields.weight);
   if (name === '' || unit === '') return 'incomplete';
   if (weight === UNREADABLE || (weight !== null && weight <= 0)) return 'wrong_weight';
-  const { direction, basis, pinnedOrder } = fields;
-  return { name, nameEn: nameEn === '' ? null : nameEn, unit, direction, basis, weight, pinnedOrder };
+  return {
+    ...{ name, nameEn: nameEn === '' ? null : nameEn, unit, weight },
+    direction: fields.direction === 'down' ? 'down' : 'up',
+    form: fields.form === 'change' ? 'change' : 'level',
+    basis: BASES.find((basis) => basis === fields.basis) ?? null,
+  };
 }

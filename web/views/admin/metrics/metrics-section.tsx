@@ -26,13 +26,12 @@ export function MetricsSection(): ReactNode {
   const steps = useSteps();
   const [reason, setReason] = useState('');
   const params = new URLSearchParams(url.search);
-  const edited = params.get('metric');
+  const isNew = params.get('metric') === 'new';
   const grid = useQuery(entriesQuery(url.state.org, params.get('year')));
   if (grid.isError)
     return <ProblemNotice problem={asProblem(grid.error)} onRetry={() => void grid.refetch()} />;
   if (grid.data === undefined) return <Skeleton shape="list" />;
   const { data } = grid;
-  const row = data.rows.find(({ id }) => id === edited) ?? null;
   return (
     <SectionFrame
       title={text.title}
@@ -46,11 +45,9 @@ export function MetricsSection(): ReactNode {
         </>
       }
     >
-      {(row !== null || edited === 'new') && (
+      {isNew && (
         <MetricForm
-          key={edited}
           org={data.organisation.id}
-          row={row}
           steps={steps}
           onClose={() => url.go(url.here({ metric: null }))}
         />
