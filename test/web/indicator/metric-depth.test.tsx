@@ -164,7 +164,7 @@ describe('a revised target', () => {
     const record = section('沿革');
     expect(record.querySelector('del')?.textContent).toBe('500亿元');
     expect(within(record).getAllByRole('listitem')[1]?.textContent).toBe(
-      '2021年目标 600亿元 上调 2021年二季度报告',
+      '2021年目标 600亿元 上调 2021年二季度报告 说明理由',
     );
     expect(within(record).getByText('按原目标 500亿元，完成率 93.6%')).toBeTruthy();
   });

@@ -67,6 +67,7 @@ function TargetLine({
         {change !== null && <b className={css('change')}> {words.change[change]}</b>}
         <span className={css('from')}> {words.stated(periodName(statedIn, lang))}</span>
         {reason !== null && <span className={css('from')}> {words.reasonIs(reason.reason)}</span>}
+        {change !== null && reason === null && ' '}
         {change !== null && reason === null && (
           <ButtonLink kind="text" href={href('/admin/indicators', { metric: detail.metric.indicatorId })}>
             {words.editReason}
