@@ -37,6 +37,7 @@ import { secure } from './routes/secure.ts';
 import { historyRoutes } from './routes/history.ts';
 import { trustRoutes } from './routes/trust.ts';
 import { followUpRoutes } from './routes/follow-ups.ts';
+import { stepRoutes } from './routes/steps.ts';
 import { taskStepRoutes } from './routes/task-steps.ts';
 import { thresholdRoutes } from './routes/thresholds.ts';
 import { wordRoutes } from './routes/words.ts';
@@ -76,6 +77,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', taskStepRoutes(deps))
     .route('/api', followUpRoutes(deps))
     .route('/api', wordRoutes(deps))
+    .route('/api', stepRoutes(deps))
     .route('/api', exportRoutes(deps))
     .route('/api', embedRoutes(deps))
     .route('/', embeddedRoutes(deps))

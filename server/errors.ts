@@ -5,6 +5,7 @@ import { DISPATCH_ERRORS } from './domain/dispatch-error-table.ts';
 import { BY_HAND_ERRORS } from './domain/by-hand-error-table.ts';
 import { RULE_ERRORS } from './domain/rule-error-table.ts';
 import { STORE_ERRORS } from './domain/store-error-table.ts';
+import { STEP_ERRORS } from './domain/step-error-table.ts';
 import { describeUnreadable, UNREADABLE_WORDS, type UnreadableWord } from './domain/wording.ts';
 
 interface Words {
@@ -22,6 +23,7 @@ interface ErrorKind {
 const KINDS = {
   ...REVIEW_ERRORS,
   ...RULE_ERRORS,
+  ...STEP_ERRORS,
   invalid_request: {
     status: 400,
     zh: { title: '请求有误', detail: '{where}。没有保存任何内容；改正后再试。' },

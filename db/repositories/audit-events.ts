@@ -5,11 +5,25 @@ export type AuditEventRow = Row<'auditEvent'>;
 
 /** Appends one event; nothing ever changes or deletes one. */
 export async function recordEvent(
-  { db, tables: { auditEvent } }: Session,
+  session: Session,
   row: Omit<NewRow<'auditEvent'>, 'sequence'>,
 ): Promise<void> {
-  const [last] = await db.select({ sequence: max(auditEvent.sequence) }).from(auditEvent);
-  await db.insert(auditEvent).values({ ...row, sequence: (last?.sequence ?? 0) + 1 });
+  const { db, tables } = session;
+  const { auditEvent } = tables;
+  await db.insert(auditEvent).values({ ...row, sequence: (await lastPlaceOf(session)) + 1 });
+}
+
+/** Whether the log speaks of an organisation. */
+export async function hasEvents(
+  { db, tables: { auditEvent } }: Session,
+  organisationId: string,
+): Promise<boolean> {
+  const rows = await db
+    .select({ id: auditEvent.id })
+    .from(auditEvent)
+    .where(eq(auditEvent.organisationId, organisationId))
+    .limit(1);
+  return rows.length > 0;
 }
 
 export async function eventById(
@@ -89,7 +103,8 @@ export async function lastEventsOfActions(
 }
 
 export interface LogFilter {
-  readonly organisationId: string;
+  /** An organisation with those that were merged into it. */
+  readonly organisationIds: readonly string[];
   /** Only these kinds of step; null: all. */
   readonly actions: readonly string[] | null;
   /** Only steps before this place of the log; null: from the newest. */
@@ -100,14 +115,14 @@ export interface LogFilter {
 /** Steps of an organisation, newest first. */
 export async function pageOfLog(
   { db, tables: { auditEvent } }: Session,
-  { organisationId, actions, before, limit }: LogFilter,
+  { organisationIds, actions, before, limit }: LogFilter,
 ): Promise<readonly AuditEventRow[]> {
   return db
     .select()
     .from(auditEvent)
     .where(
       and(
-        eq(auditEvent.organisationId, organisationId),
+        inArray(auditEvent.organisationId, [...organisationIds]),
         before === null ? undefined : lt(auditEvent.sequence, before),
         actions === null
           ? undefined

@@ -37,3 +37,13 @@ export async function forgetColumns(
       and(eq(columnMapping.organisationId, organisationId), inArray(columnMapping.header, [...headers])),
     );
 }
+
+/** Gives what was said of a column to another organisation; null forgets it. */
+export async function moveColumnMapping(
+  { db, tables: { columnMapping } }: Session,
+  id: string,
+  organisationId: string | null,
+): Promise<void> {
+  if (organisationId === null) await db.delete(columnMapping).where(eq(columnMapping.id, id));
+  else await db.update(columnMapping).set({ organisationId }).where(eq(columnMapping.id, id));
+}

@@ -34,6 +34,16 @@ export async function dropIndicator({ db, tables }: Session, id: string): Promis
   await db.delete(tables.indicator).where(eq(tables.indicator.id, id));
 }
 
+/** Gives an indicator to another organisation, with the links under which other pages show it. */
+export async function adoptIndicator(
+  { db, tables }: Session,
+  id: string,
+  organisationId: string,
+): Promise<void> {
+  await db.update(tables.indicator).set({ organisationId }).where(eq(tables.indicator.id, id));
+  await db.update(tables.embedLink).set({ organisationId }).where(eq(tables.embedLink.indicatorId, id));
+}
+
 /** Its English name and its place among the pinned ones. */
 export async function setIndicatorFace(
   { db, tables }: Session,

@@ -82,6 +82,13 @@ export async function insertLinkCandidates(
   for await (const list of chunks(rows)) await db.insert(tables.linkCandidate).values(list);
 }
 
+export async function dropLinkCandidates(
+  { db, tables: { linkCandidate } }: Session,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length > 0) await db.delete(linkCandidate).where(inArray(linkCandidate.id, [...ids]));
+}
+
 /** The metrics of some editions surely belong to their indicator. */
 export async function acceptLinks(
   { db, tables: { metric } }: Session,

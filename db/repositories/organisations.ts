@@ -1,20 +1,79 @@
-import { eq, inArray, isNull } from 'drizzle-orm';
+import { eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 
 export type OrganisationRow = Row<'organisation'>;
 
-export async function organisationById({ db, tables }: Session, id: string): Promise<OrganisationRow | null> {
+/** The organisation that an id answers with: after a merge the one it went into. */
+export async function organisationById(session: Session, id: string): Promise<OrganisationRow | null> {
+  return followed(session, await organisationRow(session, id));
+}
+
+/**
+ * A report finds its organisation by the name it prints; an earlier name, or that of one that was merged, answers
+ * with the organisation that stands.
+ */
+export async function organisationByName(session: Session, name: string): Promise<OrganisationRow | null> {
+  return followed(session, await organisationNamed(session, name));
+}
+
+/** The very row of an id, merged or not. */
+export async function organisationRow({ db, tables }: Session, id: string): Promise<OrganisationRow | null> {
   const rows = await db.select().from(tables.organisation).where(eq(tables.organisation.id, id));
   return rows[0] ?? null;
 }
 
-/** A report finds its organisation by the name it prints. */
-export async function organisationByName(
+/** The very row that holds a name: a standing organisation, or one that only answers with another. */
+export async function organisationNamed(
   { db, tables }: Session,
   name: string,
 ): Promise<OrganisationRow | null> {
   const rows = await db.select().from(tables.organisation).where(eq(tables.organisation.name, name));
   return rows[0] ?? null;
+}
+
+/** Rows that answer with an organisation, at first hand or through others: its earlier names and what was merged into it. */
+export async function organisationsInto(
+  { db, tables: { organisation } }: Session,
+  id: string,
+): Promise<readonly OrganisationRow[]> {
+  const moved = await db
+    .select()
+    .from(organisation)
+    .where(isNotNull(organisation.movedTo))
+    .orderBy(organisation.createdAt, organisation.id);
+  const found: OrganisationRow[] = [];
+  const targets = new Set([id]);
+  for (let size = -1; size !== found.length;) {
+    size = found.length;
+    for (const row of moved) {
+      if (found.includes(row) || row.movedTo === null || !targets.has(row.movedTo)) continue;
+      found.push(row);
+      targets.add(row.id);
+    }
+  }
+  return found;
+}
+
+/** Organisations that answer under their own id, first comers first. */
+export async function standingOrganisations({
+  db,
+  tables: { organisation },
+}: Session): Promise<readonly OrganisationRow[]> {
+  return db
+    .select()
+    .from(organisation)
+    .where(isNull(organisation.movedTo))
+    .orderBy(organisation.createdAt, organisation.id);
+}
+
+async function followed(session: Session, first: OrganisationRow | null): Promise<OrganisationRow | null> {
+  const seen = new Set<string>();
+  let row = first;
+  while (row?.movedTo && !seen.has(row.id)) {
+    seen.add(row.id);
+    row = await organisationRow(session, row.movedTo);
+  }
+  return row;
 }
 
 /** Organisations of which somebody imported a report, the bundled sample not counted; first comers first. */
@@ -43,8 +102,18 @@ export async function organisationsWithReports({
     .orderBy(organisation.createdAt, organisation.id);
 }
 
-export async function renameOrganisation({ db, tables }: Session, id: string, name: string): Promise<void> {
-  await db.update(tables.organisation).set({ name }).where(eq(tables.organisation.id, id));
+/** Writes its names, or with which organisation it answers from now on. */
+export async function updateOrganisation(
+  { db, tables }: Session,
+  id: string,
+  change: Partial<Pick<OrganisationRow, 'name' | 'nameEn' | 'movedTo'>>,
+): Promise<void> {
+  await db.update(tables.organisation).set(change).where(eq(tables.organisation.id, id));
+}
+
+/** Removes a row that only held a name. */
+export async function deleteOrganisation({ db, tables }: Session, id: string): Promise<void> {
+  await db.delete(tables.organisation).where(eq(tables.organisation.id, id));
 }
 
 export async function insertOrganisation(

@@ -102,6 +102,15 @@ export async function setBlocks(
   await db.update(report).set({ blocks }).where(eq(report.id, id));
 }
 
+/** Puts a report under an organisation and a quarter. */
+export async function setPlace(
+  { db, tables: { report } }: Session,
+  id: string,
+  place: Pick<ReportRow, 'organisationId' | 'year' | 'quarter' | 'endMonth'>,
+): Promise<void> {
+  await db.update(report).set(place).where(eq(report.id, id));
+}
+
 /** Stores a report; false when the same bytes are there already. */
 export async function insertReport(
   { db, tables: { report } }: Session,

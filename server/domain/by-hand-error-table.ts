@@ -61,10 +61,10 @@ export const BY_HAND_ERRORS = {
   },
   step_not_found: {
     status: 404,
-    zh: { title: '没有这一步', detail: '日志里没有编号为 {id} 的表格导入，或已经撤销。没有改动任何内容。' },
+    zh: { title: '没有这一步', detail: '日志里没有编号为 {id} 的这一步，或已经撤销，没有改动任何内容。' },
     en: {
       title: 'No such step',
-      detail: 'The log has no import of a sheet with the id {id}, or it was undone. Nothing changed.',
+      detail: 'The log has no such step {id}, or it was undone. Nothing changed.',
     },
   },
   step_built_upon: {

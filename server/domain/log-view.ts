@@ -21,6 +21,8 @@ export const LOG_KINDS = [
   'embed',
   'sheet',
   'dispatch',
+  'columns',
+  'step',
 ] as const;
 
 export type LogKind = (typeof LOG_KINDS)[number];
@@ -41,6 +43,8 @@ export interface LogEntry {
   readonly about: string | null;
   /** What stood before and after, a line each: name of the field and value. */
   readonly changes: readonly LogChange[];
+  /** It can be taken back from here: a big step, or a setting that nothing set anew since. */
+  readonly canUndo: boolean;
 }
 
 export interface LogChange {

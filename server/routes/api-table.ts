@@ -29,6 +29,7 @@ import { ROLL_UP_ROWS } from './roll-up-api-rows.ts';
 import { SEARCH_ROWS } from './search-api-rows.ts';
 import { FOLLOW_UP_ROWS } from './follow-up-api-rows.ts';
 import { SHEET_ROWS } from './sheet-api-rows.ts';
+import { STEP_ROWS } from './step-api-rows.ts';
 import { TASK_STEP_ROWS } from './task-steps-rows.ts';
 
 const REPORT_FIELDS = ['id', 'title', 'org', 'period', 'status', 'counts'];
@@ -177,6 +178,7 @@ export const API_TABLE: readonly ApiRow[] = [
   ...ROLL_UP_ROWS,
   ...SEARCH_ROWS,
   ...TASK_STEP_ROWS,
+  ...STEP_ROWS,
   ...FOLLOW_UP_ROWS,
   ...COMPARE_ROWS,
   ...BY_HAND_ROWS,

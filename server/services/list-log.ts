@@ -1,10 +1,12 @@
 import { pageOfLog, type AuditEventRow } from '../../db/repositories/audit-events.ts';
 import { indicatorById } from '../../db/repositories/indicators.ts';
+import { organisationById, organisationsInto } from '../../db/repositories/organisations.ts';
 import { editionById } from '../../db/repositories/reports.ts';
 import type { Session } from '../../db/store.ts';
 import type { LogChange, LogEntry, LogKind, LogPage } from '../domain/log-view.ts';
 import { quarterKey } from '../domain/period.ts';
 import { findOrganisation } from './board/find-organisation.ts';
+import { canUndo } from './steps/can-undo.ts';
 import type { ServiceContext } from './context.ts';
 
 const PAGE = 50;
@@ -20,8 +22,9 @@ export async function listLog(
   { kind, before }: { readonly kind?: LogKind | undefined; readonly before?: number | undefined },
 ): Promise<LogPage> {
   const { id: organisationId } = await findOrganisation(store, org);
+  const merged = await organisationsInto(store, organisationId);
   const rows = await pageOfLog(store, {
-    organisationId,
+    organisationIds: [organisationId, ...merged.map(({ id }) => id)],
     actions: kind === undefined ? null : [`${kind}.`],
     before: before ?? null,
     limit: PAGE + 1,
@@ -39,17 +42,20 @@ async function toEntry(session: Session, row: AuditEventRow): Promise<LogEntry> 
     period: edition === null ? null : quarterKey(edition),
     about: await aboutOf(session, row, edition?.title ?? null),
     changes: changesOf(row),
+    canUndo: await canUndo(session, row),
   };
 }
 
 async function aboutOf(
   session: Session,
-  { subject, subjectId, before, after }: AuditEventRow,
+  { subject, subjectId, editionId, before, after }: AuditEventRow,
   title: string | null,
 ): Promise<string | null> {
   const frozen = at(after, 'indicator') ?? at(before, 'indicator');
   const name = at(frozen, 'name');
   if (typeof name === 'string') return name;
+  if (subject === 'organisation' && editionId === null)
+    return (await organisationById(session, subjectId))?.name ?? null;
   if (subject === 'indicator') return (await indicatorById(session, subjectId))?.name ?? null;
   return title;
 }

@@ -9,6 +9,8 @@ interface Write {
   readonly body?: unknown;
   readonly query?: string;
   readonly answers: string;
+  /** Needs a second organisation. */
+  readonly beside?: boolean;
 }
 
 const TARGET = { value: 9, unit: '座', bound: 'eq', strict: false, low: null, high: null, marks: [] };
@@ -85,6 +87,13 @@ const WRITES: Readonly<Record<string, Write>> = {
   'post /api/dispatches/{id}/restore': { body: { revision: null }, answers: 'dispatch_not_found' },
   'post /api/dispatches/{id}/run': { answers: 'dispatch_not_found' },
   'post /api/dispatches/runs/{id}/retry': { answers: 'run_not_found' },
+  'post /api/reports/{id}/move/preview': locked({ period: '2031-Q4' }),
+  'post /api/reports/{id}/move': locked({ period: '2031-Q4', ...REASON }),
+  'put /api/organisations/{id}/names': done({ name: '改名局', nameEn: 'Renamed', ...REASON }),
+  'post /api/organisations/{id}/merge/preview': { ...locked({ into: '另一个局' }), beside: true },
+  'post /api/organisations/{id}/merge': { ...locked({ into: '另一个局', ...REASON }), beside: true },
+  'delete /api/organisations/{id}/columns/{columnId}': { answers: 'column_not_found' },
+  'post /api/log/{stepId}/undo': { answers: 'step_not_found' },
   'put /api/links/{id}': { body: { to: null }, answers: 'link_decided' },
 };
 
@@ -122,6 +131,7 @@ describe('a locked quarter and every writing route', () => {
       const write = WRITES[`${method} ${path}`] ?? ofWords(method, path);
       if (write === undefined)
         throw new Error(`say in WRITES what ${method} ${path} does to a locked quarter`);
+      if (write.beside === true) await board.upload({ org: '另一个局', milestones: ['别的事'] });
       const before = await answersOf(board);
       const body = JSON.stringify(write.body ?? {})
         .replaceAll('{report}', ids.report)
@@ -140,6 +150,23 @@ describe('a locked quarter and every writing route', () => {
       expect(await bodyOf(await board.app.request(seal))).toMatchObject({ holds: true, broken: [] });
     },
   );
+
+  it('keeps its report when another one would be moved there, and is not touched by taking a move back', async () => {
+    const board = await filledBoard();
+    const { ids } = board;
+    const [, earlier] = (await (await board.app.request('/api/reports')).json()) as { id: string }[];
+    const path = `/api/reports/${earlier?.id ?? ''}/move`;
+    const moved = await bodyOf(await send(board, 'POST', path, { period: '2031-Q4', ...REASON }));
+    const state = `/api/organisations/${ids.organisation}/periods/2031-Q4/state`;
+    expect((await send(board, 'PUT', state, { state: 'locked' })).status).toBe(200);
+    const undo = await send(board, 'POST', `/api/log/${String(moved['stepId'])}/undo`, {});
+    expect((await bodyOf(undo))['code']).toBe('quarter_locked');
+    const there = await send(board, 'POST', `/api/reports/${ids.report}/move`, {
+      period: '2031-Q4',
+      ...REASON,
+    });
+    expect((await bodyOf(there))['code']).toBe('quarter_locked');
+  });
 
   it('takes no further file', async () => {
     const board = await lockedBoard();

@@ -32,6 +32,7 @@ export type AuditAction =
   | 'embed.added'
   | 'embed.revoked'
   | DispatchAction
+  | 'columns.remembered'
   | StepAction
   | ReviewAction
   | MilestoneAction

@@ -48,8 +48,8 @@ export async function setGauges(context: ServiceContext, input: GaugeInput): Pro
     await recordChange(session, context, {
       ...{ organisationId, action: 'organisation.gauges_set', reason },
       ...{ subject: 'organisation', subjectId: organisationId },
-      before: { gauges: names(before.indicatorIds) },
-      after: { gauges: names(indicatorIds) },
+      before: { gauges: names(before.indicatorIds), indicatorIds: before.indicatorIds },
+      after: { gauges: names(indicatorIds), indicatorIds },
     });
     return gaugesOf(await indicatorsOf(session, organisationId));
   });

@@ -1,21 +1,21 @@
-import { indicatorById } from '../../../db/repositories/indicators.ts';
 import { insertRemark, remarksOf, type RemarkRow } from '../../../db/repositories/remarks.ts';
 import { quarterKey, type Quarter } from '../../domain/period.ts';
 import type { RemarkView } from '../../domain/review.ts';
-import { AppError } from '../../errors.ts';
+import { followMoves } from '../board/follow-moves.ts';
 import type { ServiceContext } from '../context.ts';
 
-/** A person's words about an indicator in a quarter; a locked quarter takes them too, since no figure changes. */
+/**
+ * A person's words about an indicator in a quarter; a locked quarter takes them too, since no figure changes.
+ * @throws AppError indicator_not_found
+ */
 export async function addRemark(
   context: ServiceContext,
   input: { readonly indicatorId: string; readonly period: Quarter; readonly text: string },
 ): Promise<RemarkView> {
   const { store, actor, now, newId } = context;
-  const { indicatorId, text } = input;
+  const { text } = input;
   return store.tx(async (session) => {
-    const indicator = await indicatorById(session, indicatorId);
-    if (indicator === null) throw new AppError('indicator_not_found', { id: indicatorId });
-    const { organisationId } = indicator;
+    const { id: indicatorId, organisationId } = await followMoves(session, input.indicatorId);
     const period = quarterKey(input.period);
     const row: RemarkRow = {
       id: newId(),
@@ -36,12 +36,11 @@ export async function addRemark(
 /** What was said about an indicator in a quarter, earliest first. @throws AppError indicator_not_found */
 export async function listRemarks(
   { store }: ServiceContext,
-  indicatorId: string,
+  id: string,
   period: Quarter,
 ): Promise<readonly RemarkView[]> {
-  const indicator = await indicatorById(store, indicatorId);
-  if (indicator === null) throw new AppError('indicator_not_found', { id: indicatorId });
-  const rows = await remarksOf(store, indicator.organisationId, quarterKey(period));
+  const { id: indicatorId, organisationId } = await followMoves(store, id);
+  const rows = await remarksOf(store, organisationId, quarterKey(period));
   return rows.filter((row) => row.indicatorId === indicatorId).map(toRemarkView);
 }
 

@@ -32,18 +32,19 @@ export async function setPeriodState(
   context: ServiceContext,
   input: PeriodStateInput,
 ): Promise<{ readonly period: string; readonly state: PeriodState }> {
-  const { organisationId, state } = input;
+  const { state } = input;
   const period = quarterKey(input.period);
-  if ((await organisationById(context.store, organisationId)) === null) {
-    throw new AppError('organisation_not_found', { org: organisationId });
-  }
+  const organisation = await organisationById(context.store, input.organisationId);
+  if (organisation === null) throw new AppError('organisation_not_found', { org: input.organisationId });
+  const { id: organisationId } = organisation;
   const board = await getScorecard(context, { org: organisationId, period: input.period });
   if (board.edition === null) throw new AppError('no_reports');
   await context.store.tx(async (session) => {
     const earlier = await periodRowOf(session, organisationId, period);
     if ((earlier?.state ?? 'working') === state) return;
-    await checkStep(session, input, board, earlier);
-    await writeStep(session, context, input, { board, earlier });
+    const step = { ...input, organisationId };
+    await checkStep(session, step, board, earlier);
+    await writeStep(session, context, step, { board, earlier });
   });
   return { period, state };
 }

@@ -1,6 +1,7 @@
 import { putMetricState, removeMetric } from '../../../db/repositories/metric-states.ts';
 import { AppError } from '../../errors.ts';
 import type { ServiceContext } from '../context.ts';
+import { atHome } from './at-home.ts';
 import type { DecisionResult } from './decision-input.ts';
 import { refreshFindings } from '../editions/refresh-findings.ts';
 import { unlinkMetric } from './link-metric.ts';
@@ -11,7 +12,8 @@ import { speakingEvents } from './speaking-events.ts';
 
 /**
  * Takes back the last decision about a metric that still stands: every row is again what it was before.
- * @throws AppError report_not_found, metric_not_found, quarter_locked, changed_meanwhile, nothing_to_undo
+ * @throws AppError report_not_found, metric_not_found, quarter_locked, changed_meanwhile, nothing_to_undo,
+ *   moved_since (a link, and two organisations became one after it)
  */
 export async function undoDecision(context: ServiceContext, input: MetricAddress): Promise<DecisionResult> {
   const { metricId } = input;
@@ -20,11 +22,17 @@ export async function undoDecision(context: ServiceContext, input: MetricAddress
     const events = await speakingEvents(session, SUBJECT, input.reportId);
     const step = standingSteps(events.filter(({ subjectId }) => subjectId === metricId)).at(-1);
     if (step === undefined) throw new AppError('nothing_to_undo', { id: metricId });
-    const earlier = step.before === null ? null : thawMetric(step.before);
+    const { organisationId } = current.metric;
+    const isLink = step.action === 'metric.linked';
+    if (isLink && step.organisationId !== organisationId)
+      throw new AppError('moved_since', { id: input.reportId });
+    const logged = step.before === null ? null : thawMetric(step.before);
+    // A link that is taken back leads to the indicator it left, wherever that answers now.
+    const earlier = logged === null || isLink ? logged : await atHome(session, logged);
     if (earlier === null) await removeMetric(session, current.metric);
     else await putMetricState(session, earlier);
-    if (step.action === 'metric.linked') await unlinkMetric(session, step);
-    await refreshFindings(session, current.metric.organisationId);
+    if (isLink) await unlinkMetric(session, step);
+    await refreshFindings(session, organisationId);
     await logReview(session, context, {
       action: 'metric.undone',
       before: current,

@@ -17,6 +17,7 @@ import type { Session } from '../../../db/store.ts';
 import { AppError } from '../../errors.ts';
 import type { ServiceContext } from '../context.ts';
 import { thawMetric } from '../review/metric-state.ts';
+import { atHome } from '../review/at-home.ts';
 import { refuseLocked } from '../review/refuse-locked.ts';
 import { logReview, logStep, undoneBy } from '../review/review-log.ts';
 
@@ -100,10 +101,10 @@ async function takeBack(session: Session, context: ServiceContext, step: AuditEv
     return;
   }
   const edition = editionId === null ? null : await editionById(session, editionId);
-  if (edition !== null) await refuseLocked(session, organisationId, edition);
+  if (edition !== null) await refuseLocked(session, edition.organisationId, edition);
   const current = await metricById(session, subjectId);
   if (current === null) return;
-  const earlier = before === null ? null : thawMetric(before);
+  const earlier = before === null ? null : await atHome(session, thawMetric(before));
   if (earlier === null) await removeAdded(session, current);
   else await putMetricState(session, earlier);
   await logReview(session, context, {

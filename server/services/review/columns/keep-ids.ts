@@ -3,14 +3,31 @@ import { normalizeName } from '../../../extract/matching/similarity.ts';
 import { alignTasks } from '../../editions/align-tasks.ts';
 import type { ContentRows } from '../../import/plan-content.ts';
 
+type NewMetric = ContentRows['metrics'][number];
+
+/** By what a metric of a second reading is known as one of the first. */
+export interface SameRows {
+  readonly sameMetric: (row: NewMetric) => EditionRows['metrics'][number] | undefined;
+  /** Whether its link to the indicator stands as it was. */
+  readonly keepsLinks: boolean;
+}
+
+function byIndicator({ metrics }: EditionRows): SameRows {
+  const known = new Map(metrics.map((row) => [row.indicatorId, row]));
+  return { sameMetric: (row) => known.get(row.indicatorId), keepsLinks: true };
+}
+
 /**
  * The rows of a second reading under the ids of the first, wherever both speak of the same task, metric or
  * milestone: whoever kept an id, a link or a step of the log finds it again.
  */
-export function keepIds(rows: ContentRows, old: EditionRows): ContentRows {
+export function keepIds(
+  rows: ContentRows,
+  old: EditionRows,
+  { sameMetric, keepsLinks }: SameRows = byIndicator(old),
+): ContentRows {
   const tasks = tasksById(rows, old);
-  const metrics = new Map(old.metrics.map((row) => [row.indicatorId, row]));
-  const idOfMetric = new Map(rows.metrics.map((row) => [row.id, metrics.get(row.indicatorId)?.id ?? row.id]));
+  const idOfMetric = new Map(rows.metrics.map((row) => [row.id, sameMetric(row)?.id ?? row.id]));
   const goals = new Map(old.milestones.map((row) => [normalizeName(row.goal), row.id]));
   const taskId = (id: string | null | undefined) => (id == null ? null : (tasks.get(id)?.id ?? id));
   const metricId = (id: string) => idOfMetric.get(id) ?? id;
@@ -30,10 +47,11 @@ export function keepIds(rows: ContentRows, old: EditionRows): ContentRows {
       return { ...row, id, taskId: taskId(row.taskId) };
     }),
     metrics: rows.metrics.map((row) => {
-      const earlier = metrics.get(row.indicatorId);
+      const earlier = sameMetric(row);
       if (earlier === undefined) return { ...row, taskId: taskId(row.taskId) };
       const { id, isIllustrative, linkScore, linkReview } = earlier;
-      return { ...row, id, isIllustrative, linkScore, linkReview, taskId: taskId(row.taskId) };
+      const link = keepsLinks ? { linkScore, linkReview } : {};
+      return { ...row, id, isIllustrative, ...link, taskId: taskId(row.taskId) };
     }),
     targets: rows.targets.map((row) => sameFigure({ ...row, metricId: metricId(row.metricId) }, old.targets)),
     observations: rows.observations.map((row) =>

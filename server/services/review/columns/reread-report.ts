@@ -2,7 +2,7 @@ import { eventsOf } from '../../../../db/repositories/audit-events.ts';
 import { organisationById } from '../../../../db/repositories/organisations.ts';
 import { editionById, isByHand, reportBytes, type EditionRow } from '../../../../db/repositories/reports.ts';
 import type { ColumnRole } from '../../../domain/column-role.ts';
-import { quarterKey } from '../../../domain/period.ts';
+import { quarterKey, type Quarter } from '../../../domain/period.ts';
 import { TEXT_ENCODINGS } from '../../../domain/text-encoding.ts';
 import { AppError } from '../../../errors.ts';
 import type { ServiceContext } from '../../context.ts';
@@ -16,6 +16,12 @@ export interface Reread {
   readonly understood: Understanding;
 }
 
+/** Where the report would stand instead. */
+export interface OtherPlace {
+  readonly org?: string;
+  readonly period?: Quarter;
+}
+
 /**
  * Reads the stored file of a report again, with what people said of it when it came and with other columns.
  * @throws AppError report_not_found, text_differs (reading gives another text than it did: no span would fit)
@@ -24,6 +30,7 @@ export async function rereadReport(
   context: ServiceContext,
   reportId: string,
   columns: Readonly<Record<string, ColumnRole>>,
+  place: OtherPlace = {},
 ): Promise<Reread> {
   const { store } = context;
   const edition = await editionById(store, reportId);
@@ -36,7 +43,8 @@ export async function rereadReport(
   const corrections: Corrections = {
     ...said,
     ...(organisation === null ? {} : { org: organisation.name }),
-    period: period !== undefined && quarterKey(period) === quarterKey(edition) ? period : edition,
+    ...(place.org === undefined ? {} : { org: place.org }),
+    period: place.period ?? (isOf(period, edition) ? period : edition),
     columns: { ...named, ...columns },
   };
   const file = { bytes, fileName: edition.fileName };
@@ -46,6 +54,10 @@ export async function rereadReport(
     if (hashBytes(understood.document.text) === edition.textHash) return { edition, understood };
   }
   throw new AppError('text_differs');
+}
+
+function isOf<P extends Quarter>(period: P | undefined, edition: Quarter): period is P {
+  return period !== undefined && quarterKey(period) === quarterKey(edition);
 }
 
 /** What a person said of the file when it came; nothing for one that came before such words were kept. */

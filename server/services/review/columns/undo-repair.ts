@@ -1,3 +1,4 @@
+import type { AuditEventRow } from '../../../../db/repositories/audit-events.ts';
 import { deleteEditionRows, dropMade, putEditionRows } from '../../../../db/repositories/edition-rows.ts';
 import { setBlocks } from '../../../../db/repositories/reports.ts';
 import type { Session } from '../../../../db/store.ts';
@@ -8,7 +9,7 @@ import { thaw } from '../freeze.ts';
 import { MILESTONE } from '../milestones/milestone-log.ts';
 import { openReport } from '../open-metric.ts';
 import { logStep, standingSteps, SUBJECT } from '../review-log.ts';
-import { columnEvents, speakingEvents } from '../speaking-events.ts';
+import { columnEvents, rereadEvents, speakingEvents } from '../speaking-events.ts';
 import type { RepairTrace } from './apply-repair.ts';
 import { columnRevision, requireColumnRevision } from './require-column-revision.ts';
 
@@ -18,7 +19,8 @@ interface Made {
 
 /**
  * Takes the last repair of a report's columns back: every row is again what it was before.
- * @throws AppError report_not_found, quarter_locked, changed_meanwhile, nothing_to_undo, later_decisions
+ * @throws AppError report_not_found, quarter_locked, changed_meanwhile, nothing_to_undo,
+ *   later_decisions, moved_since
  */
 export async function undoRepair(
   context: ServiceContext,
@@ -29,6 +31,8 @@ export async function undoRepair(
     await requireColumnRevision(session, reportId, revision);
     const step = standingSteps(await columnEvents(session, reportId)).at(-1);
     if (step?.before == null || step.after === null) throw new AppError('nothing_to_undo', { id: reportId });
+    if (step.organisationId !== organisationId || (await wasMovedAfter(session, reportId, step)))
+      throw new AppError('moved_since', { id: reportId });
     const later = await laterDecisions(session, reportId);
     if (later > 0) throw new AppError('later_decisions', { n: later });
     const { rows, blocks } = thaw(step.before) as RepairTrace;
@@ -52,4 +56,13 @@ async function laterDecisions(session: Session, reportId: string): Promise<numbe
     ...(await speakingEvents(session, MILESTONE, reportId)),
   ];
   return standingSteps(events).filter(({ action }) => !action.endsWith('.replayed')).length;
+}
+
+async function wasMovedAfter(
+  session: Session,
+  reportId: string,
+  { sequence }: AuditEventRow,
+): Promise<boolean> {
+  const steps = standingSteps(await rereadEvents(session, reportId));
+  return steps.some((step) => step.action === 'report.moved' && step.sequence > sequence);
 }

@@ -28,7 +28,7 @@ export async function undoMilestone(
     if (step === undefined) throw new AppError('nothing_to_undo', { id: milestoneId });
     const earlier = step.before === null ? null : thawMilestone(step.before);
     if (earlier === null) await deleteMilestone(session, milestoneId);
-    else await putMilestone(session, earlier);
+    else await putMilestone(session, { ...earlier, organisationId: current.organisationId });
     await logMilestone(session, context, {
       action: 'milestone.undone',
       before: current,

@@ -1,0 +1,60 @@
+import { hasEvents } from '../../../db/repositories/audit-events.ts';
+import { columnMappingsOf } from '../../../db/repositories/column-mappings.ts';
+import { indicatorsOf, quartersByIndicator } from '../../../db/repositories/indicators.ts';
+import {
+  organisationsInto,
+  standingOrganisations,
+  type OrganisationRow,
+} from '../../../db/repositories/organisations.ts';
+import { editionsOf, isByHand } from '../../../db/repositories/reports.ts';
+import type { Session } from '../../../db/store.ts';
+import type { OrganisationEntry } from '../../domain/organisation-view.ts';
+import { quarterKey } from '../../domain/period.ts';
+import { addTrust, type Trust } from '../../domain/trust.ts';
+import { newestQuarter } from '../board/editions-in-force.ts';
+import type { ServiceContext } from '../context.ts';
+import { measureTrust } from '../review/measure-trust.ts';
+
+/** Every organisation that answers under its own id, with what it holds; first comers first. */
+export async function listOrganisations({ store }: ServiceContext): Promise<readonly OrganisationEntry[]> {
+  const named = await quartersByIndicator(store);
+  const entries: OrganisationEntry[] = [];
+  for (const row of await standingOrganisations(store)) entries.push(await toEntry(store, row, named));
+  return entries;
+}
+
+/** Names that answer with an organisation, apart from its own. */
+export async function otherNames(
+  session: Session,
+  id: string,
+): Promise<{ readonly aliases: readonly OrganisationRow[]; readonly merged: readonly OrganisationRow[] }> {
+  const aliases: OrganisationRow[] = [];
+  const merged: OrganisationRow[] = [];
+  for (const row of await organisationsInto(session, id))
+    ((await hasEvents(session, row.id)) ? merged : aliases).push(row);
+  return { aliases, merged };
+}
+
+async function toEntry(
+  session: Session,
+  { id, name, nameEn, isSample, yearStart, acceptsByRule }: OrganisationRow,
+  named: ReadonlyMap<string, unknown>,
+): Promise<OrganisationEntry> {
+  const editions = await editionsOf(session, id);
+  const files = editions.filter((edition) => !isByHand(edition));
+  const trust: Trust[] = [];
+  for (const file of files) trust.push(await measureTrust(session, file.id));
+  const { aliases, merged } = await otherNames(session, id);
+  const newest = newestQuarter(editions);
+  return {
+    ...{ id, name, nameEn, yearStart, acceptsByRule },
+    isSample: isSample && files.every((file) => file.isSample),
+    aliases: aliases.map((row) => row.name),
+    merged: merged.map((row) => row.name),
+    reports: files.length,
+    indicators: (await indicatorsOf(session, id)).filter((row) => named.has(row.id)).length,
+    newestPeriod: newest === null ? null : quarterKey(newest),
+    trust: addTrust(trust),
+    columns: (await columnMappingsOf(session, id)).length,
+  };
+}
