@@ -1,13 +1,13 @@
 import type { BenchRow } from './bench-row.ts';
 import { makeBomb, makeLongPage, makeLongSheet } from './make-large-files.ts';
 import { makeLongPdf } from './make-long-pdf.ts';
+import { askWhile, pause, percentile } from './request-times.ts';
 import { startBuiltServer } from './start-built-server.ts';
 
 /** With these the board answers quickly enough while a file is read. */
 const MOST_TIMES_IDLE = 5;
 const LEAST_LIMIT_MS = 50;
 const IDLE_MS = 4000;
-const PAUSE_MS = 5;
 
 const FILES: readonly (readonly [name: string, fileName: string, make: () => Uint8Array])[] = [
   ['xlsx, 700 MB unpacked', 'bomb.xlsx', () => makeBomb(700)],
@@ -29,7 +29,7 @@ export async function benchFiles(): Promise<readonly BenchRow[]> {
   try {
     // The first answers compile what later ones only run.
     await askWhile(board, pause(IDLE_MS / 2));
-    const idle = percentile99(await askWhile(board, pause(IDLE_MS)));
+    const idle = percentile(await askWhile(board, pause(IDLE_MS)), 0.99);
     const limit = Math.max(idle * MOST_TIMES_IDLE, LEAST_LIMIT_MS);
     const rows: BenchRow[] = [
       { name: 'files: idle, p99 of the board', value: idle, unit: 'ms', ratio: null },
@@ -39,7 +39,7 @@ export async function benchFiles(): Promise<readonly BenchRow[]> {
       const upload = send(`${server.url}/api/reports`, body);
       const times = await askWhile(board, upload);
       const seconds = (performance.now() - started) / 1000;
-      const p99 = percentile99(times);
+      const p99 = percentile(times, 0.99);
       rows.push(
         { name: `files: ${name} → ${await upload}`, value: seconds, unit: 's', ratio: null },
         {
@@ -54,23 +54,6 @@ export async function benchFiles(): Promise<readonly BenchRow[]> {
   } finally {
     await server.stop();
   }
-}
-
-/** Milliseconds of every answer until `end` is there; one question after the other, with short pauses. */
-async function askWhile(url: string, end: Promise<unknown>): Promise<readonly number[]> {
-  const over = new AbortController();
-  const stop = () => over.abort();
-  void end.then(stop, stop);
-  const times: number[] = [];
-  while (!over.signal.aborted) {
-    const started = performance.now();
-    const response = await fetch(url);
-    await response.arrayBuffer();
-    if (!response.ok) throw new Error(`the board answered ${response.status}`);
-    times.push(performance.now() - started);
-    await pause(PAUSE_MS);
-  }
-  return times;
 }
 
 const EDGE = 'edge-of-the-form';
@@ -88,13 +71,4 @@ async function send(url: string, body: Uint8Array<ArrayBuffer>): Promise<string>
   const { code, reason } = (await response.json()) as { code?: string; reason?: string };
   if (response.status >= 500) throw new Error(`the upload was answered ${response.status} ${String(code)}`);
   return response.ok ? 'taken' : (reason ?? String(code));
-}
-
-function percentile99(times: readonly number[]): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(sorted.length * 0.99) - 1)] ?? Number.NaN;
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
