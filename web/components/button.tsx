@@ -1,5 +1,5 @@
+import { Link } from './link.tsx';
 import type { ComponentProps, ReactNode } from 'react';
-import { Link } from 'wouter';
 import { bindClasses } from '../lib/class-names.ts';
 import styles from './button.module.css';
 

@@ -1,5 +1,5 @@
+import { Link } from './link.tsx';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { Bucket } from '../../server/domain/scorecard.ts';
 import { bindClasses } from '../lib/class-names.ts';
 import { TARGETS_ID } from '../lib/targets-id.ts';

@@ -1,7 +1,7 @@
 import { memo, useId, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { navigate } from 'wouter/use-browser-location';
 import type { HeatState } from '../../server/domain/heatmap.ts';
 import { bindClasses } from '../lib/class-names.ts';
-import { useUrl } from '../lib/use-url.ts';
 import styles from './heat-grid.module.css';
 import { cellsPerLine, COUNT_X, heatLayout, HEAD, LINE, type HeatLayout } from './heat-layout.ts';
 import { StatusSymbols } from './status-icon.tsx';
@@ -52,7 +52,6 @@ export function HeatGrid({
 }): ReactNode {
   const symbols = useId();
   const svg = useRef<SVGSVGElement>(null);
-  const { go } = useUrl();
   const layout = heatLayout(rows, columns.length, width);
   const open = (event: MouseEvent): void => {
     const link = (event.target as Element).closest('a');
@@ -61,7 +60,7 @@ export function HeatGrid({
     const href = link?.getAttribute('href') ?? null;
     if (!isPlain || href === null) return;
     event.preventDefault();
-    go(href);
+    navigate(href);
   };
   return (
     <svg

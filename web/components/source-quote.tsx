@@ -1,5 +1,5 @@
+import { Link } from './link.tsx';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { Span } from '../../server/domain/provenance.ts';
 import { bindClasses } from '../lib/class-names.ts';
 import { displayText } from '../lib/display-text.ts';

@@ -1,5 +1,5 @@
+import { Link } from './link.tsx';
 import { memo, type ReactNode } from 'react';
-import { Link } from 'wouter';
 import { percentText, targetText } from '../../server/domain/format.ts';
 import type { ScorecardMetric } from '../../server/domain/scorecard.ts';
 import { Amount } from './amount.tsx';

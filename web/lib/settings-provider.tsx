@@ -1,16 +1,19 @@
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { navigate } from 'wouter/use-browser-location';
 import { chooseLang } from './choose-lang.ts';
 import { chooseTheme } from './choose-theme.ts';
 import { loadText } from './i18n/loaded-texts.ts';
 import { SettingsContext, type Settings } from './settings.ts';
 import { readChoice, writeChoice } from './stored-choice.ts';
-import { useUrl } from './use-url.ts';
+import { patchSearch } from './url-state.ts';
+import { HrefContext, UrlContext, useAddress } from './use-url.ts';
 
 const DARK_QUERY = '(prefers-color-scheme: dark)';
 
-/** Works out language and theme from address, memory and browser, and puts them on the document. */
+/** Watches the address, works out language and theme from it, memory and browser, and puts them on the document. */
 export function SettingsProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const { state, here, go } = useUrl();
+  const { url, hrefs } = useAddress();
+  const { state } = url;
   const prefersDark = useSyncExternalStore(watchDark, () => matchMedia(DARK_QUERY).matches);
   const [areKeysOn, setKeys] = useState(() => readChoice('keys') !== 'off');
   const lang = chooseLang({ url: state.lang, stored: readChoice('lang'), browser: navigator.languages });
@@ -26,7 +29,8 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
   const settings = useMemo<Settings>(() => {
     const choose = (key: 'lang' | 'theme', value: string): void => {
       writeChoice(key, value);
-      go(here({ [key]: value }), { replace: true });
+      // Read when it is needed: what a thousand rows wait for must not change with every step of the address.
+      navigate(location.pathname + patchSearch(location.search, { [key]: value }), { replace: true });
     };
     return {
       lang,
@@ -40,9 +44,15 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
         setKeys(on);
       },
     };
-  }, [lang, theme, areKeysOn, here, go]);
+  }, [lang, theme, areKeysOn]);
 
-  return <SettingsContext value={settings}>{children}</SettingsContext>;
+  return (
+    <UrlContext value={url}>
+      <HrefContext value={hrefs}>
+        <SettingsContext value={settings}>{children}</SettingsContext>
+      </HrefContext>
+    </UrlContext>
+  );
 }
 
 function watchDark(onChange: () => void): () => void {

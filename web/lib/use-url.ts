@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
-import { useLocation, useSearch } from 'wouter';
-import { useLocationProperty } from 'wouter/use-browser-location';
+import { createContext, useContext, useMemo } from 'react';
+import { navigate, useLocationProperty } from 'wouter/use-browser-location';
 import {
   carriedSearch,
   carryTo,
@@ -21,21 +20,13 @@ export interface Url {
   readonly go: (href: string, options?: { readonly replace?: boolean }) => void;
 }
 
+/** One watcher of the address for the whole page: a watcher a link makes every step of a long list slow. */
+export const UrlContext = createContext<Url | null>(null);
+export const HrefContext = createContext<Pick<Url, 'href'> | null>(null);
+
 /** The address as state: read it, build links from it, move it. */
 export function useUrl(): Url {
-  const [path, navigate] = useLocation();
-  const search = useSearch();
-  return useMemo(
-    () => ({
-      path,
-      search,
-      state: readUrlState(search),
-      href: (to, extra = {}) => carryTo(to, search, extra),
-      here: (patch) => path + patchSearch(search, patch),
-      go: (href, options = {}) => navigate(href, { replace: options.replace ?? false }),
-    }),
-    [path, search, navigate],
-  );
+  return useContext(UrlContext) ?? urlOf(location.pathname, location.search);
 }
 
 /**
@@ -43,6 +34,30 @@ export function useUrl(): Url {
  * language or theme change, not with every letter somebody types into a search field.
  */
 export function useHref(): Pick<Url, 'href'> {
-  const carried = useLocationProperty(() => carriedSearch(location.search));
-  return useMemo(() => ({ href: (to, extra = {}) => carryTo(to, carried, extra) }), [carried]);
+  return useContext(HrefContext) ?? hrefsOf(carriedSearch(location.search));
+}
+
+/** Watches the address, for the one provider of both. */
+export function useAddress(): { readonly url: Url; readonly hrefs: Pick<Url, 'href'> } {
+  const path = useLocationProperty(() => location.pathname);
+  const search = useLocationProperty(() => location.search);
+  const url = useMemo(() => urlOf(path, search), [path, search]);
+  const carried = carriedSearch(search);
+  const hrefs = useMemo(() => hrefsOf(carried), [carried]);
+  return { url, hrefs };
+}
+
+function urlOf(path: string, search: string): Url {
+  return {
+    path,
+    search,
+    state: readUrlState(search),
+    href: (to, extra = {}) => carryTo(to, search, extra),
+    here: (patch) => path + patchSearch(search, patch),
+    go: (href, options = {}) => navigate(href, { replace: options.replace ?? false }),
+  };
+}
+
+function hrefsOf(carried: string): Pick<Url, 'href'> {
+  return { href: (to, extra = {}) => carryTo(to, carried, extra) };
 }

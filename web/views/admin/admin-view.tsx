@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../../components/link.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useAdminText } from '../../lib/i18n/use-admin-text.ts';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import { scorecardQuery } from '../../api/scorecard.ts';
 import { asProblem } from '../../api/problem.ts';
+import { Link } from '../../components/link.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { bindClasses } from '../../lib/class-names.ts';

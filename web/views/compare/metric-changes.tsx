@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { MetricDifference } from '../../../server/domain/comparison-view.ts';
 import { Amount } from '../../components/amount.tsx';
 import { FigureLink } from '../../components/figure-link.tsx';
+import { Link } from '../../components/link.tsx';
 import { Name } from '../../components/name.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useCompareText } from '../../lib/i18n/use-compare-text.ts';

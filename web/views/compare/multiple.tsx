@@ -1,9 +1,9 @@
 import { useId, type ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { ComparedCell, ComparedRow } from '../../../server/domain/comparison-view.ts';
 import { percentText, quarterText } from '../../../server/domain/format.ts';
 import { parseQuarter } from '../../../server/domain/period.ts';
 import { RULER_MAX } from '../../charts/ruler-value.ts';
+import { Link } from '../../components/link.tsx';
 import { Name, nameText } from '../../components/name.tsx';
 import { StatusIcon } from '../../components/status-icon.tsx';
 import { bindClasses } from '../../lib/class-names.ts';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { NumberDifference, QuotedFigure } from '../../../server/domain/comparison-view.ts';
 import { MISSING, periodText, type Lang } from '../../../server/domain/format.ts';
 import { parseQuarter } from '../../../server/domain/period.ts';
 import { Amount } from '../../components/amount.tsx';
 import { FigureLink } from '../../components/figure-link.tsx';
+import { Link } from '../../components/link.tsx';
 import { Name } from '../../components/name.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useCompareText } from '../../lib/i18n/use-compare-text.ts';

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { TaskDifference } from '../../../server/domain/comparison-view.ts';
 import type { WordRun } from '../../../server/domain/diff-words.ts';
 import type { EditionView } from '../../../server/domain/scorecard.ts';
@@ -10,6 +9,7 @@ import { reportHref } from '../../lib/report-href.ts';
 import { textLang } from '../../lib/text-lang.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import styles from './editions.module.css';
+import { Link } from '../../components/link.tsx';
 
 const css = bindClasses(styles);
 

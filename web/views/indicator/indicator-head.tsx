@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { IndicatorDetail } from '../../../server/domain/scorecard.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { Link } from '../../components/link.tsx';
 import { Name, nameText } from '../../components/name.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
 import { safeName } from '../../charts/image-file-name.ts';

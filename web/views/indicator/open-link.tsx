@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { IndicatorDetail } from '../../../server/domain/scorecard.ts';
 import { decideLink } from '../../api/indicator-changes.ts';
 import { asProblem } from '../../api/problem.ts';
 import { Button } from '../../components/button.tsx';
+import { Link } from '../../components/link.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { displayText } from '../../lib/display-text.ts';
 import { useMetricText } from '../../lib/i18n/use-metric-text.ts';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import { amountText, MISSING, percentText, periodText, pointsText } from '../../../server/domain/format.ts';
 import type { IndicatorDetail } from '../../../server/domain/scorecard.ts';
 import { isYearToDate } from '../../charts/quarters-input.ts';
 import { FigureLink } from '../../components/figure-link.tsx';
+import { Link } from '../../components/link.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import type { Text } from '../../lib/i18n/zh.ts';

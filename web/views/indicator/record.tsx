@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import { amountText, percentText, periodText, targetText, type Lang } from '../../../server/domain/format.ts';
 import { parseQuarter } from '../../../server/domain/period.ts';
 import type { IndicatorDetail } from '../../../server/domain/scorecard.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { FigureLink } from '../../components/figure-link.tsx';
+import { Link } from '../../components/link.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { displayText } from '../../lib/display-text.ts';

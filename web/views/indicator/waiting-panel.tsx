@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import { amountText } from '../../../server/domain/format.ts';
 import type { Lang } from '../../../server/domain/format.ts';
 import type { Reason } from '../../../server/domain/finding.ts';
 import type { CandidateView, IndicatorDetail } from '../../../server/domain/scorecard.ts';
 import { describeReason } from '../../../server/domain/wording.ts';
 import { Icon } from '../../components/icon.tsx';
+import { Link } from '../../components/link.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
 import { SourceQuote } from '../../components/source-quote.tsx';
 import { bindClasses } from '../../lib/class-names.ts';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import { periodText, type Lang } from '../../../server/domain/format.ts';
 import { parseQuarter } from '../../../server/domain/period.ts';
 import type { OrganisationGroup, OrganisationRollUps } from '../../../server/domain/roll-up-view.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { CountBar } from '../../components/count-bar.tsx';
+import { Link } from '../../components/link.tsx';
 import { Name } from '../../components/name.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, type ReactNode } from 'react';
 import type { EditionView, Scorecard } from '../../../server/domain/scorecard.ts';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useMedia } from '../../lib/use-media.ts';
@@ -23,6 +23,9 @@ export function Board({
   readonly edition: EditionView;
 }): ReactNode {
   const { status, isPresenting } = useUrl().state;
+  // The strip answers a click at once; two hundred rows follow in slices.
+  const listed = useDeferredValue(status);
+  const rows = useMemo(() => boardRows(board.metrics, listed), [board, listed]);
   const isPhone = useMedia('(max-width: 760px)');
   const pinned = board.metrics
     .filter((metric) => metric.isPinned)
@@ -42,12 +45,7 @@ export function Board({
       <div className={css('halves', pinned.length === 0 && 'single')}>
         {/* On a phone the list answers first; the two gauges repeat two of its rows. */}
         {!isPhone && gauges}
-        <Targets
-          board={board}
-          rows={boardRows(board.metrics, status)}
-          status={status}
-          reportId={edition.id}
-        />
+        <Targets board={board} rows={rows} status={listed} reportId={edition.id} />
         {isPhone && gauges}
       </div>
       {/* What a reader at a desk goes on to, and a projector leaves out. */}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Scorecard } from '../../../server/domain/scorecard.ts';
 import { FindingList } from '../../components/finding-list.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
@@ -12,7 +12,7 @@ import { Summary } from './summary.tsx';
 const css = bindClasses(styles);
 
 /** What stands below the first screen; loaded after it. */
-export function Further({
+export const Further = memo(function Further({
   board,
   reportId,
 }: {
@@ -36,4 +36,4 @@ export function Further({
       )}
     </>
   );
-}
+});

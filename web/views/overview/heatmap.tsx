@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { MISSING, percentText, quarterText, type Lang } from '../../../server/domain/format.ts';
 import { goalRows, ownerRows, type HeatCell } from '../../../server/domain/heatmap.ts';
 import { parseQuarter } from '../../../server/domain/period.ts';
@@ -13,7 +13,7 @@ import { useText } from '../../lib/i18n/use-text.ts';
 import { useLang } from '../../lib/settings.ts';
 import { textLang } from '../../lib/text-lang.ts';
 import { useMedia } from '../../lib/use-media.ts';
-import { useUrl, type Url } from '../../lib/use-url.ts';
+import { useHref, useUrl, type Url } from '../../lib/use-url.ts';
 import styles from './heatmap.module.css';
 
 const css = bindClasses(styles);
@@ -47,18 +47,23 @@ export function Heatmap({ board }: { readonly board: Scorecard }): ReactNode {
   );
 }
 
-function Goals({ board }: { readonly board: Scorecard }): ReactNode {
+/** A thousand cells, drawn anew only when the board or what links carry changes. */
+const Goals = memo(function Goals({ board }: { readonly board: Scorecard }): ReactNode {
   const text = useText();
   const lang = useLang();
-  const url = useUrl();
-  const rows = goalRows(board.metrics, board.period).map((row): HeatGridRow => ({
-    key: row.indicatorId,
-    name: nameText(row, lang),
-    lang: textLang(nameText(row, lang)),
-    href: url.href(`/indicators/${encodeURIComponent(row.indicatorId)}`),
-    count: null,
-    cells: row.cells.map((cell) => gridCell(cell, { text, lang, url })),
-  }));
+  const url = useHref();
+  const rows = useMemo(
+    () =>
+      goalRows(board.metrics, board.period).map((row): HeatGridRow => ({
+        key: row.indicatorId,
+        name: nameText(row, lang),
+        lang: textLang(nameText(row, lang)),
+        href: url.href(`/indicators/${encodeURIComponent(row.indicatorId)}`),
+        count: null,
+        cells: row.cells.map((cell) => gridCell(cell, { text, lang, url })),
+      })),
+    [board, text, lang, url],
+  );
   const size = Math.max(LEAST_ROWS, Math.ceil(rows.length / MOST_BLOCKS));
   const blocks = Array.from({ length: Math.ceil(rows.length / size) }, (_, index) => index * size);
   const columns = board.periods.map(({ period }) => quarterText(parseQuarter(period)?.quarter ?? 0, lang));
@@ -77,7 +82,7 @@ function Goals({ board }: { readonly board: Scorecard }): ReactNode {
       ))}
     </div>
   );
-}
+});
 
 function Owners({ board }: { readonly board: Scorecard }): ReactNode {
   const text = useText();
@@ -108,7 +113,7 @@ function Owners({ board }: { readonly board: Scorecard }): ReactNode {
 
 function gridCell(
   cell: HeatCell,
-  { text, lang, url }: { readonly text: Text; readonly lang: Lang; readonly url: Url },
+  { text, lang, url }: { readonly text: Text; readonly lang: Lang; readonly url: Pick<Url, 'href'> },
 ): HeatGridCell {
   const { state, percent, period, indicatorId } = cell;
   const quarter = quarterText(parseQuarter(period)?.quarter ?? 0, lang);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { MilestoneStatus } from '../../../server/domain/indicator.ts';
 import type { TaskView } from '../../../server/domain/task-view.ts';
+import { Link } from '../../components/link.tsx';
 import { MilestoneDot, MilestoneDots } from '../../components/milestone-dots.tsx';
 import { Name } from '../../components/name.tsx';
 import { SectionHead } from '../../components/section-head.tsx';

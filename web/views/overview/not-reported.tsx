@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
 import { targetText } from '../../../server/domain/format.ts';
 import type { Scorecard, ScorecardMetric } from '../../../server/domain/scorecard.ts';
 import { Button } from '../../components/button.tsx';
 import { FigureLink } from '../../components/figure-link.tsx';
+import { Link } from '../../components/link.tsx';
 import { Name } from '../../components/name.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
 import { StatusIcon } from '../../components/status-icon.tsx';

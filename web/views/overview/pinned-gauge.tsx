@@ -1,5 +1,4 @@
 import { lazy, Suspense, useId, useRef, type ReactNode } from 'react';
-import { Link } from 'wouter';
 import {
   amountText,
   percentText,
@@ -10,6 +9,7 @@ import {
 import type { ScorecardMetric } from '../../../server/domain/scorecard.ts';
 import { Amount } from '../../components/amount.tsx';
 import { FigureLink } from '../../components/figure-link.tsx';
+import { Link } from '../../components/link.tsx';
 import { Name, nameText } from '../../components/name.tsx';
 import { SourceQuote } from '../../components/source-quote.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';

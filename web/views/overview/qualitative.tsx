@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { ScorecardMetric } from '../../../server/domain/scorecard.ts';
+import { Link } from '../../components/link.tsx';
 import { Name } from '../../components/name.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';

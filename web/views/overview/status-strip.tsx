@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { Bucket, Scorecard } from '../../../server/domain/scorecard.ts';
+import { Link } from '../../components/link.tsx';
 import { nameText } from '../../components/name.tsx';
 import { StatusIcon } from '../../components/status-icon.tsx';
 import { bindClasses } from '../../lib/class-names.ts';

@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { Scorecard } from '../../../server/domain/scorecard.ts';
 import {
   sentenceParts,
@@ -10,6 +9,7 @@ import {
 import { Button } from '../../components/button.tsx';
 import { CountLink } from '../../components/count-link.tsx';
 import { FigureLink } from '../../components/figure-link.tsx';
+import { Link } from '../../components/link.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { copyText } from '../../lib/copy-text.ts';

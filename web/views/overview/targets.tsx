@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Bucket, Scorecard } from '../../../server/domain/scorecard.ts';
 import { BoardImages } from '../../components/board-images.tsx';
 import { ButtonLink } from '../../components/button.tsx';
@@ -18,7 +18,7 @@ import styles from './targets.module.css';
 const css = bindClasses(styles);
 
 /** The targets with a figure on their ruler, then those without one; or that the chosen state is empty. */
-export function Targets({
+export const Targets = memo(function Targets({
   board,
   rows,
   status,
@@ -63,7 +63,7 @@ export function Targets({
       {rows.qualitative.length > 0 && <Qualitative metrics={rows.qualitative} />}
     </section>
   );
-}
+});
 
 function PresentLink(): ReactNode {
   const text = useText();

@@ -1,5 +1,4 @@
 import { Fragment, type ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { Span } from '../../../server/domain/provenance.ts';
 import type { ReportDetail, ScorecardMetric } from '../../../server/domain/scorecard.ts';
 import { bindClasses } from '../../lib/class-names.ts';
@@ -10,6 +9,7 @@ import { textLang } from '../../lib/text-lang.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import { blockEdges, stretches, type BlockEdges, type MarkKind } from './marks.ts';
 import styles from './span-rows.module.css';
+import { Link } from '../../components/link.tsx';
 
 const css = bindClasses(styles);
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import { MISSING, quarterText } from '../../../server/domain/format.ts';
 import { parseQuarter, quarterKey, type Quarter } from '../../../server/domain/period.ts';
 import type { Scorecard } from '../../../server/domain/scorecard.ts';
@@ -10,6 +9,7 @@ import { useLang } from '../../lib/settings.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import styles from './period-ruler.module.css';
 import { YearSwitch } from './year-switch.tsx';
+import { Link } from '../../components/link.tsx';
 
 const css = bindClasses(styles);
 const QUARTERS = [1, 2, 3, 4] as const;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import { percentText } from '../../../server/domain/format.ts';
 import type { Span } from '../../../server/domain/provenance.ts';
 import type { MilestoneView } from '../../../server/domain/task-view.ts';
+import { Link } from '../../components/link.tsx';
 import { MilestoneDot } from '../../components/milestone-dots.tsx';
 import { Name } from '../../components/name.tsx';
 import { SourceQuote } from '../../components/source-quote.tsx';

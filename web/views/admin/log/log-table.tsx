@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import { MISSING, periodText } from '../../../../server/domain/format.ts';
 import { LOG_KINDS, type LogEntry } from '../../../../server/domain/log-view.ts';
 import { parseQuarter } from '../../../../server/domain/period.ts';
@@ -11,6 +10,7 @@ import { useLang } from '../../../lib/settings.ts';
 import { textLang } from '../../../lib/text-lang.ts';
 import { useUrl } from '../../../lib/use-url.ts';
 import styles from './log.module.css';
+import { Link } from '../../../components/link.tsx';
 
 const css = bindClasses(styles);
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { EntryCell, EntryGrid, EntryRow } from '../../../../server/domain/by-hand.ts';
 import { writeTarget } from '../../../../server/domain/entry-text.ts';
+import { Link } from '../../../components/link.tsx';
 import { Name, nameText } from '../../../components/name.tsx';
 import { bindClasses } from '../../../lib/class-names.ts';
 import { useAdminText } from '../../../lib/i18n/use-admin-text.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import { Icon } from '../../../components/icon.tsx';
+import { Link } from '../../../components/link.tsx';
 import { bindClasses } from '../../../lib/class-names.ts';
 import { useText } from '../../../lib/i18n/use-text.ts';
 import { useUrl } from '../../../lib/use-url.ts';
