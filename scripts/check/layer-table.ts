@@ -107,11 +107,12 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'routes',
     owns: /^server\/(routes\/|app\.ts$)/,
-    uses: ['domain', 'services', 'auth', 'errors', 'log'],
+    uses: ['domain', 'services', 'auth', 'errors', 'log', 'API document'],
     typesOf: ['db', 'env'],
     packages: ['hono', '@hono/zod-validator', 'zod'],
     node: true,
   },
+  { name: 'API document', owns: /^docs\/openapi\.json$/, uses: [], packages: [], node: false },
   { name: 'server entry', owns: /^server\//, uses: 'all', packages: 'all', node: true, isEntry: true },
   {
     name: 'web api',

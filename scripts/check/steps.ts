@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../lib/list-files.ts';
+import { OPENAPI_PATH, openapiDocument } from '../lib/openapi-document.ts';
 import { runTool } from '../lib/run-tool.ts';
 import { checkDocs } from './check-docs.ts';
 import { checkFeatures } from './check-features.ts';
 import { checkLayers } from './check-layers.ts';
 import { buildPageFiles } from './build-page-files.ts';
+import { checkOpenapi } from './check-openapi.ts';
 import { checkPageWeight } from './check-page-weight.ts';
 import { checkSizes } from './check-sizes.ts';
 import { checkWords } from './check-words.ts';
@@ -21,6 +23,10 @@ export const STEPS: readonly Step[] = [
   tool('types', 'typescript', 'bin/tsc', ['-p', '.', '--noEmit']),
   tool('format', 'prettier', 'bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
   tool('dead code', 'knip', 'bin/knip.js', ['--no-progress']),
+  {
+    name: 'API document',
+    run: (root) => checkOpenapi(readFileSync(join(root, OPENAPI_PATH), 'utf8'), openapiDocument(root)),
+  },
   { name: 'layers', run: layers },
   { name: 'doc paths', run: docPaths },
   { name: 'features', run: features },

@@ -1,5 +1,6 @@
 import { z, type ZodObject } from 'zod';
 import { AppError, describeError } from '../errors.ts';
+import type { AnswerSchemas, JsonSchema } from './answer-schemas.ts';
 import type { ApiAnswer, ApiRow } from './api-row.ts';
 import { API_TABLE } from './api-table.ts';
 
@@ -21,22 +22,26 @@ const PROBLEM: Json = {
   },
 };
 
-/** The API as an OpenAPI 3.1 document. */
-export function describeApi(version: string): Json {
+/** The API as an OpenAPI 3.1 document. @param schemas what routes answer, as their types say it */
+export function describeApi(version: string, schemas: AnswerSchemas): Json {
   const paths: Record<string, Record<string, Json>> = {};
-  for (const row of API_TABLE) paths[row.path] = { ...paths[row.path], [row.method]: operation(row) };
+  for (const row of API_TABLE) {
+    const answer = schemas.answers.get(`${row.method} ${row.path}`);
+    paths[row.path] = { ...paths[row.path], [row.method]: operation(row, answer) };
+  }
   return {
     openapi: '3.1.0',
     info: { title: 'Dabiao', version, description: 'Quarterly completion reports as tracked targets.' },
     paths,
-    components: { schemas: { Problem: PROBLEM } },
+    components: { schemas: { ...schemas.named, Problem: PROBLEM } },
   };
 }
 
-function operation(row: ApiRow): Json {
-  const answers = Object.entries(row.answers).map(([status, answer]) => [status, toResponse(answer)]);
+function operation(row: ApiRow, schema: JsonSchema | undefined): Json {
+  const answers = Object.entries(row.answers).map(([status, answer]) => [status, toResponse(answer, schema)]);
   const parameters = [...toParameters('path', row.param), ...toParameters('query', row.query)];
   return {
+    tags: [areaOf(row.path)],
     summary: row.summary,
     parameters,
     ...toRequestBody('multipart/form-data', row.form),
@@ -50,13 +55,19 @@ function toRequestBody(type: string, schema: ZodObject | undefined): Json {
   return { requestBody: { required: true, content: { [type]: { schema: toSchema(schema) } } } };
 }
 
-function toResponse({ description, fields, isList = false, file }: ApiAnswer): Json {
+/** `/api/indicators/{id}/remarks` → indicators; the first word says what a route is about. */
+function areaOf(path: string): string {
+  const [root = '', area = root] = path.split('/').filter((part) => part !== '');
+  return root === 'embed' ? root : area.replace(/\.json$/, '');
+}
+
+function toResponse({ description, fields, isList = false, file }: ApiAnswer, typed?: JsonSchema): Json {
   if (file !== undefined) {
     return { description, content: { [file]: { schema: { type: 'string', format: 'binary' } } } };
   }
-  if (fields.length === 0) return { description };
+  if (fields.length === 0 && typed === undefined) return { description };
   const entry = { type: 'object', required: fields };
-  const schema = isList ? { type: 'array', items: entry } : entry;
+  const schema = typed ?? (isList ? { type: 'array', items: entry } : entry);
   return { description, content: { 'application/json': { schema } } };
 }
 

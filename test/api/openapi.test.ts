@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { API_TABLE } from '../../server/routes/api-table.ts';
 import { filledBoard, pathOf, send } from './filled-board.ts';
+import { queryOf } from './route-queries.ts';
 import { bodyOf, makeApp } from './make-app.ts';
 
 interface Operation {
@@ -9,15 +10,6 @@ interface Operation {
   readonly responses: Readonly<Record<string, unknown>>;
 }
 type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-
-/** What routes cannot be asked without, by the end of their path. */
-const QUERIES = {
-  '/remarks': 'period={period}',
-  '/compare': 'periods={period}',
-  '/rollups': 'by=task',
-  '/search': 'q=冷库',
-  '/dispatches/times': 'cron=0 8 15 * *',
-};
 
 async function description(): Promise<{ readonly paths: Paths; readonly routes: readonly string[] }> {
   const { app } = makeApp();
@@ -69,13 +61,7 @@ describe('/api/openapi.json', () => {
     const readable = API_TABLE.filter((row) => row.method === 'get' && row.answers[200]?.file === undefined);
     for (const { method, path, answers } of readable) {
       const filled = pathOf(path, ids);
-      const query = {
-        ...QUERIES,
-        '/total': `indicators=${ids.indicator}`,
-        '/changes': `from=${ids.report}`,
-      };
-      const asked = Object.entries(query).find(([end]) => path.endsWith(end))?.[1] ?? '';
-      const response = await app.request(`${filled}?${asked.replace('{period}', ids.period)}`, {
+      const response = await app.request(`${filled}?${queryOf(path, ids)}`, {
         method: method.toUpperCase(),
       });
       expect(response.status, path).toBe(200);
