@@ -100,5 +100,9 @@ export const auditEvent = sqliteTable(
   (table) => [
     index('audit_event_subject').on(table.subject, table.subjectId),
     index('audit_event_sequence').on(table.sequence),
+    index('audit_event_subject_id').on(table.subjectId, table.sequence),
+    index('audit_event_organisation').on(table.organisationId, table.sequence),
+    // The board asks for the steps of one report among those of a whole country.
+    index('audit_event_edition').on(table.editionId, table.subject, table.sequence),
   ],
 );

@@ -27,7 +27,10 @@ export const targetLevel = sqliteTable(
     unit: text().notNull(),
     ...authorship(),
   },
-  (table) => [uniqueIndex('target_level_year').on(table.indicatorId, table.year, table.level)],
+  (table) => [
+    uniqueIndex('target_level_year').on(table.indicatorId, table.year, table.level),
+    index('target_level_organisation').on(table.organisationId),
+  ],
 );
 
 /** Where a year's change starts from. */
@@ -41,7 +44,10 @@ export const baseline = sqliteTable(
     note: text().notNull(),
     ...authorship(),
   },
-  (table) => [uniqueIndex('baseline_year').on(table.indicatorId, table.year)],
+  (table) => [
+    uniqueIndex('baseline_year').on(table.indicatorId, table.year),
+    index('baseline_organisation').on(table.organisationId),
+  ],
 );
 
 /** From this quarter on the figures count something else: nothing is compared across it. */
@@ -54,7 +60,10 @@ export const seriesBreak = sqliteTable(
     reason: text().notNull(),
     ...authorship(),
   },
-  (table) => [uniqueIndex('series_break_period').on(table.indicatorId, table.period)],
+  (table) => [
+    uniqueIndex('series_break_period').on(table.indicatorId, table.period),
+    index('series_break_organisation').on(table.organisationId),
+  ],
 );
 
 /** A status that a person sets for one quarter; the computed one stays beside it. */
@@ -67,7 +76,10 @@ export const statusOverride = sqliteTable(
     reason: text().notNull(),
     ...authorship(),
   },
-  (table) => [uniqueIndex('status_override_period').on(table.indicatorId, table.period)],
+  (table) => [
+    uniqueIndex('status_override_period').on(table.indicatorId, table.period),
+    index('status_override_organisation').on(table.organisationId),
+  ],
 );
 
 /** Thresholds that differ from the defaults, of an organisation or (with an indicator) of one metric. */
@@ -95,7 +107,10 @@ export const planCurve = sqliteTable(
     shares: json<readonly number[]>().notNull(),
     ...authorship(),
   },
-  (table) => [uniqueIndex('plan_curve_year').on(table.indicatorId, table.year)],
+  (table) => [
+    uniqueIndex('plan_curve_year').on(table.indicatorId, table.year),
+    index('plan_curve_organisation').on(table.organisationId),
+  ],
 );
 
 /** Why a year's target was changed, said by a person about the quarter whose report changed it. */
@@ -108,7 +123,10 @@ export const revisionReason = sqliteTable(
     reason: text().notNull(),
     ...authorship(),
   },
-  (table) => [uniqueIndex('revision_reason_period').on(table.indicatorId, table.period)],
+  (table) => [
+    uniqueIndex('revision_reason_period').on(table.indicatorId, table.period),
+    index('revision_reason_organisation').on(table.organisationId),
+  ],
 );
 
 /** A person's word on which indicator a name belongs to, or does not; it goes before alignment at every import. */

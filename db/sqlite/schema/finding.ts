@@ -28,5 +28,8 @@ export const finding = sqliteTable(
     spans: json<readonly Span[]>().notNull(),
     ...authorship(),
   },
-  (table) => [index('finding_edition').on(table.editionId, table.ordinal)],
+  (table) => [
+    index('finding_edition').on(table.editionId, table.ordinal),
+    index('finding_indicator').on(table.indicatorId),
+  ],
 );

@@ -94,6 +94,7 @@ export const metric = sqliteTable(
   (table) => [
     uniqueIndex('metric_indicator').on(table.editionId, table.indicatorId),
     index('metric_history').on(table.indicatorId, table.editionId),
+    index('metric_organisation').on(table.organisationId, table.editionId),
   ],
 );
 
@@ -121,7 +122,10 @@ export const linkCandidate = sqliteTable(
     ordinal: integer().notNull(),
     ...authorship(),
   },
-  (table) => [uniqueIndex('link_candidate_pair').on(table.indicatorId, table.candidateId)],
+  (table) => [
+    uniqueIndex('link_candidate_pair').on(table.indicatorId, table.candidateId),
+    index('link_candidate_organisation').on(table.organisationId, table.indicatorId, table.ordinal),
+  ],
 );
 
 /** A figure as written and in its measure's base unit, for the range of months it covers. */
@@ -163,6 +167,7 @@ export const target = sqliteTable(
   (table) => [
     uniqueIndex('target_metric').on(table.metricId),
     index('target_history').on(table.indicatorId, table.periodStart),
+    index('target_edition').on(table.editionId),
   ],
 );
 
@@ -195,6 +200,7 @@ export const observation = sqliteTable(
   (table) => [
     uniqueIndex('observation_metric').on(table.metricId),
     index('observation_history').on(table.indicatorId, table.periodStart),
+    index('observation_edition').on(table.editionId),
   ],
 );
 
@@ -248,5 +254,8 @@ export const candidate = sqliteTable(
     spans: json<readonly Span[]>().notNull(),
     ...authorship(),
   },
-  (table) => [index('candidate_metric').on(table.metricId, table.ordinal)],
+  (table) => [
+    index('candidate_metric').on(table.metricId, table.ordinal),
+    index('candidate_edition').on(table.editionId, table.ordinal),
+  ],
 );

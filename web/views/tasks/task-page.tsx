@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import type { Scorecard } from '../../../server/domain/scorecard.ts';
 import type { TaskSteps } from '../../../server/domain/task-steps.ts';
 import type { BoardTask } from '../../../server/domain/task-view.ts';
@@ -26,8 +26,10 @@ export function TaskPage(props: TaskPageProps): ReactNode {
   const text = useText();
   const url = useUrl();
   const filter = readTaskFilter(url.search);
-  const { isByOwner } = filter;
-  const shown = fittingTasks(board.tasks, filter);
+  // The choice shows at once; the rows follow in slices.
+  const listed = readTaskFilter(useDeferredValue(url.search));
+  const { isByOwner } = listed;
+  const shown = fittingTasks(board.tasks, listed);
   useTaskKeys();
   return (
     <>
