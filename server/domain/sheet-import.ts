@@ -75,6 +75,8 @@ export interface SheetChange {
   /** null where nothing stood. */
   readonly was: SheetValue | null;
   readonly becomes: SheetValue;
+  /** For a new indicator: a known one of much the same name, which may be meant; null for all else. */
+  readonly near: string | null;
 }
 
 export interface SheetCounts {

@@ -18,6 +18,7 @@ const SCREENS = [
   'thresholds',
   'definitions',
   'definition',
+  'sheet',
   'log',
 ] as const;
 const LANGS = ['zh', 'en'] as const;
@@ -42,6 +43,7 @@ describe('for everybody', () => {
     if (screen === 'admin') return '/admin/metrics?period=2021-Q3&metric=new';
     if (screen === 'thresholds') return '/admin/thresholds?period=2021-Q3';
     if (screen === 'definitions') return '/admin/indicators?period=2021-Q3';
+    if (screen === 'sheet') return '/admin/sheet?period=2021-Q3&year=2021';
     if (screen === 'log') return '/admin/log?period=2021-Q3';
     if (screen === 'export') return '/export?period=2021-Q3&chart=trend';
     if (screen === 'reports') return '/reports?period=2021-Q3';

@@ -4,7 +4,7 @@ import { readFigureCell } from '../../domain/sheet-cell.ts';
 import type { SheetChange, SheetValue } from '../../domain/sheet-import.ts';
 import { foldName, readBasis, readDirection } from '../../domain/sheet-words.ts';
 import { readMark, type EntryMark } from './entry-mark.ts';
-import { COUNTERS, type SheetFrame } from './sheet-frame.ts';
+import { COUNTERS, nearestName, type SheetFrame } from './sheet-frame.ts';
 import type { SaidCell, SheetRow } from './sheet-row.ts';
 
 const LONGEST_NAME = 60;
@@ -45,7 +45,7 @@ export function identifyRow(row: SheetRow, frame: SheetFrame, seen: Map<string, 
     return null;
   }
   seen.set(key, name.cell);
-  const unit = unitOf(row, known);
+  const unit = unitOf(row, frame, known);
   if (unit === null) return null;
   return { name, known, mark, unit, ...saidOf(row, frame, { name, known, unit }) };
 }
@@ -69,11 +69,12 @@ function named(row: SheetRow, { byName }: SheetFrame, name: SaidCell): EntryRow 
 }
 
 /** An exported board has a unit beside each number; a template has one for the row. */
-function unitOf(row: SheetRow, known: EntryRow | null): string | null {
+function unitOf(row: SheetRow, frame: SheetFrame, known: EntryRow | null): string | null {
   const said = row.of('unit') ?? row.of('targetUnit');
   if (known !== null) return said === null ? known.unit : unitLike(row, said, known.unit);
   if (said === null || said.text === '') {
-    row.fault(said ?? row.of('name') ?? { cell: '', text: '' }, 'unit_missing');
+    const name = row.of('name') ?? { cell: '', text: '' };
+    row.fault(said ?? name, 'unit_missing', { near: nearestName(frame, name.text) ?? '' });
     return null;
   }
   return said.text.slice(0, 40);
@@ -120,6 +121,7 @@ function saidOf(
       known === null
         ? []
         : said.map(({ said: { cell }, field: of, was, becomes }) => ({
+            near: null,
             ...{ cell, row: row.row, what: 'setting', name: known.name, of, was, becomes },
           })),
   };

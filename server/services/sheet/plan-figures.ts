@@ -80,6 +80,7 @@ function planFigure(
     ...{ cell: said.cell, row: row.row, what: 'figure', name: known?.name ?? name.text, of: period },
     was: stands && { kind: 'amount', ...stands },
     becomes: { kind: 'amount', ...figure },
+    near: null,
   };
   return { change, act: { kind: 'figure', period: quarter, figure, revision: cell?.hand?.revision ?? null } };
 }

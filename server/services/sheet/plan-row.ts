@@ -4,7 +4,7 @@ import { identifyRow, type RowSubject } from './identify-row.ts';
 import { planFigures } from './plan-figures.ts';
 import { planTargets } from './plan-targets.ts';
 import type { PlannedRow, SheetWrite } from './planned.ts';
-import type { SheetFrame } from './sheet-frame.ts';
+import { nearestName, type SheetFrame } from './sheet-frame.ts';
 import type { SheetRow } from './sheet-row.ts';
 
 const LONGEST_NOTE = 1000;
@@ -34,7 +34,7 @@ export function planRow(row: SheetRow, frame: SheetFrame, seen: Map<string, stri
     indicatorId: known?.id ?? null,
     note: note === null || note.text === '' ? null : note.text.slice(0, LONGEST_NOTE),
     writes: [
-      ...subjectWrites(row, subject, firstQuarter(frame, figures)),
+      ...subjectWrites(row, frame, subject, firstQuarter(frame, figures)),
       ...targets.writes,
       ...figures.writes,
     ],
@@ -44,6 +44,7 @@ export function planRow(row: SheetRow, frame: SheetFrame, seen: Map<string, stri
 
 function subjectWrites(
   row: SheetRow,
+  frame: SheetFrame,
   { known, name, settings, changes, unit }: RowSubject,
   period: Quarter | undefined,
 ): readonly SheetWrite[] {
@@ -55,9 +56,11 @@ function subjectWrites(
       act: { kind: 'set', settings: change === first ? settings : {} },
     }));
   }
+  const near = nearestName(frame, name.text);
   const change: SheetChange = {
     ...{ cell: name.cell, row: row.row, what: 'indicator', name: name.text, of: null, was: null },
     becomes: { kind: 'words', text: unit },
+    near,
   };
   return [{ change, act: { kind: 'create', name: name.text, settings, period } }];
 }

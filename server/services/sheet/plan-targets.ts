@@ -101,6 +101,7 @@ function planTarget(
     ...{ cell: said.cell, row: row.row, what: 'target', name: known?.name ?? name.text, of: String(year) },
     was: standing === null ? null : shown(standing, form),
     becomes: shown(target, form),
+    near: null,
   };
   const from = standing?.isByHand === true && standing.from !== null ? parseQuarter(standing.from) : null;
   return { change, act: { kind: 'target', year, target, from: from ?? undefined } };

@@ -2,6 +2,7 @@ import type { EntryGrid, EntryRow } from '../../domain/by-hand.ts';
 import type { Quarter } from '../../domain/period.ts';
 import { foldName } from '../../domain/sheet-words.ts';
 import { HAN_COUNTERS } from '../../extract/lexicon/units.ts';
+import { nameSimilarity } from '../../extract/matching/similarity.ts';
 
 /** What the rows of a sheet are held against. */
 export interface SheetFrame {
@@ -29,6 +30,19 @@ export function rowsByName(rows: readonly EntryRow[]): ReadonlyMap<string, reado
       named.set(name, [...(named.get(name) ?? []), row]);
   }
   return named;
+}
+
+/** Names at least this alike may mean one thing. */
+const NEAR = 0.55;
+
+/** The known metric that a name is most alike; null where none comes near. */
+export function nearestName({ byId }: Pick<SheetFrame, 'byId'>, name: string): string | null {
+  const scored = [...byId.values()].map((row) => ({
+    name: row.name,
+    score: Math.max(nameSimilarity(name, row.name), nameSimilarity(name, row.nameEn ?? '')),
+  }));
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { name: '', score: 0 });
+  return best.score >= NEAR ? best.name : null;
 }
 
 /** What stands of an indicator in a year; null for one that is new. */

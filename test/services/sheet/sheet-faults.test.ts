@@ -46,6 +46,18 @@ describe('cells that cannot be read', () => {
     expect(await faultsOf(sheetOf([HEAD, row]))).toEqual(expected);
   });
 
+  it('name the metric that a new name is most alike, before it is made twice', async () => {
+    const { context } = await reported();
+    const rows = [
+      HEAD,
+      ['网络零售额', null, null, null, 5, null],
+      ['农产品零售额', '亿元', null, null, 5, null],
+    ];
+    const { problems, changes } = await previewSheet(context, sheetOf(rows));
+    expect(problems).toMatchObject([{ cell: 'B2', params: { near: '农产品网络零售额' } }]);
+    expect(changes[0]).toMatchObject({ what: 'indicator', near: '农产品网络零售额' });
+  });
+
   it('name the row that stands twice, and one that several metrics are called', async () => {
     const bench = await reported();
     const twice = [HEAD, ['冷库', null, null, null, 70, null], ['冷 库', null, null, null, 71, null]];

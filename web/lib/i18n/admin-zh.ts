@@ -4,7 +4,10 @@ import type { LogKind } from '../../../server/domain/log-view.ts';
 export const adminZh = {
   title: '管理',
   sections: '管理分区',
-  section: { metrics: '指标与数值', indicators: '指标口径', thresholds: '阈值', sample: '示例', log: '日志' },
+  section: {
+    ...{ metrics: '指标与数值', sheet: '按表录入', indicators: '指标口径', thresholds: '阈值' },
+    ...{ sample: '示例', log: '日志' },
+  },
   saved: (what: string) => `已保存：${what}`,
   undo: '撤销',
   undone: (what: string) => `已撤销：${what}`,

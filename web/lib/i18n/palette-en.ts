@@ -25,6 +25,7 @@ export const paletteEn: typeof paletteZh = {
   actions: {
     quarter: (period) => `Show ${period}`,
     organisation: (name) => `Show ${name}`,
+    bySheet: 'Enter figures by sheet',
     importReport: 'Import a report',
     present: 'Show the overview on a projector',
     print: 'Print this page',

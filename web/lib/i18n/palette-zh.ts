@@ -24,6 +24,7 @@ export const paletteZh = {
     quarter: (period: string) => `看${period}`,
     organisation: (name: string) => `看${name}`,
     importReport: '导入报告',
+    bySheet: '按表录入',
     present: '投屏显示概览',
     print: '打印本页',
     boardPicture: '下载看板图片（PNG）',

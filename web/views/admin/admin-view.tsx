@@ -14,6 +14,9 @@ const PAGES: Readonly<Record<SectionName, ComponentType>> = {
   metrics: lazy(async () => ({
     default: (await import('./metrics/metrics-section.tsx')).MetricsSection,
   })),
+  sheet: lazy(async () => ({
+    default: (await import('./sheet/sheet-section.tsx')).SheetSection,
+  })),
   indicators: lazy(async () => ({
     default: (await import('./indicators/indicators-section.tsx')).IndicatorsSection,
   })),

@@ -1,5 +1,5 @@
 /** Sections of the Admin page, in the order of its list; the address names one. */
-export const SECTIONS = ['metrics', 'indicators', 'thresholds', 'sample', 'log'] as const;
+export const SECTIONS = ['metrics', 'sheet', 'indicators', 'thresholds', 'sample', 'log'] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
 

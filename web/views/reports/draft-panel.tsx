@@ -82,8 +82,8 @@ function Steps({ draft, isBusy }: { readonly draft: Draft; readonly isBusy: bool
     <ol className={css('steps')}>
       <li>{words.read(read)}</li>
       <li>{words.understood(counts.tasks, counts.metrics, counts.reported)}</li>
-      <li role="status" className={css(draft.state === 'needs_input' && 'needed')}>
-        {isBusy ? words.busy : state}
+      <li className={css(draft.state === 'needs_input' && 'needed')}>
+        <span role="status">{isBusy ? words.busy : state}</span>
       </li>
     </ol>
   );

@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import styles from './upload.module.css';
-import { useFileDrop } from './use-file-drop.ts';
+import { useFileDrop } from '../../lib/use-file-drop.ts';
 
 const css = bindClasses(styles);
 const ACCEPT = '.txt,.md,.html,.htm,.docx,.doc,.wps,.xlsx,.xls,.et,.ods,.csv,.tsv,.pdf';

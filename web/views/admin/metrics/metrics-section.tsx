@@ -21,7 +21,7 @@ const css = bindClasses(styles);
 
 /** Every metric with its target and figures of a year, to type into; what a metric is stands in its settings. */
 export function MetricsSection(): ReactNode {
-  const { metrics: text } = useAdminText();
+  const { metrics: text, section } = useAdminText();
   const url = useUrl();
   const steps = useSteps();
   const [reason, setReason] = useState('');
@@ -39,6 +39,9 @@ export function MetricsSection(): ReactNode {
       tools={
         <>
           <YearPicker year={data.year} />
+          <ButtonLink href={url.href('/admin/sheet', { year: String(data.year) })}>
+            {section.sheet}
+          </ButtonLink>
           <ButtonLink kind="primary" href={url.here({ metric: 'new' })}>
             {text.add}
           </ButtonLink>

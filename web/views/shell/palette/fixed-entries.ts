@@ -60,6 +60,7 @@ function actionEntries({ url, text, settings, board, showKeys }: Surroundings): 
   const isDark = theme === 'dark';
   return [
     action('import', 'upload', words.importReport, () => url.go(url.href('/reports'))),
+    action('sheet', 'upload', words.bySheet, () => url.go(url.href('/admin/sheet'))),
     ...(board?.edition
       ? [action('picture', 'download', words.boardPicture, () => savePicture(board, settings))]
       : []),
