@@ -38,6 +38,9 @@ const ReportView = lazy(async () => ({
 const AdminView = lazy(async () => ({
   default: (await import('./views/admin/admin-view.tsx')).AdminView,
 }));
+const ApiDocsView = lazy(async () => ({
+  default: (await import('./views/api-docs/api-docs-view.tsx')).ApiDocsView,
+}));
 
 /** The whole interface. */
 export function App(): ReactNode {
@@ -73,6 +76,7 @@ function Pages(): ReactNode {
           <Route path="/reports" component={ReportsView} />
           <Route path="/reports/:id">{({ id }) => <ReportView id={id} />}</Route>
           <Route path="/admin/:section?">{({ section }) => <AdminView section={section} />}</Route>
+          <Route path="/api-docs" component={ApiDocsView} />
           <Route component={NotFound} />
         </Switch>
       </Suspense>

@@ -20,6 +20,7 @@ const SCREENS = [
   'definition',
   'sheet',
   'log',
+  'api',
 ] as const;
 const LANGS = ['zh', 'en'] as const;
 /** Ways to look at a screen, as the address writes them. */
@@ -44,6 +45,7 @@ describe('for everybody', () => {
     if (screen === 'thresholds') return '/admin/thresholds?period=2021-Q3';
     if (screen === 'definitions') return '/admin/indicators?period=2021-Q3';
     if (screen === 'sheet') return '/admin/sheet?period=2021-Q3&year=2021';
+    if (screen === 'api') return '/api-docs?q=embed';
     if (screen === 'log') return '/admin/log?period=2021-Q3';
     if (screen === 'export') return '/export?period=2021-Q3&chart=trend';
     if (screen === 'reports') return '/reports?period=2021-Q3';

@@ -58,4 +58,5 @@ export const exportEn: ExportText = {
   waiting: (n) =>
     `${n} ${n === 1 ? 'figure' : 'figures'} of this quarter ${n === 1 ? 'awaits' : 'await'} a check and ${n === 1 ? 'is' : 'are'} left out`,
   address: 'Address of the picture',
+  api: 'API, for programs that read the figures',
 };

@@ -55,6 +55,7 @@ export const exportZh = {
   provenance: '下载 CSV（每个数值的来源）',
   waiting: (n: number) => `本季有 ${n} 项数值待核，未列入导出`,
   address: '图片地址',
+  api: '接口说明：供程序读取',
 };
 
 export type ExportText = typeof exportZh;
