@@ -1,4 +1,5 @@
 /** Tasks of a report with their milestones, as the API answers them. */
+import type { Reason } from './finding.ts';
 import type { MilestoneStatus } from './indicator.ts';
 import type { Span } from './provenance.ts';
 import type { RollUp } from './roll-up.ts';
@@ -11,6 +12,8 @@ export interface MilestoneView {
   readonly evidence: readonly Span[];
   /** Day (or month) that the evidence names for what is done, ISO; null when it names none. */
   readonly doneOn: string | null;
+  /** Why somebody should look again; empty while it stands as read or as a person set it. */
+  readonly reasons: readonly Reason[];
 }
 
 export interface TaskView {

@@ -39,6 +39,9 @@ describe('export page', () => {
     const png = await saved(page, /^下载 PNG$/);
     expect(png.name).toBe('2021Q3_技术交易额_800x600@2x_dark.png');
     expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([1600, 1200]);
+    const keyed = page.waitForEvent('download');
+    await page.keyboard.press('Control+s');
+    expect((await keyed).suggestedFilename()).toBe('2021Q3_技术交易额_800x600@2x_dark.png');
     await page.reload();
     await drawn(page, '预览');
     await expect.poll(() => picture.getByLabel('标题').inputValue()).toBe('技术交易额提前一个季度达标');

@@ -66,6 +66,30 @@ describe('the palette', () => {
     await close();
   });
 
+  it.each(SIGHTS)('leads to a task, open and in sight, in $lang at $width', async ({ lang, width }) => {
+    const { page, goto, close } = await open({ locale: WORDS[lang].locale, width });
+    await goto('/?period=2021-Q2');
+    const { tasks } = await readScorecard(server(), '?period=2021-Q3');
+    const task = tasks.find(({ no }) => no === '9');
+    await look(page, lang, task?.shortTitle ?? '');
+    await page
+      .getByRole('dialog')
+      .getByRole('group', { name: lang === 'zh' ? '任务' : 'Tasks' })
+      .getByRole('option')
+      .first()
+      .click();
+    await page.waitForURL(/\/tasks\?.*task=9/);
+    const open9 = page.getByRole('main').locator(':focus');
+    await expect
+      .poll(() => open9.innerText())
+      .toContain((lang === 'en' ? task?.titleEn : task?.shortTitle) ?? '-');
+    await page
+      .getByRole('heading', { level: 2, name: lang === 'zh' ? '下一步打算' : 'Next steps' })
+      .first()
+      .waitFor();
+    await close();
+  });
+
   it('leads to the very place in a report', async () => {
     const { page, goto, close } = await open({ locale: 'zh-CN' });
     await goto('/?period=2021-Q3');

@@ -71,6 +71,13 @@ describe('tasks and milestones', () => {
     expect(await rows.count()).toBe(tasks.filter((task) => task.owners.includes(owner)).length);
     await page.getByRole('button', { name: 'Clear filter' }).click();
     await page.getByRole('combobox', { name: 'Milestones that are' }).selectOption('not_mentioned');
+    await page.getByRole('combobox', { name: 'Milestones that are' }).selectOption('to_check');
+    await page.waitForURL('**state=to_check**');
+    const { metrics } = await readScorecard(server(), '?period=2021-Q3');
+    const doubtful = new Set(metrics.flatMap(({ bucket, taskId }) => (bucket === 'pending' ? [taskId] : [])));
+    expect(await rows.count()).toBe(doubtful.size);
+    expect(await rows.filter({ hasText: 'to check: 1 figure' }).count()).toBe(doubtful.size);
+    await page.getByRole('combobox', { name: 'Milestones that are' }).selectOption('not_mentioned');
     const silent = tasks.filter(({ milestones }) =>
       milestones.some(({ status }) => status === 'not_mentioned'),
     );

@@ -2,6 +2,7 @@ import { Link } from './link.tsx';
 import type { ReactNode } from 'react';
 import type { ScorecardMetric } from '../../server/domain/scorecard.ts';
 import { bindClasses } from '../lib/class-names.ts';
+import { moveBetweenRows } from '../lib/move-between-rows.ts';
 import { useText } from '../lib/i18n/use-text.ts';
 import { useGrowing } from '../lib/use-growing.ts';
 import { TargetRow } from './target-row.tsx';
@@ -43,6 +44,7 @@ export function TargetTable({
       role="table"
       aria-label={text.board.targets}
       aria-rowcount={metrics.length + 1}
+      onKeyDown={moveBetweenRows}
     >
       <thead role="rowgroup">
         <tr className={css('row', 'head')} role="row">

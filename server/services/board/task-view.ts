@@ -21,6 +21,7 @@ export function toTaskView(
       status: row.status,
       evidence: row.evidence,
       doneOn: row.doneOn,
+      reasons: row.reasons,
     })),
   };
 }

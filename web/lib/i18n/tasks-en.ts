@@ -16,7 +16,11 @@ export const tasksEn: typeof tasksZh = {
   met: (met, reported) => `${met} of ${reported} met`,
   noFigures: 'No accepted figures',
   notReported: (n) => `${n} not reported`,
-  pending: (n) => `${n} to check`,
+  waiting: (figures, milestones) =>
+    `to check: ${[figures > 0 ? `${figures} ${figures === 1 ? 'figure' : 'figures'}` : '', milestones > 0 ? `${milestones} ${milestones === 1 ? 'milestone' : 'milestones'}` : ''].filter(Boolean).join(', ')}`,
+  check: 'Check in the report →',
+  toCheck: 'To check',
+  seeChange: 'Compare the reports →',
   noMilestones: 'No milestones',
   milestones: 'Milestones',
   metrics: 'Metrics',

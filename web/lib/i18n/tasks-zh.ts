@@ -14,7 +14,11 @@ export const tasksZh = {
   met: (met: number, reported: number) => `${met}/${reported} 项达标`,
   noFigures: '没有已核定的数值',
   notReported: (n: number) => `未报数 ${n} 项`,
-  pending: (n: number) => `待核 ${n} 项`,
+  waiting: (figures: number, milestones: number) =>
+    `待核：${[figures > 0 ? `数值 ${figures} 项` : '', milestones > 0 ? `节点 ${milestones} 个` : ''].filter(Boolean).join('、')}`,
+  check: '到报告中核对 →',
+  toCheck: '待核',
+  seeChange: '对比两期 →',
   noMilestones: '没有节点',
   milestones: '节点',
   metrics: '指标',

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Scorecard } from '../../../server/domain/scorecard.ts';
 import { imageFileName } from '../../charts/image-file-name.ts';
 import { pictureAddress, type PictureAddress } from '../../api/export-address.ts';
@@ -14,6 +14,7 @@ import { copyPicture } from './copy-picture.ts';
 import styles from './export-view.module.css';
 import { exportedMetrics } from './exported-metrics.ts';
 import { readPictureChoice, type PictureChoice } from './picture-choice.ts';
+import { useExportKeys } from './use-export-keys.ts';
 import { PictureForm } from './picture-form.tsx';
 import { Preview } from './preview.tsx';
 
@@ -23,6 +24,8 @@ const css = bindClasses(styles);
 export function PictureSection({ board }: { readonly board: Scorecard }): ReactNode {
   const words = useExportText();
   const lang = useLang();
+  const first = useRef<HTMLSpanElement>(null);
+  const save = (): void => first.current?.querySelector('a')?.click();
   const choice = readPictureChoice(useUrl().search);
   const metrics = exportedMetrics(board);
   const metric = metrics.find(({ indicatorId }) => indicatorId === choice.metric) ?? metrics[0] ?? null;
@@ -45,9 +48,11 @@ export function PictureSection({ board }: { readonly board: Scorecard }): ReactN
             isDark={choice.theme === 'dark'}
           />
           <div className={css('actions')}>
-            <DownloadLink kind="primary" href={png} name={nameFor('png')}>
-              {words.png}
-            </DownloadLink>
+            <span ref={first}>
+              <DownloadLink kind="primary" href={png} name={nameFor('png')}>
+                {words.png}
+              </DownloadLink>
+            </span>
             <DownloadLink href={svg} name={nameFor('svg')}>
               {words.svg}
             </DownloadLink>
@@ -57,7 +62,7 @@ export function PictureSection({ board }: { readonly board: Scorecard }): ReactN
             >
               {words.outlines}
             </DownloadLink>
-            <Copies png={png} />
+            <Copies png={png} onSave={save} />
           </div>
         </div>
       </div>
@@ -65,15 +70,19 @@ export function PictureSection({ board }: { readonly board: Scorecard }): ReactN
   );
 }
 
-function Copies({ png }: { readonly png: string }): ReactNode {
+function Copies({ png, onSave }: { readonly png: string; readonly onSave: () => void }): ReactNode {
   const words = useExportText();
   const [said, setSaid] = useState('');
   const tell = (isDone: boolean): void => {
     setSaid(isDone ? words.copied : words.notCopied);
   };
+  const copy = (): void => void copyPicture(png).then(tell);
+  useExportKeys({ save: onSave, copy });
   return (
     <>
-      <Button onClick={() => void copyPicture(png).then(tell)}>{words.copyPicture}</Button>
+      <Button aria-keyshortcuts="Control+C Meta+C" onClick={copy}>
+        {words.copyPicture}
+      </Button>
       <Button onClick={() => void copyText(new URL(png, location.href).href).then(tell)}>
         {words.copyLink}
       </Button>

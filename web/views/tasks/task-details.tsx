@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
+import { describeReason } from '../../../server/domain/wording.ts';
 import { percentText } from '../../../server/domain/format.ts';
 import type { Span } from '../../../server/domain/provenance.ts';
 import type { MilestoneView } from '../../../server/domain/task-view.ts';
+import { ButtonLink } from '../../components/button.tsx';
+import { Flags } from '../../components/flags.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { Link } from '../../components/link.tsx';
 import { MilestoneDot } from '../../components/milestone-dots.tsx';
 import { Name } from '../../components/name.tsx';
@@ -15,6 +19,7 @@ import { reportHref } from '../../lib/report-href.ts';
 import { useLang } from '../../lib/settings.ts';
 import { textLang } from '../../lib/text-lang.ts';
 import { useUrl } from '../../lib/use-url.ts';
+import { waitingIn } from './task-groups.ts';
 import type { TaskRowProps } from './task-row.tsx';
 import styles from './tasks.module.css';
 
@@ -25,13 +30,17 @@ export function TaskDetails({ task, reportId, metrics, steps, findings }: TaskRo
   const { tasks: words } = useText();
   const lang = useLang();
   const url = useUrl();
+  const waiting = waitingIn(task, metrics);
   return (
     <div className={css('details')}>
       {findings
         .filter(({ code }) => code === 'task_reworded')
         .map((finding) => (
           <p key={finding.id} className={css('reworded')}>
-            {findingText(finding, lang)}
+            {findingText(finding, lang)}{' '}
+            <ButtonLink kind="text" href={url.href('/compare', { tab: 'editions' })}>
+              {words.seeChange}
+            </ButtonLink>
           </p>
         ))}
       {task.milestones.length > 0 && (
@@ -55,10 +64,18 @@ export function TaskDetails({ task, reportId, metrics, steps, findings }: TaskRo
                 </Link>
                 {metric.attainment !== null && <span className="num">{percentText(metric.attainment)}</span>}
                 <StatusBadge metric={metric} />
+                <Flags metric={metric} />
               </li>
             ))}
           </ul>
         </section>
+      )}
+      {waiting.metrics + waiting.milestones > 0 && (
+        <p>
+          <ButtonLink kind="text" href={url.href(`/reports/${reportId}`)}>
+            {words.check}
+          </ButtonLink>
+        </p>
       )}
       <Items title={words.problems} items={steps?.problems ?? []} reportId={reportId} none={null} />
       <Items
@@ -72,13 +89,14 @@ export function TaskDetails({ task, reportId, metrics, steps, findings }: TaskRo
 }
 
 function Milestone({
-  milestone: { goal, goalSpan, status, evidence, doneOn },
+  milestone: { goal, goalSpan, status, evidence, doneOn, reasons },
   reportId,
 }: {
   readonly milestone: MilestoneView;
   readonly reportId: string;
 }): ReactNode {
   const text = useText();
+  const lang = useLang();
   const url = useUrl();
   const href = goalSpan === null ? null : reportHref(url, reportId, [goalSpan]);
   const words = <span lang={textLang(goal)}>{displayText(goal)}</span>;
@@ -95,6 +113,11 @@ function Milestone({
         ) : (
           <SourceQuote spans={evidence} href={reportHref(url, reportId, evidence)} />
         )}
+        {reasons.map((reason) => (
+          <p key={reason.code} className={css('flag')}>
+            <Icon name="warn" /> {describeReason(reason, lang)}
+          </p>
+        ))}
       </div>
     </li>
   );

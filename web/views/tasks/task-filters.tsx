@@ -4,7 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useUrl } from '../../lib/use-url.ts';
-import { MILESTONE_STATES, type TaskFilter } from './task-groups.ts';
+import { MILESTONE_STATES, TO_CHECK, type TaskFilter } from './task-groups.ts';
 import styles from './tasks.module.css';
 
 const css = bindClasses(styles);
@@ -35,6 +35,7 @@ export function TaskFilters({
         options={[
           ['', words.anyState],
           ...MILESTONE_STATES.map((state) => [state, text.milestone[state]] as const),
+          [TO_CHECK, words.toCheck],
         ]}
         onChange={(value) => set({ state: value || null })}
       />

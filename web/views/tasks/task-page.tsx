@@ -7,7 +7,7 @@ import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import { TaskFilters } from './task-filters.tsx';
-import { fittingTasks, groupByOwner, readTaskFilter } from './task-groups.ts';
+import { fittingTasks, groupByOwner, isAsked, readTaskFilter } from './task-groups.ts';
 import { TaskRow } from './task-row.tsx';
 import styles from './tasks.module.css';
 import { useTaskKeys } from './use-task-keys.ts';
@@ -29,7 +29,7 @@ export function TaskPage(props: TaskPageProps): ReactNode {
   // The choice shows at once; the rows follow in slices.
   const listed = readTaskFilter(useDeferredValue(url.search));
   const { isByOwner } = listed;
-  const shown = fittingTasks(board.tasks, listed);
+  const shown = fittingTasks(board.tasks, listed, board.metrics);
   useTaskKeys();
   return (
     <>
@@ -45,11 +45,11 @@ export function TaskPage(props: TaskPageProps): ReactNode {
             <SectionHead
               title={<span lang={owner === null ? undefined : 'zh'}>{owner ?? text.tasks.nobody}</span>}
             />
-            <Rows {...props} tasks={tasks} />
+            <Rows {...props} tasks={tasks} asked={filter.asked} />
           </section>
         ))
       ) : (
-        <Rows {...props} tasks={shown} />
+        <Rows {...props} tasks={shown} asked={filter.asked} />
       )}
     </>
   );
@@ -60,7 +60,8 @@ function Rows({
   reportId,
   steps,
   tasks,
-}: TaskPageProps & { readonly tasks: readonly BoardTask[] }): ReactNode {
+  asked,
+}: TaskPageProps & { readonly tasks: readonly BoardTask[]; readonly asked: string | null }): ReactNode {
   return (
     <ol className={css('rows')}>
       {tasks.map((task) => (
@@ -70,6 +71,7 @@ function Rows({
           reportId={reportId}
           metrics={board.metrics.filter(({ taskId }) => taskId === task.id)}
           steps={steps.find(({ taskId }) => taskId === task.id) ?? null}
+          isAsked={isAsked(task, asked)}
           findings={board.findings.filter(({ taskNo }) => taskNo !== null && taskNo === task.no)}
         />
       ))}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { FindingView, ScorecardMetric } from '../../../server/domain/scorecard.ts';
 import type { TaskSteps } from '../../../server/domain/task-steps.ts';
 import type { BoardTask } from '../../../server/domain/task-view.ts';
@@ -8,6 +8,7 @@ import { Name } from '../../components/name.tsx';
 import { StatusIcon } from '../../components/status-icon.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
+import { waitingIn } from './task-groups.ts';
 import { TaskDetails } from './task-details.tsx';
 import styles from './tasks.module.css';
 
@@ -18,25 +19,43 @@ export interface TaskRowProps {
   readonly reportId: string;
   readonly metrics: readonly ScorecardMetric[];
   readonly steps: TaskSteps | null;
+  /** The address leads to it: it stands open, in sight, with the focus. */
+  readonly isAsked: boolean;
   /** Of this task. */
   readonly findings: readonly FindingView[];
 }
 
 /** Number, name, departments, milestones and targets on one line; Enter or a click opens what is behind them. */
 export function TaskRow(props: TaskRowProps): ReactNode {
-  const { task, metrics, findings } = props;
+  const { task, metrics, findings, isAsked } = props;
+  const row = useRef<HTMLElement>(null);
+  const waiting = waitingIn(task, metrics);
   const text = useText();
   const isReworded = findings.some(({ code }) => code === 'task_reworded');
+  useEffect(() => {
+    if (!isAsked) return undefined;
+    // After the shell gave the focus to the new page.
+    const frame = requestAnimationFrame(() => {
+      row.current?.focus({ preventScroll: true });
+      row.current?.scrollIntoView({ block: 'center' });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isAsked]);
   return (
     <li>
-      <details className={css('task')}>
-        <summary>
+      <details className={css('task')} open={isAsked}>
+        <summary ref={row}>
           <span className={css('no', 'num')}>{task.no}</span>
           <span className={css('name')}>
             <Name of={{ name: task.shortTitle, nameEn: task.titleEn }} />
             <span className={css('owners')} lang="zh">
               {task.owners.join('、')}
             </span>
+            {waiting.metrics + waiting.milestones > 0 && (
+              <span className={css('flag')}>
+                <Icon name="warn" /> {text.tasks.waiting(waiting.metrics, waiting.milestones)}
+              </span>
+            )}
             {isReworded && (
               <span className={css('flag')}>
                 <Icon name="warn" /> {text.tasks.reworded}
@@ -79,7 +98,6 @@ function RollUpWords({ task: { rollUp } }: { readonly task: BoardTask }): ReactN
     <>
       <b>{reported === 0 ? words.noFigures : words.met(met, reported)}</b>
       {counts.not_reported > 0 && <span> {words.notReported(counts.not_reported)}</span>}
-      {counts.pending > 0 && <span> {words.pending(counts.pending)}</span>}
     </>
   );
 }

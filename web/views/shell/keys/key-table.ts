@@ -31,12 +31,20 @@ export function keyTable({ keyList: words }: Text, pages: readonly NavEntry[]): 
       ],
     },
     { title: sections.board, rows: [row(['1', '2', '3', '4'], words.quarter), row(['[', ']'], words.year)] },
-    { title: sections.overview, rows: [row(['p'], words.present)] },
-    { title: sections.compare, rows: [row(['/'], words.filter)] },
-    { title: sections.tasks, rows: [row(['d'], words.byOwner)] },
+    { title: sections.overview, rows: [row(['p'], words.present), row(['↑', '↓'], words.rows)] },
+    {
+      title: sections.lists,
+      rows: [row(['/'], words.filter), row(['↑', '↓'], words.rows), row(['Space'], words.pick)],
+    },
+    { title: sections.tasks, rows: [row(['d'], words.byOwner), row(['Enter'], words.unfold)] },
     {
       title: sections.indicator,
-      rows: [row(['←', '→'], words.neighbours), row(['c'], words.single), row(['v'], words.attainment)],
+      rows: [
+        row(['←', '→'], words.neighbours),
+        row(['c'], words.single),
+        row(['v'], words.attainment),
+        row(['y'], words.lastYear),
+      ],
     },
     {
       title: sections.report,
@@ -46,7 +54,20 @@ export function keyTable({ keyList: words }: Text, pages: readonly NavEntry[]): 
         row(['e'], words.correct),
         row(['x'], words.discard),
         row(['u'], words.undo),
+        row(['s'], words.mark),
+        row([modifierName(), 'Enter'], words.publish, 'together'),
       ],
+    },
+    {
+      title: sections.exported,
+      rows: [
+        row([modifierName(), 'S'], words.save, 'together'),
+        row([modifierName(), 'C'], words.copy, 'together'),
+      ],
+    },
+    {
+      title: sections.entry,
+      rows: [row(['Enter'], words.store), row(['↑', '↓'], words.cells), row(['Esc'], words.giveUp)],
     },
   ];
 }

@@ -61,9 +61,10 @@ function actionEntries({ url, text, settings, board, showKeys }: Surroundings): 
   return [
     action('import', 'upload', words.importReport, () => url.go(url.href('/reports'))),
     action('sheet', 'upload', words.bySheet, () => url.go(url.href('/admin/sheet'))),
-    ...(board?.edition
-      ? [action('picture', 'download', words.boardPicture, () => savePicture(board, settings))]
-      : []),
+    ...(board?.edition ? fileEntries(board, text, settings) : []),
+    action('thresholds', 'gear', words.thresholds, () => url.go(url.href('/admin/thresholds'))),
+    action('definitions', 'gear', words.definitions, () => url.go(url.href('/admin/indicators'))),
+    action('organisations', 'list', words.organisations, () => url.go(url.href('/organisations'))),
     action('present', 'gauge', words.present, () => url.go(url.href('/', { present: '1' })), 'p'),
     action('lang', 'doc', text.settings.otherLangName, () => settings.setLang(lang === 'zh' ? 'en' : 'zh')),
     action('theme', isDark ? 'sun' : 'moon', isDark ? text.settings.toLight : text.settings.toDark, () =>
@@ -76,12 +77,29 @@ function actionEntries({ url, text, settings, board, showKeys }: Surroundings): 
   ];
 }
 
-/** The server draws it; the browser saves what comes. */
-function savePicture({ organisation, period }: Scorecard, { lang, theme }: Settings): void {
-  const query = new URLSearchParams({ org: organisation.id, period, lang, theme, scale: '2' });
+/** What the server makes of the quarter on screen. */
+function fileEntries(
+  { organisation, period }: Scorecard,
+  { palette: { actions: words } }: Text,
+  { lang, theme }: Settings,
+): readonly FixedEntry[] {
+  const of = { org: organisation.id, period, lang };
+  const save =
+    (path: string, more: Readonly<Record<string, string>> = {}) =>
+    (): void =>
+      saveAnswer(`/api/${path}?${new URLSearchParams({ ...of, ...more }).toString()}`, period);
+  return [
+    action('picture', 'download', words.boardPicture, save('scorecard/chart.png', { theme, scale: '2' })),
+    action('slides', 'download', words.slides, save('export/briefing.pptx')),
+    action('workbook', 'download', words.workbook, save('export/scorecard.xlsx')),
+  ];
+}
+
+/** The browser saves what comes, under the name that the server gives it, else the quarter's. */
+function saveAnswer(address: string, name: string): void {
   const link = document.createElement('a');
-  link.href = `/api/scorecard/chart.png?${query.toString()}`;
-  link.download = `${period}.png`;
+  link.href = address;
+  link.download = address.includes('.png') ? `${name}.png` : '';
   link.click();
 }
 

@@ -57,10 +57,12 @@ function detailOf({ organisation, period }: SearchHit, lang: Lang, shownOrg: str
 }
 
 function hrefOf(hit: SearchHit, url: Url, shownOrg: string | undefined): string {
-  const { indicatorId, reportId, span, organisation } = hit;
+  const { kind, indicatorId, reportId, span, organisation, period, taskNo, name } = hit;
   // The quarter on screen says nothing about another organisation's figures.
   const scope = organisation.id === shownOrg ? {} : { org: organisation.id, period: null };
   if (indicatorId !== null) return url.href(`/indicators/${encodeURIComponent(indicatorId)}`, scope);
+  // The quarter whose report has it: an earlier task may be gone from the newest one.
+  if (kind === 'task') return url.href('/tasks', { ...scope, period, task: taskNo ?? name });
   const place = span === null ? {} : { span: rangeAddress(span) };
   return url.href(`/reports/${reportId ?? ''}`, { ...scope, ...place });
 }
