@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, type ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { DefinitionList, DefinitionRow } from '../../../../server/domain/definition.ts';
 import { parseQuarter, quarterKey, quartersOfYear, reportingYear } from '../../../../server/domain/period.ts';
 import { indicatorQuery } from '../../../api/indicators.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { Name, nameText } from '../../../components/name.tsx';
 import { SectionHead } from '../../../components/section-head.tsx';
+import { Link } from '../../../components/link.tsx';
 import { bindClasses } from '../../../lib/class-names.ts';
 import { useDefinitionText } from '../../../lib/i18n/use-definition-text.ts';
 import { useFoundFocus } from '../../../lib/use-found-focus.ts';

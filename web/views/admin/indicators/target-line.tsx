@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { ExplainedTarget } from '../../../../server/domain/decided.ts';
 import type { DefinitionRow } from '../../../../server/domain/definition.ts';
 import { periodText, targetText } from '../../../../server/domain/format.ts';
 import { parseQuarter } from '../../../../server/domain/period.ts';
+import { Link } from '../../../components/link.tsx';
 import { bindClasses } from '../../../lib/class-names.ts';
 import { useDefinitionText } from '../../../lib/i18n/use-definition-text.ts';
 import { useMetricText } from '../../../lib/i18n/use-metric-text.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { ThresholdView } from '../../../../server/domain/threshold-view.ts';
 import { Name } from '../../../components/name.tsx';
 import { SectionHead } from '../../../components/section-head.tsx';
+import { Link } from '../../../components/link.tsx';
 import { bindClasses } from '../../../lib/class-names.ts';
 import { useAdminText } from '../../../lib/i18n/use-admin-text.ts';
 import { useDefinitionText } from '../../../lib/i18n/use-definition-text.ts';

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, type ReactNode } from 'react';
-import { Link } from 'wouter';
 import { periodText, type Lang } from '../../../../server/domain/format.ts';
 import { parseQuarter } from '../../../../server/domain/period.ts';
 import type { ThresholdPreview } from '../../../../server/domain/threshold-view.ts';
@@ -12,6 +11,7 @@ import { Name } from '../../../components/name.tsx';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { SectionHead } from '../../../components/section-head.tsx';
 import { StatusBadge } from '../../../components/status-badge.tsx';
+import { Link } from '../../../components/link.tsx';
 import { bindClasses } from '../../../lib/class-names.ts';
 import { useDefinitionText } from '../../../lib/i18n/use-definition-text.ts';
 import { useLang } from '../../../lib/settings.ts';
