@@ -65,6 +65,20 @@ const BY_LABEL = new Map(UNIT_ROWS.map((row) => [row.label.toLowerCase(), row]))
  * a department may count anything. The empty string is a bare count.
  */
 export function parseUnit(label: string): Unit {
+  const known = PARSED.get(label);
+  if (known !== undefined) return known;
+  const unit = readUnit(label);
+  // Anybody may write anything as a unit: what is remembered stays small.
+  if (PARSED.size >= MOST_PARSED) PARSED.clear();
+  PARSED.set(label, unit);
+  return unit;
+}
+
+/** A board reads the same few units thousands of times. */
+const PARSED = new Map<string, Unit>();
+const MOST_PARSED = 1000;
+
+function readUnit(label: string): Unit {
   const text = normalise(label);
   const whole = BY_LABEL.get(text);
   if (whole !== undefined) return { ...whole, label };

@@ -2,12 +2,14 @@ import { Hono } from 'hono';
 import { comparePeriods } from '../services/compare-periods.ts';
 import { compareReports } from '../services/compare-reports.ts';
 import type { AppDeps, AppEnv } from './app-deps.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { changesQuery, compareQuery, idParam } from './params.ts';
 import { valid } from './valid.ts';
 
-export function compareRoutes({ services }: AppDeps) {
+export function compareRoutes(deps: AppDeps) {
+  const { services } = deps;
   return new Hono<AppEnv>()
-    .get('/compare', valid('query', compareQuery), async (c) => {
+    .get('/compare', keptAnswers(deps), valid('query', compareQuery), async (c) => {
       const { periods, org, differences } = c.req.valid('query');
       const withDifferences = differences !== 'none';
       return c.json(await comparePeriods(services, periods, org, { withDifferences }));

@@ -19,6 +19,16 @@ describe('parseUnit', () => {
   });
 });
 
+describe('units that were read before', () => {
+  it('are the same object, until more than a thousand others were read', () => {
+    const first = parseUnit('亿元');
+    expect(parseUnit('亿元')).toBe(first);
+    for (let index = 0; index < 1000; index += 1) parseUnit(`第${index}种`);
+    expect(parseUnit('亿元')).not.toBe(first);
+    expect(parseUnit('亿元')).toEqual(first);
+  });
+});
+
 describe('convert', () => {
   it.each(CONVERSION_CASES)('%d %s in %s is %j', (value, from, to, expected) => {
     expect(convert(value, parseUnit(from), parseUnit(to))).toBe(expected);

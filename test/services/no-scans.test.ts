@@ -11,7 +11,10 @@ const READ_WHOLE = /\bSCAN organisation\b/;
 /** The statements that `work` runs and that walk through a whole table, with the table. */
 async function scansOf(work: () => Promise<unknown>): Promise<readonly string[]> {
   const statements = new Map<string, Database.Database>();
-  const { prepare } = Database.prototype;
+  const prepare = Reflect.get(Database.prototype, 'prepare') as (
+    this: Database.Database,
+    sql: string,
+  ) => Database.Statement;
   const watched = vi.spyOn(Database.prototype, 'prepare').mockImplementation(function (
     this: Database.Database,
     sql: string,
