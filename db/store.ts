@@ -12,6 +12,8 @@ export type Db = BaseSQLiteDatabase<'async', unknown, Tables>;
 export interface Session {
   readonly tables: Tables;
   readonly db: Db;
+  /** Ids of the organisations that can be seen; left out: all. */
+  readonly organisations?: readonly string[];
 }
 
 export interface Store extends Session {

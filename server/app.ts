@@ -2,7 +2,11 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { createMiddleware } from 'hono/factory';
 import { requestId } from 'hono/request-id';
+import { contextOfAsker } from './auth/context-of-asker.ts';
 import { AppError } from './errors.ts';
+import { accountRoutes } from './routes/accounts.ts';
+import { gate } from './routes/gate.ts';
+import { sessionRoutes } from './routes/session.ts';
 import type { AppDeps, AppEnv } from './routes/app-deps.ts';
 import { byHandRoutes } from './routes/by-hand.ts';
 import { columnRoutes } from './routes/columns.ts';
@@ -43,15 +47,26 @@ import { thresholdRoutes } from './routes/thresholds.ts';
 import { wordRoutes } from './routes/words.ts';
 
 /** API and page in one app. Nothing is opened or started here. */
-export function createApp(deps: AppDeps) {
-  const { log, services, webDir } = deps;
+export function createApp({ services: plain, ...rest }: AppDeps) {
+  const services = contextOfAsker(plain);
+  const deps: AppDeps = { ...rest, services };
+  const { auth, log, webDir } = deps;
   const app = new Hono<AppEnv>();
   app.onError((error, c) => answerError(error, c, log));
   app.notFound((c) => answerError(new AppError('route_not_found', { path: c.req.path }), c, log));
   app.use(requestId({ generator: services.newId }), secure(deps.embedOrigins ?? null));
-  app.use('/api/*', logRequests(log, services.now), compress(), neverStored, refuseCrossSite);
+  app.use(
+    '/api/*',
+    logRequests(log, services.now),
+    compress(),
+    neverStored,
+    refuseCrossSite(auth.publicOrigin),
+    gate(auth),
+  );
   const routed = app
     .route('/api', healthRoutes(deps))
+    .route('/api', sessionRoutes(deps))
+    .route('/api', accountRoutes(deps))
     .route('/api', importRoutes(deps))
     .route('/api', reportRoutes(deps))
     .route('/api', reviewRoutes(deps))

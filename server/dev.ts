@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
+import { openAuth } from './auth/open-auth.ts';
 import { readSettings } from './env.ts';
 import { createDispatcher, type Dispatcher } from './jobs/dispatcher.ts';
 import { createLog } from './log.ts';
@@ -41,8 +42,14 @@ if (kept.dabiaoDispatcher === undefined) {
   void kept.dabiaoDispatcher.start();
 }
 
+const { auth } = await openAuth({
+  ...services,
+  ...{ dataDir: resolve(dataDir), host: '127.0.0.1', publicOrigin: null, hasSetup: false },
+});
+
 export default createApp({
   services,
+  auth,
   version: 'dev',
   maxUploadMb,
   log,

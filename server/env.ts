@@ -14,6 +14,10 @@ export interface Settings {
   /** IANA zone of deadlines and dates. */
   readonly timeZone: string;
   /** Backups made by themselves: hours between two, 0 for none, and how many are kept. */
+  /** Origin under which people reach the server, when it is another one than the request says. */
+  readonly publicOrigin: string | null;
+  /** Print a link by which the first administrator is made, where there is none. */
+  readonly hasSetup: boolean;
   readonly backups: { readonly hours: number; readonly keep: number };
   /** Origins whose pages may show cards; none: nobody may; null: any page. */
   readonly embedOrigins: readonly string[] | null;
@@ -96,6 +100,11 @@ const schema = z.object({
     .string()
     .regex(SENDER, 'an e-mail address, such as dabiao@example.gov.cn or 达标 <dabiao@example.gov.cn>')
     .optional(),
+  DABIAO_PUBLIC_URL: z
+    .string()
+    .refine(isOrigin, 'an address such as https://board.example, without a path')
+    .optional(),
+  DABIAO_SETUP: z.enum(['0', '1'], '0 or 1').default('0'),
   DATABASE_URL: z
     .undefined('left out: this version keeps its data in DABIAO_DATA and has no PostgreSQL store')
     .optional(),
@@ -129,6 +138,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       maxUploadMb: data.DABIAO_MAX_UPLOAD_MB,
       readingLimits: { seconds: data.DABIAO_READ_SECONDS, megabytes: data.DABIAO_READ_MB },
       timeZone: data.DABIAO_TZ,
+      publicOrigin: data.DABIAO_PUBLIC_URL ?? null,
+      hasSetup: data.DABIAO_SETUP === '1',
       backups: { hours: data.DABIAO_BACKUP_HOURS, keep: data.DABIAO_BACKUP_KEEP },
       embedOrigins: data.DABIAO_EMBED_ORIGINS,
       briefingsDir: data.DABIAO_BRIEFINGS ?? null,

@@ -4,6 +4,7 @@ import { REVIEW_ERRORS } from './domain/review-error-table.ts';
 import { DISPATCH_ERRORS } from './domain/dispatch-error-table.ts';
 import { BY_HAND_ERRORS } from './domain/by-hand-error-table.ts';
 import { RULE_ERRORS } from './domain/rule-error-table.ts';
+import { ACCESS_ERRORS } from './domain/access-error-table.ts';
 import { STORE_ERRORS } from './domain/store-error-table.ts';
 import { STEP_ERRORS } from './domain/step-error-table.ts';
 import { describeUnreadable, UNREADABLE_WORDS, type UnreadableWord } from './domain/wording.ts';
@@ -15,7 +16,7 @@ interface Words {
 }
 
 interface ErrorKind {
-  readonly status: 400 | 403 | 404 | 409 | 413 | 422 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
   readonly zh: Words;
   readonly en: Words;
 }
@@ -174,6 +175,7 @@ const KINDS = {
   ...BY_HAND_ERRORS,
   ...STORE_ERRORS,
   ...DISPATCH_ERRORS,
+  ...ACCESS_ERRORS,
   internal_error: {
     status: 500,
     zh: {

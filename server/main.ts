@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Backup } from '../db/sqlite/back-up-sqlite.ts';
 import { createApp } from './app.ts';
+import { NoAdministratorError, openAuth } from './auth/open-auth.ts';
 import { readSettings } from './env.ts';
 import { automaticBackups } from './jobs/automatic-backups.ts';
 import { createDispatcher, type Dispatcher } from './jobs/dispatcher.ts';
@@ -36,6 +37,11 @@ const BACKUP_CHECK_MS = 60_000;
 /** Requests still running this long after a stop signal are cut off. */
 const PATIENCE_MS = 5000;
 
+/** Says both ways to one: by a command, and for containers by a link. */
+const NO_ADMINISTRATOR = `Dabiao did not start: others can reach {host}, and there is no administrator yet.
+Add one with  npm run user -- add NAME --role administrator
+or set DABIAO_SETUP=1 once: the server then prints a link by which the first one is made.`;
+
 const log = createLog(
   (line) => process.stderr.write(`${line}\n`),
   () => new Date(),
@@ -57,6 +63,8 @@ function backUpInThread(from: string, to: string): Promise<Backup> {
 
 /** What there is once the store could be opened. */
 interface Opened {
+  /** For the link by which the first administrator is made; null when there is no such link. */
+  setupToken: string | null;
   services: ServiceContext | null;
   dispatcher: Dispatcher | null;
   isListening: boolean;
@@ -65,9 +73,9 @@ interface Opened {
 async function start(): Promise<void> {
   const result = readSettings(process.env);
   if (!result.ok) stop(`Dabiao did not start.\n${result.problems.join('\n')}`);
-  const { port, host, dataDir, maxUploadMb, readingLimits, hasSample, timeZone, backups, embedOrigins } =
-    result.settings;
-  const { briefingsDir, mail, webhookSecret } = result.settings;
+  const { settings } = result;
+  const { port, host, dataDir, maxUploadMb, readingLimits, hasSample, timeZone } = settings;
+  const { backups, embedOrigins, briefingsDir, mail, webhookSecret, publicOrigin, hasSetup } = settings;
   const folder = resolve(dataDir);
   const reading = isolatedReading({ entry: READING_ENTRY, limits: readingLimits });
   const renderer = workerRenderer({ entry: RENDER_ENTRY, fonts: join(ROOT, 'dist', 'fonts') });
@@ -75,23 +83,26 @@ async function start(): Promise<void> {
   const outlets = { folder: briefings, mail, webhookSecret };
   const options = { dataDir: folder, root: ROOT, hasSample, timeZone, reading, renderer, outlets };
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  const opened: Opened = { services: null, dispatcher: null, isListening: false };
+  const opened: Opened = { services: null, dispatcher: null, isListening: false, setupToken: null };
   const open = async () => {
     const services = await openServices(options);
+    const access = { dataDir: folder, host, publicOrigin, hasSetup };
+    const { auth, setupToken } = await openAuth({ ...services, ...access });
     const dispatcher = createDispatcher(services, log);
-    Object.assign(opened, { services, dispatcher });
+    Object.assign(opened, { services, dispatcher, setupToken });
     // Another server may hold the port, and then the store is its own to send from.
     if (opened.isListening) void dispatcher.start();
-    const webDir = join(ROOT, 'dist', 'web');
     const { version } = manifest;
-    const wakeDispatcher = dispatcher.wake;
-    return createApp({ services, wakeDispatcher, version, maxUploadMb, log, webDir, embedOrigins }).fetch;
+    const shared = { services, auth, wakeDispatcher: dispatcher.wake, version, maxUploadMb, log };
+    return createApp({ ...shared, webDir: join(ROOT, 'dist', 'web'), embedOrigins }).fetch;
   };
   const now = () => new Date();
   const fetch = await openOrExplain({ open, log, now, newId: randomUUID }).catch((error: unknown) =>
-    stop(
-      `Dabiao did not start: the store in ${folder} cannot be opened (${String(error)}). Set DABIAO_DATA.`,
-    ),
+    error instanceof NoAdministratorError
+      ? stop(NO_ADMINISTRATOR.replace('{host}', host))
+      : stop(
+          `Dabiao did not start: the store in ${folder} cannot be opened (${String(error)}). Set DABIAO_DATA.`,
+        ),
   );
   const backUp = automaticBackups({
     store: join(folder, 'dabiao.db'),
@@ -114,21 +125,29 @@ async function start(): Promise<void> {
     const address = server.address();
     const actual = typeof address === 'object' && address !== null ? address.port : port;
     const name = host.includes(':') ? `[${host}]` : host;
-    process.stdout.write(`Dabiao 达标: http://${name}:${actual}\n`);
+    const url = publicOrigin ?? `http://${name}:${actual}`;
+    process.stdout.write(`Dabiao 达标: ${url}\n`);
+    if (opened.setupToken !== null) {
+      process.stdout.write(`First administrator, within 30 minutes: ${url}/setup#${opened.setupToken}\n`);
+    }
     opened.isListening = true;
     void opened.dispatcher?.start();
   });
+  stopOnSignal(server, async () => {
+    await opened.dispatcher?.stop();
+    await opened.services?.store.close();
+  });
+}
+
+/** Finishes what is being answered, then closes the store. */
+function stopOnSignal(server: ReturnType<typeof createAdaptorServer>, close: () => Promise<void>): void {
   const stopping = { isOn: false };
   const shutDown = (signal: string) => {
     // A terminal and every wrapper around this process send the same signal: the first one counts.
     if (stopping.isOn) return;
     stopping.isOn = true;
     log('info', 'stopping', { signal });
-    server.close(() => {
-      void (opened.dispatcher?.stop() ?? Promise.resolve())
-        .then(() => opened.services?.store.close())
-        .then(() => process.exit(0));
-    });
+    server.close(() => void close().then(() => process.exit(0)));
     if ('closeIdleConnections' in server) server.closeIdleConnections();
     setTimeout(() => process.exit(0), PATIENCE_MS).unref();
   };

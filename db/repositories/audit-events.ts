@@ -1,5 +1,6 @@
 import { and, between, desc, eq, inArray, lt, max, or, sql } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
+import { visible } from './visible.ts';
 
 export type AuditEventRow = Row<'auditEvent'>;
 
@@ -26,11 +27,10 @@ export async function hasEvents(
   return rows.length > 0;
 }
 
-export async function eventById(
-  { db, tables: { auditEvent } }: Session,
-  id: string,
-): Promise<AuditEventRow | null> {
-  const rows = await db.select().from(auditEvent).where(eq(auditEvent.id, id));
+export async function eventById(session: Session, id: string): Promise<AuditEventRow | null> {
+  const { auditEvent } = session.tables;
+  const where = and(eq(auditEvent.id, id), visible(session, auditEvent.organisationId));
+  const rows = await session.db.select().from(auditEvent).where(where);
   return rows[0] ?? null;
 }
 

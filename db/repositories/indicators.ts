@@ -1,24 +1,29 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 import { chunks } from './chunks.ts';
+import { visible } from './visible.ts';
 
 export type IndicatorRow = Row<'indicator'>;
 
-export async function indicatorById({ db, tables }: Session, id: string): Promise<IndicatorRow | null> {
-  const rows = await db.select().from(tables.indicator).where(eq(tables.indicator.id, id));
+export async function indicatorById(session: Session, id: string): Promise<IndicatorRow | null> {
+  const { indicator } = session.tables;
+  const where = and(eq(indicator.id, id), visible(session, indicator.organisationId));
+  const rows = await session.db.select().from(indicator).where(where);
   return rows[0] ?? null;
 }
 
 /** Indicators that answer under their own id, in the order they were first named. */
 export async function indicatorsOf(
-  { db, tables: { indicator } }: Session,
+  session: Session,
   organisationId: string | null,
 ): Promise<readonly IndicatorRow[]> {
+  const { db, tables } = session;
+  const { indicator } = tables;
   const scope = organisationId === null ? undefined : eq(indicator.organisationId, organisationId);
   return db
     .select()
     .from(indicator)
-    .where(and(isNull(indicator.movedTo), scope))
+    .where(and(isNull(indicator.movedTo), scope, visible(session, indicator.organisationId)))
     .orderBy(indicator.createdAt, indicator.id);
 }
 

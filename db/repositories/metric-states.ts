@@ -1,6 +1,7 @@
-import { count, eq } from 'drizzle-orm';
+import { and, count, eq } from 'drizzle-orm';
 import type { Row, Session } from '../store.ts';
 import type { MetricRow } from './metrics.ts';
+import { visible } from './visible.ts';
 
 /** All that a review of one metric may change. */
 export interface MetricState extends MetricRow {
@@ -8,17 +9,16 @@ export interface MetricState extends MetricRow {
 }
 
 /** A metric of an edition with its indicator, target and figure, by its own id; null when there is none. */
-export async function metricById(
-  { db, tables: { indicator, metric, target, observation } }: Session,
-  id: string,
-): Promise<MetricState | null> {
+export async function metricById(session: Session, id: string): Promise<MetricState | null> {
+  const { db, tables } = session;
+  const { indicator, metric, target, observation } = tables;
   const rows = await db
     .select({ indicator, metric, target, observation })
     .from(metric)
     .innerJoin(indicator, eq(indicator.id, metric.indicatorId))
     .leftJoin(target, eq(target.metricId, metric.id))
     .leftJoin(observation, eq(observation.metricId, metric.id))
-    .where(eq(metric.id, id));
+    .where(and(eq(metric.id, id), visible(session, metric.organisationId)));
   return rows[0] ?? null;
 }
 

@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 import { chunks } from './chunks.ts';
+import { visible } from './visible.ts';
 
 export type MilestoneRow = Row<'milestone'>;
 
@@ -12,11 +13,10 @@ export async function milestonesOf(
   return db.select().from(milestone).where(eq(milestone.editionId, editionId)).orderBy(milestone.ordinal);
 }
 
-export async function milestoneById(
-  { db, tables: { milestone } }: Session,
-  id: string,
-): Promise<MilestoneRow | null> {
-  const rows = await db.select().from(milestone).where(eq(milestone.id, id));
+export async function milestoneById(session: Session, id: string): Promise<MilestoneRow | null> {
+  const { milestone } = session.tables;
+  const where = and(eq(milestone.id, id), visible(session, milestone.organisationId));
+  const rows = await session.db.select().from(milestone).where(where);
   return rows[0] ?? null;
 }
 

@@ -1,11 +1,12 @@
-import { eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
+import { visible } from './visible.ts';
 
 export type OrganisationRow = Row<'organisation'>;
 
 /** The organisation that an id answers with: after a merge the one it went into. */
 export async function organisationById(session: Session, id: string): Promise<OrganisationRow | null> {
-  return followed(session, await organisationRow(session, id));
+  return inReach(session, await followed(session, await organisationRow(session, id)));
 }
 
 /**
@@ -13,7 +14,7 @@ export async function organisationById(session: Session, id: string): Promise<Or
  * with the organisation that stands.
  */
 export async function organisationByName(session: Session, name: string): Promise<OrganisationRow | null> {
-  return followed(session, await organisationNamed(session, name));
+  return inReach(session, await followed(session, await organisationNamed(session, name)));
 }
 
 /** The very row of an id, merged or not. */
@@ -55,15 +56,18 @@ export async function organisationsInto(
 }
 
 /** Organisations that answer under their own id, first comers first. */
-export async function standingOrganisations({
-  db,
-  tables: { organisation },
-}: Session): Promise<readonly OrganisationRow[]> {
-  return db
+export async function standingOrganisations(session: Session): Promise<readonly OrganisationRow[]> {
+  const { organisation } = session.tables;
+  return session.db
     .select()
     .from(organisation)
-    .where(isNull(organisation.movedTo))
+    .where(and(isNull(organisation.movedTo), visible(session, organisation.id)))
     .orderBy(organisation.createdAt, organisation.id);
+}
+
+/** One out of reach is answered as one that does not exist. */
+function inReach({ organisations }: Session, row: OrganisationRow | null): OrganisationRow | null {
+  return row === null || organisations === undefined || organisations.includes(row.id) ? row : null;
 }
 
 async function followed(session: Session, first: OrganisationRow | null): Promise<OrganisationRow | null> {
@@ -77,28 +81,26 @@ async function followed(session: Session, first: OrganisationRow | null): Promis
 }
 
 /** Organisations of which somebody imported a report, the bundled sample not counted; first comers first. */
-export async function importedOrganisations({
-  db,
-  tables: { organisation, report },
-}: Session): Promise<readonly OrganisationRow[]> {
+export async function importedOrganisations(session: Session): Promise<readonly OrganisationRow[]> {
+  const { db, tables } = session;
+  const { organisation, report } = tables;
   const own = db.select({ id: report.organisationId }).from(report).where(eq(report.isSample, false));
   return db
     .select()
     .from(organisation)
-    .where(inArray(organisation.id, own))
+    .where(and(inArray(organisation.id, own), visible(session, organisation.id)))
     .orderBy(organisation.createdAt, organisation.id);
 }
 
 /** Organisations with a report in force, the bundled sample's too; first comers first. */
-export async function organisationsWithReports({
-  db,
-  tables: { organisation, report },
-}: Session): Promise<readonly OrganisationRow[]> {
+export async function organisationsWithReports(session: Session): Promise<readonly OrganisationRow[]> {
+  const { db, tables } = session;
+  const { organisation, report } = tables;
   const reporting = db.select({ id: report.organisationId }).from(report).where(isNull(report.withdrawnAt));
   return db
     .select()
     .from(organisation)
-    .where(inArray(organisation.id, reporting))
+    .where(and(inArray(organisation.id, reporting), visible(session, organisation.id)))
     .orderBy(organisation.createdAt, organisation.id);
 }
 

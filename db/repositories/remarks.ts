@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
+import { visible } from './visible.ts';
 
 export type RemarkRow = Row<'remark'>;
 
@@ -7,8 +8,10 @@ export async function insertRemark({ db, tables }: Session, row: NewRow<'remark'
   await db.insert(tables.remark).values(row);
 }
 
-export async function remarkById({ db, tables: { remark } }: Session, id: string): Promise<RemarkRow | null> {
-  const rows = await db.select().from(remark).where(eq(remark.id, id));
+export async function remarkById(session: Session, id: string): Promise<RemarkRow | null> {
+  const { remark } = session.tables;
+  const where = and(eq(remark.id, id), visible(session, remark.organisationId));
+  const rows = await session.db.select().from(remark).where(where);
   return rows[0] ?? null;
 }
 

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, max, sql, type SQL } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
+import { visible } from './visible.ts';
 
 export type ReportRow = Row<'report'>;
 
@@ -74,22 +75,25 @@ export async function editionByHash(session: Session, hash: string): Promise<Edi
 
 /** The stored text with its blocks and diagnostics; never the bytes. */
 export async function reportText(
-  { db, tables: { report } }: Session,
+  session: Session,
   id: string,
 ): Promise<Pick<ReportRow, 'text' | 'blocks' | 'diagnostics'> | null> {
+  const { db, tables } = session;
+  const { report } = tables;
   const rows = await db
     .select({ text: report.text, blocks: report.blocks, diagnostics: report.diagnostics })
     .from(report)
-    .where(eq(report.id, id));
+    .where(and(eq(report.id, id), visible(session, report.organisationId)));
   return rows[0] ?? null;
 }
 
 /** The file as it came; null when there is no such report. */
-export async function reportBytes(
-  { db, tables: { report } }: Session,
-  id: string,
-): Promise<Uint8Array | null> {
-  const rows = await db.select({ bytes: report.bytes }).from(report).where(eq(report.id, id));
+export async function reportBytes(session: Session, id: string): Promise<Uint8Array | null> {
+  const { report } = session.tables;
+  const rows = await session.db
+    .select({ bytes: report.bytes })
+    .from(report)
+    .where(and(eq(report.id, id), visible(session, report.organisationId)));
   return rows[0] === undefined ? null : new Uint8Array(rows[0].bytes);
 }
 
@@ -137,7 +141,9 @@ export async function setWithdrawn(
     .where(eq(report.id, id));
 }
 
-function selectEditions({ db, tables: { report } }: Session, where: SQL | undefined) {
+function selectEditions(session: Session, where: SQL | undefined) {
+  const { db, tables } = session;
+  const { report } = tables;
   // A select of one table drops the table from column names, so the inner ones are written out.
   const speaks = sql<boolean>`(${report.format} <> ${BY_HAND} or exists (select 1 from metric m join observation o on o.metric_id = m.id where m.edition_id = "report"."id"))`;
   return db
@@ -166,5 +172,5 @@ function selectEditions({ db, tables: { report } }: Session, where: SQL | undefi
       speaks: speaks.mapWith(Boolean),
     })
     .from(report)
-    .where(where);
+    .where(and(where, visible(session, report.organisationId)));
 }

@@ -66,16 +66,16 @@ const NEWEST = sql`o.is_sample, r.year desc, r.quarter desc, r.sequence desc`;
 
 /** Names of indicators that a report in force states and nobody threw out. */
 export async function findIndicators(
-  { db }: Session,
+  session: Session,
   scope: SearchScope,
 ): Promise<readonly NamedIndicator[]> {
-  return db.all<NamedIndicator>(sql`
+  return session.db.all<NamedIndicator>(sql`
     select i.id as "id", i.name as "name", i.name_en as "nameEn", m.name as "alias", e.folded as "folded", ${PLACE}
     from search_entry e
     left join metric m on e.kind = 'metric' and m.id = e.subject
     join indicator i on i.id = coalesce(m.indicator_id, e.subject)
     join organisation o on o.id = i.organisation_id
-    where e.kind in ('indicator', 'metric') and ${holds(scope)} and i.moved_to is null
+    where e.kind in ('indicator', 'metric') and ${holds(scope)} and ${inReach(session)} and i.moved_to is null
       and exists (
         select 1 from metric s join report r on r.id = s.edition_id
         where s.indicator_id = i.id and s.discarded_at is null and r.withdrawn_at is null
@@ -86,44 +86,50 @@ export async function findIndicators(
 }
 
 /** Titles of tasks, long, short or English, of reports in force; the newest first. */
-export async function findTasks({ db }: Session, scope: SearchScope): Promise<readonly FoundTask[]> {
-  return db.all<FoundTask>(sql`
+export async function findTasks(session: Session, scope: SearchScope): Promise<readonly FoundTask[]> {
+  return session.db.all<FoundTask>(sql`
     select t.id as "id", t.no as "no", t.title as "name", t.short_title as "shortTitle", t.title_en as "nameEn",
       t.title_span as "titleSpan", e.folded as "folded", ${REPORT}, ${PLACE}
     from search_entry e
     join task t on t.id = e.subject
     join report r on r.id = t.edition_id
     join organisation o on o.id = r.organisation_id
-    where e.kind = 'task' and ${holds(scope)} and r.withdrawn_at is null
+    where e.kind = 'task' and ${holds(scope)} and ${inReach(session)} and r.withdrawn_at is null
     order by ${NEWEST}, t.ordinal, e.id
     limit ${scope.limit}`);
 }
 
 /** Titles and file names of reports in force; the newest first. */
-export async function findReports({ db }: Session, scope: SearchScope): Promise<readonly FoundReport[]> {
-  return db.all<FoundReport>(sql`
+export async function findReports(session: Session, scope: SearchScope): Promise<readonly FoundReport[]> {
+  return session.db.all<FoundReport>(sql`
     select e.folded as "folded", r.file_name as "fileName", ${REPORT}, ${PLACE}
     from search_entry e
     join report r on r.id = e.subject
     join organisation o on o.id = r.organisation_id
-    where e.kind = 'report' and ${holds(scope)} and r.withdrawn_at is null
+    where e.kind = 'report' and ${holds(scope)} and ${inReach(session)} and r.withdrawn_at is null
     order by ${NEWEST}, e.id
     limit ${scope.limit}`);
 }
 
 /** Pieces of the texts of reports in force, a few a report; the newest report first, then from the top. */
-export async function findPieces({ db }: Session, scope: SearchScope): Promise<readonly FoundPiece[]> {
-  return db.all<FoundPiece>(sql`
+export async function findPieces(session: Session, scope: SearchScope): Promise<readonly FoundPiece[]> {
+  return session.db.all<FoundPiece>(sql`
     select * from (
       select e.start as "start", e."end" as "end", r.sequence as "sequence", ${REPORT}, ${PLACE},
         row_number() over (partition by r.id order by e.start) as "place"
       from search_entry e
       join report r on r.id = e.subject
       join organisation o on o.id = r.organisation_id
-      where e.kind = 'text' and ${holds(scope)} and r.withdrawn_at is null
+      where e.kind = 'text' and ${holds(scope)} and ${inReach(session)} and r.withdrawn_at is null
     ) where "place" <= ${PIECES_A_REPORT}
     order by "isSample", "year" desc, "quarter" desc, "sequence" desc, "start"
     limit ${scope.limit}`);
+}
+
+/** The organisation `o` can be seen by the one who asks. */
+function inReach({ organisations }: Session): SQL {
+  if (organisations === undefined) return sql`1`;
+  return organisations.length === 0 ? sql`0` : sql`o.id in ${[...organisations]}`;
 }
 
 /** Every word stands in the entry: long ones by the index, shorter ones by looking. */

@@ -1,4 +1,5 @@
 /** All tables of the SQLite store; the PostgreSQL ones will have the same names and the same rows. */
+export { accessEvent, account, apiToken, loginSession } from './schema/access.ts';
 export { auditEvent } from './schema/audit-event.ts';
 export {
   baseline,

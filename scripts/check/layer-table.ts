@@ -90,7 +90,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'auth',
     owns: /^server\/auth\//,
     uses: ['domain', 'db', 'errors'],
-    packages: ['hono', '@node-rs/argon2', 'openid-client'],
+    packages: ['hono', '@node-rs/argon2', 'openid-client', 'rate-limiter-flexible'],
     node: true,
   },
   {

@@ -1,5 +1,6 @@
 /** Every route of the API in words: the description at /api/openapi.json is made from this table. */
 import type { ApiAnswer, ApiRow } from './api-row.ts';
+import { ACCESS_ROWS } from './access-rows.ts';
 import { COMPARE_ROWS } from './compare-api-rows.ts';
 import { BY_HAND_ROWS } from './by-hand-api-rows.ts';
 import { RULE_ROWS } from './api-rows-rules.ts';
@@ -43,6 +44,7 @@ export const API_TABLE: readonly ApiRow[] = [
     answers: { 200: { description: 'Ready', fields: ['status', 'version', 'store', 'maxUploadMb'] } },
     errors: ['store_unavailable'],
   },
+  ...ACCESS_ROWS,
   ...IMPORT_ROWS,
   {
     method: 'get',

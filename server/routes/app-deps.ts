@@ -1,9 +1,11 @@
+import type { AuthContext } from '../auth/auth-context.ts';
 import type { Log } from '../log.ts';
 import type { ServiceContext } from '../services/context.ts';
 
 /** What the app is made of; everything that differs between a test and a server comes in here. */
 export interface AppDeps {
   readonly services: ServiceContext;
+  readonly auth: AuthContext;
   readonly version: string;
   readonly maxUploadMb: number;
   readonly log: Log;

@@ -1,19 +1,29 @@
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { AppError } from '../errors.ts';
 import type { AppEnv } from './app-deps.ts';
+import { sessionOf } from './session-cookie.ts';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Another website open in the same browser must not change anything here; programs send neither header. */
-export const refuseCrossSite = createMiddleware<AppEnv>(async (c, next) => {
-  if (!READING.has(c.req.method) && isForeign(c.req.header(), c.req.url)) throw new AppError('cross_site');
-  await next();
-});
+/**
+ * Another website open in the same browser must not change anything here. Programs send neither header; a browser that
+ * sends a session along always sends one of them, so a change by cookie without either is refused too.
+ *
+ * @param publicOrigin where people reach the server, if a proxy stands before it
+ */
+export const refuseCrossSite = (publicOrigin: string | null) =>
+  createMiddleware<AppEnv>(async (c, next) => {
+    if (!READING.has(c.req.method) && isForeign(c, publicOrigin)) throw new AppError('cross_site');
+    await next();
+  });
 
-function isForeign(headers: Readonly<Record<string, string>>, url: string): boolean {
-  const site = headers['sec-fetch-site'];
+function isForeign(c: Context<AppEnv>, publicOrigin: string | null): boolean {
+  const site = c.req.header('sec-fetch-site');
   if (site !== undefined) return site !== 'same-origin' && site !== 'none';
-  const { origin } = headers;
   // Browsers leave the first header out on plain HTTP beyond this machine.
-  return origin !== undefined && !origin.endsWith(`://${headers['host'] ?? new URL(url).host}`);
+  const origin = c.req.header('origin');
+  if (origin === undefined) return sessionOf(c) !== null;
+  if (publicOrigin !== null) return origin !== publicOrigin;
+  return !origin.endsWith(`://${c.req.header('host') ?? new URL(c.req.url).host}`);
 }

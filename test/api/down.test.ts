@@ -8,7 +8,7 @@ import { openOrExplain } from '../../server/routes/down.ts';
 import { countRows } from '../db/count-rows.ts';
 import { MIGRATIONS, tempFolder } from '../services/support/open-temp-store.ts';
 import { fixedSources } from '../services/support/make-context.ts';
-import { bodyOf, makeApp } from './make-app.ts';
+import { bodyOf, makeApp, openAuth } from './make-app.ts';
 
 /** A server on this file; the clock moves only when told. */
 function serverOn(file: string) {
@@ -21,7 +21,14 @@ function serverOn(file: string) {
       const store = openSqliteStore({ file, migrations: MIGRATIONS });
       stores.push(store);
       const services = { ...context, store };
-      return createApp({ services, version: '1', maxUploadMb: 1, webDir: null, log: () => undefined }).fetch;
+      return createApp({
+        services,
+        auth: openAuth(services),
+        version: '1',
+        maxUploadMb: 1,
+        webDir: null,
+        log: () => undefined,
+      }).fetch;
     },
     log: (_, event) => events.push(event),
     now: () => new Date(clock.at),

@@ -1,4 +1,5 @@
 /** The sample year with an app that draws for real, and a clock that a test may turn. */
+import { openAuth } from './make-app.ts';
 import { afterAll, beforeEach, expect } from 'vitest';
 import { createApp, type AppType } from '../../server/app.ts';
 import type { EmbedView } from '../../server/domain/embed.ts';
@@ -40,7 +41,7 @@ export function useEmbedBench(): EmbedBench {
   const appWith = (embedOrigins: readonly string[] | null): AppType => {
     if (open.services === null) throw new Error('not open');
     const rest = { version: '1', maxUploadMb: 1, webDir: null, log: () => undefined };
-    return createApp({ services: open.services, ...rest, embedOrigins });
+    return createApp({ services: open.services, auth: openAuth(open.services), ...rest, embedOrigins });
   };
   const app = (): AppType => {
     if (open.app === null) throw new Error('not open');

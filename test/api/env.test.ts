@@ -18,6 +18,8 @@ describe('settings', () => {
         maxUploadMb: 20,
         readingLimits: { seconds: 30, megabytes: 1024 },
         timeZone: 'Asia/Shanghai',
+        publicOrigin: null,
+        hasSetup: false,
         embedOrigins: null,
         backups: { hours: 24, keep: 7 },
         briefingsDir: null,
@@ -60,6 +62,8 @@ describe('settings', () => {
         readingLimits: { seconds: 10, megabytes: 512 },
         timeZone: 'UTC',
         backups: { hours: 6, keep: 30 },
+        publicOrigin: null,
+        hasSetup: false,
         embedOrigins: ['https://oa.example.cn', 'http://intranet.example.cn:8080'],
         briefingsDir: '/srv/briefings',
         mail: {
@@ -103,7 +107,7 @@ describe('settings', () => {
   it('refuse a name nobody knows and list those there are', () => {
     const [problem] = problemsOf({ DABIAO_HOTS: 'x' });
     expect(problem).toBe(
-      'DABIAO_HOTS is no setting. There are: PORT, DABIAO_HOST, DABIAO_DATA, DABIAO_SAMPLE, DABIAO_MAX_UPLOAD_MB, DABIAO_READ_SECONDS, DABIAO_READ_MB, DABIAO_TZ, DABIAO_BACKUP_HOURS, DABIAO_BACKUP_KEEP, DABIAO_EMBED_ORIGINS, DABIAO_BRIEFINGS, DABIAO_WEBHOOK_SECRET, DABIAO_SMTP_HOST, DABIAO_SMTP_PORT, DABIAO_SMTP_SECURITY, DABIAO_SMTP_USER, DABIAO_SMTP_PASSWORD, DABIAO_SMTP_FROM, DATABASE_URL.',
+      'DABIAO_HOTS is no setting. There are: PORT, DABIAO_HOST, DABIAO_DATA, DABIAO_SAMPLE, DABIAO_MAX_UPLOAD_MB, DABIAO_READ_SECONDS, DABIAO_READ_MB, DABIAO_TZ, DABIAO_BACKUP_HOURS, DABIAO_BACKUP_KEEP, DABIAO_EMBED_ORIGINS, DABIAO_BRIEFINGS, DABIAO_WEBHOOK_SECRET, DABIAO_SMTP_HOST, DABIAO_SMTP_PORT, DABIAO_SMTP_SECURITY, DABIAO_SMTP_USER, DABIAO_SMTP_PASSWORD, DABIAO_SMTP_FROM, DABIAO_PUBLIC_URL, DABIAO_SETUP, DATABASE_URL.',
     );
   });
 

@@ -4,12 +4,13 @@ import { reading } from '../../server/services/reading.ts';
 import { countRows } from '../db/count-rows.ts';
 import { makeBench } from '../services/support/make-context.ts';
 import { plainReport, strangeReport } from '../services/support/strange-report.ts';
-import { bodyOf } from './make-app.ts';
+import { bodyOf, openAuth } from './make-app.ts';
 
 function makeImports() {
   const bench = makeBench();
   const app = createApp({
     services: { ...bench.context, reading },
+    auth: openAuth(bench.context),
     version: '1.2.3',
     maxUploadMb: 1,
     webDir: null,

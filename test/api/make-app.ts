@@ -1,4 +1,6 @@
 import { createApp, type AppType } from '../../server/app.ts';
+import type { AuthContext } from '../../server/auth/auth-context.ts';
+import { memoryLimits } from '../../server/auth/limits.ts';
 import type { LogFields, LogLevel } from '../../server/log.ts';
 import type { InventedReport, MadeReport } from '../services/support/invented-report.ts';
 import { makeBench, type TestBench } from '../services/support/make-context.ts';
@@ -12,6 +14,7 @@ export interface LoggedLine {
 export interface AppBench extends TestBench {
   readonly app: AppType;
   readonly logged: readonly LoggedLine[];
+  readonly auth: AuthContext;
   /** Posts a made-up report the way a browser does. */
   readonly upload: (report?: InventedReport, fields?: Readonly<Record<string, string>>) => Promise<Response>;
 }
@@ -19,13 +22,16 @@ export interface AppBench extends TestBench {
 export interface AppOptions {
   readonly maxUploadMb?: number;
   readonly webDir?: string;
+  readonly auth?: Partial<AuthContext>;
 }
 
-export function makeApp({ maxUploadMb = 1, webDir }: AppOptions = {}): AppBench {
+export function makeApp({ maxUploadMb = 1, webDir, auth: given = {} }: AppOptions = {}): AppBench {
   const bench = makeBench();
+  const auth: AuthContext = { ...openAuth(bench.context), ...given };
   const logged: LoggedLine[] = [];
   const app = createApp({
     services: bench.context,
+    auth,
     version: '1.2.3',
     maxUploadMb,
     webDir: webDir ?? null,
@@ -34,6 +40,7 @@ export function makeApp({ maxUploadMb = 1, webDir }: AppOptions = {}): AppBench 
   return {
     ...bench,
     app,
+    auth,
     logged,
     upload: async (report, fields = {}) =>
       app.request('/api/reports', { method: 'POST', body: formOf(bench.prepare(report), fields) }),
@@ -53,4 +60,19 @@ export function formOf(
 /** The body of an answer as a plain object. */
 export async function bodyOf(response: Response): Promise<Record<string, unknown>> {
   return (await response.json()) as Record<string, unknown>;
+}
+
+/** Access as it is where nobody has an account. */
+export function openAuth({ store, now, newId }: Pick<AuthContext, 'store' | 'now' | 'newId'>): AuthContext {
+  const secret = new Uint8Array(32).fill(7);
+  return {
+    store,
+    now,
+    newId,
+    secret,
+    mustSignIn: false,
+    publicOrigin: null,
+    setup: null,
+    limits: memoryLimits(),
+  };
 }

@@ -10,6 +10,7 @@ import { SAMPLE_FOLDER } from '../sample/sample-year.ts';
 import { fixedSources } from '../services/support/make-context.ts';
 import { openLastingStore } from '../services/support/open-temp-store.ts';
 import { filledBoard, pathOf, type BoardIds } from './filled-board.ts';
+import { openAuth } from './make-app.ts';
 import { schemaFaults } from './json-schema.ts';
 import { queryOf } from './route-queries.ts';
 
@@ -20,7 +21,14 @@ beforeAll(async () => {
   const context = { ...fixedSources(), store: openLastingStore(), reading, actor: 'local' };
   await loadSample(context, SAMPLE_FOLDER);
   const app = createApp({
-    ...{ services: context, version: '1', maxUploadMb: 1, webDir: null, log: () => undefined },
+    ...{
+      services: context,
+      auth: openAuth(context),
+      version: '1',
+      maxUploadMb: 1,
+      webDir: null,
+      log: () => undefined,
+    },
   });
   open.sample = { app, ids: await idsOf(app) };
   await lock(open.sample);

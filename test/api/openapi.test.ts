@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { API_TABLE } from '../../server/routes/api-table.ts';
+import { signedIn, withToken } from './access-bench.ts';
 import { filledBoard, pathOf, send } from './filled-board.ts';
 import { queryOf } from './route-queries.ts';
 import { bodyOf, makeApp } from './make-app.ts';
@@ -58,11 +59,14 @@ describe('/api/openapi.json', () => {
     const { app, ids } = board;
     const quarter = `/api/organisations/${ids.organisation}/periods/${ids.period}`;
     expect((await send(board, 'PUT', `${quarter}/state`, { state: 'locked' })).status).toBe(200);
+    const headers = await signedIn(board, 'chief', { role: 'administrator' });
+    await withToken(board, 'viewer');
     const readable = API_TABLE.filter((row) => row.method === 'get' && row.answers[200]?.file === undefined);
     for (const { method, path, answers } of readable) {
       const filled = pathOf(path, ids);
       const response = await app.request(`${filled}?${queryOf(path, ids)}`, {
         method: method.toUpperCase(),
+        headers,
       });
       expect(response.status, path).toBe(200);
       const body: unknown = await response.json();

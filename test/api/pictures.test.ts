@@ -11,6 +11,7 @@ import { useFonts } from '../render/test-fonts.ts';
 import { SAMPLE_FOLDER } from '../sample/sample-year.ts';
 import { fixedSources } from '../services/support/make-context.ts';
 import { openLastingStore } from '../services/support/open-temp-store.ts';
+import { openAuth } from './make-app.ts';
 
 const fonts = useFonts();
 const bench: { app: AppType | null; board: Scorecard | null; drawn: number } = {
@@ -32,7 +33,14 @@ beforeAll(async () => {
   );
   const services = { ...fixedSources(), store: openLastingStore(), reading, renderer, actor: 'local' };
   await loadSample(services, SAMPLE_FOLDER);
-  bench.app = createApp({ services, version: '1', maxUploadMb: 1, webDir: null, log: () => undefined });
+  bench.app = createApp({
+    services,
+    auth: openAuth(services),
+    version: '1',
+    maxUploadMb: 1,
+    webDir: null,
+    log: () => undefined,
+  });
   bench.board = (await (await get('/api/scorecard?period=2021-Q3')).json()) as Scorecard;
 });
 

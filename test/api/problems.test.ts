@@ -113,13 +113,13 @@ describe('request log', () => {
 });
 
 describe('changes asked for by another website', () => {
-  const HERE = { host: 'board.example:3000' };
+  const HERE = { host: 'localhost:3000' };
 
   it.each([
     ['a foreign site', { 'sec-fetch-site': 'cross-site' }],
     ['a sister site', { 'sec-fetch-site': 'same-site' }],
     ['a foreign origin where the browser says no more', { origin: 'http://evil.example' }],
-    ['an origin that ends alike', { origin: 'http://myboard.example:3000' }],
+    ['an origin that ends alike', { origin: 'http://mylocalhost:3000' }],
     ['a page without origin', { origin: 'null' }],
   ])('are refused: %s', async (_words, headers) => {
     const { app } = makeApp();
@@ -132,8 +132,8 @@ describe('changes asked for by another website', () => {
   });
 
   it.each([
-    ['the page itself', { 'sec-fetch-site': 'same-origin', origin: 'http://board.example:3000' }],
-    ['the page itself on plain HTTP', { origin: 'http://board.example:3000' }],
+    ['the page itself', { 'sec-fetch-site': 'same-origin', origin: 'http://localhost:3000' }],
+    ['the page itself on plain HTTP', { origin: 'http://localhost:3000' }],
     ['a program', {}],
   ])('are no changes by %s', async (_words, headers) => {
     const { app } = makeApp();

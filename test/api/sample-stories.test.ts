@@ -7,6 +7,7 @@ import { reading } from '../../server/services/reading.ts';
 import { SAMPLE_FOLDER } from '../sample/sample-year.ts';
 import { fixedSources } from '../services/support/make-context.ts';
 import { openLastingStore } from '../services/support/open-temp-store.ts';
+import { openAuth } from './make-app.ts';
 
 const api: { get: (path: string) => Promise<unknown> } = { get: () => Promise.reject(new Error('not open')) };
 const boards = new Map<string, Scorecard>();
@@ -17,6 +18,7 @@ beforeAll(async () => {
   await loadSample(context, SAMPLE_FOLDER);
   const app = createApp({
     services: context,
+    auth: openAuth(context),
     version: '1',
     maxUploadMb: 1,
     webDir: null,

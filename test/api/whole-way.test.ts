@@ -17,7 +17,7 @@ import { reading } from '../../server/services/reading.ts';
 import { countRows } from '../db/count-rows.ts';
 import { fixedSources } from '../services/support/make-context.ts';
 import { openTempStore } from '../services/support/open-temp-store.ts';
-import { formOf } from './make-app.ts';
+import { formOf, openAuth } from './make-app.ts';
 
 /** Four reports are read and every answer about them is walked. */
 const PATIENCE = { timeout: 60_000 };
@@ -41,6 +41,7 @@ function openApp(): Bench {
   const context: ServiceContext = { ...fixedSources(), store: openTempStore(), reading, actor: 'local' };
   const app = createApp({
     services: context,
+    auth: openAuth(context),
     version: '1',
     maxUploadMb: 20,
     webDir: null,

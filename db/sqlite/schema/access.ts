@@ -1,0 +1,91 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { authorship, instant, json, word } from './columns.ts';
+
+/** What somebody may do; each role may do what the ones before it may. */
+export type RoleWord = 'viewer' | 'analyst' | 'editor' | 'administrator';
+
+/** A person who may sign in. Never deleted, so that the log can name everybody. */
+export const account = sqliteTable(
+  'account',
+  {
+    id: text().primaryKey(),
+    /** As it is typed to sign in, folded: one spelling, one account. */
+    name: text().notNull(),
+    role: word<RoleWord>().notNull(),
+    /** Ids of the organisations it sees; null: all. */
+    organisations: json<readonly string[]>(),
+    /** Names of the responsible units whose targets it may change; null: all. */
+    owners: json<readonly string[]>(),
+    /** Argon2id in its own encoding; null for one that signs in elsewhere. */
+    passwordHash: text(),
+    disabledAt: instant(),
+    /** Counts up with every change. */
+    revision: integer().notNull().default(1),
+    ...authorship(),
+  },
+  (table) => [uniqueIndex('account_name').on(table.name)],
+);
+
+/** Somebody signed in. The token itself is nowhere but in the browser. */
+export const loginSession = sqliteTable(
+  'login_session',
+  {
+    /** Keyed hash of the token. */
+    id: text().primaryKey(),
+    accountId: text()
+      .notNull()
+      .references(() => account.id),
+    expiresAt: instant().notNull(),
+    lastSeenAt: instant().notNull(),
+    address: text().notNull(),
+    ...authorship(),
+  },
+  (table) => [index('login_session_account').on(table.accountId)],
+);
+
+/** A key for programs, shown once when it is made. */
+export const apiToken = sqliteTable(
+  'api_token',
+  {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    /** Keyed hash of the token. */
+    hash: text().notNull(),
+    role: word<RoleWord>().notNull(),
+    organisations: json<readonly string[]>(),
+    expiresAt: instant().notNull(),
+    revokedAt: instant(),
+    lastUsedAt: instant(),
+    ...authorship(),
+  },
+  (table) => [uniqueIndex('api_token_hash').on(table.hash)],
+);
+
+export type AccessEventKind =
+  | 'signed_in'
+  | 'signed_out'
+  | 'sign_in_refused'
+  | 'sign_in_slowed'
+  | 'request_refused'
+  | 'account_made'
+  | 'account_changed'
+  | 'password_set'
+  | 'token_made'
+  | 'token_revoked';
+
+/** Append-only: who came in, who was refused, who changed rights. */
+export const accessEvent = sqliteTable(
+  'access_event',
+  {
+    id: text().primaryKey(),
+    sequence: integer().notNull(),
+    kind: word<AccessEventKind>().notNull(),
+    /** The account or token it is about, by name as given. */
+    subject: text().notNull(),
+    /** Address of the other side; null for a command on the machine. */
+    address: text(),
+    details: json<Readonly<Record<string, unknown>>>(),
+    ...authorship(),
+  },
+  (table) => [uniqueIndex('access_event_sequence').on(table.sequence)],
+);

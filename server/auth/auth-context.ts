@@ -1,0 +1,24 @@
+import type { Store } from '../../db/store.ts';
+import type { Limits } from './limits.ts';
+
+/** What the functions of access get. */
+export interface AuthContext {
+  readonly store: Store;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** Key of this server, made by itself: what is stored of a token is worth nothing without it. */
+  readonly secret: Uint8Array;
+  /** Whether everybody must sign in, also while there is no account: the server listens beyond this machine. */
+  readonly mustSignIn: boolean;
+  /** Origin under which people reach the server, such as https://board.example; null: as the request says. */
+  readonly publicOrigin: string | null;
+  readonly limits: Limits;
+  /** Holds while a first administrator may be made by a link; null: not so. */
+  readonly setup: Setup | null;
+}
+
+/** A link that is good once and for a while. */
+export interface Setup {
+  readonly tokenHash: string;
+  readonly expiresAt: Date;
+}

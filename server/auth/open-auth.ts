@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { countAdministrators } from '../../db/repositories/access.ts';
+import type { Store } from '../../db/store.ts';
+import type { AuthContext } from './auth-context.ts';
+import { memoryLimits } from './limits.ts';
+import { isLoopback } from './loopback.ts';
+import { ownSecret } from './own-secret.ts';
+import { newSetup } from './set-up.ts';
+
+export interface OpenAuthOptions {
+  readonly store: Store;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly dataDir: string;
+  readonly host: string;
+  readonly publicOrigin: string | null;
+  /** Make a link for the first administrator, where there is none. */
+  readonly hasSetup: boolean;
+}
+
+/** A server that others reach has nobody who could let people in. */
+export class NoAdministratorError extends Error {
+  constructor() {
+    super('there is no administrator');
+    this.name = 'NoAdministratorError';
+  }
+}
+
+/**
+ * Access as the settings want it; `setupToken` is to be printed, once.
+ *
+ * @throws NoAdministratorError
+ */
+export async function openAuth(
+  options: OpenAuthOptions,
+): Promise<{ readonly auth: AuthContext; readonly setupToken: string | null }> {
+  const { store, now, newId, dataDir, host, publicOrigin, hasSetup } = options;
+  const secret = ownSecret(join(dataDir, 'server-key'));
+  const mustSignIn = !isLoopback(host) || publicOrigin !== null;
+  const isMissing = (mustSignIn || hasSetup) && (await countAdministrators(store)) === 0;
+  if (isMissing && !hasSetup) throw new NoAdministratorError();
+  const made = isMissing ? newSetup(secret, now()) : null;
+  const shared = { store, now, newId, secret, publicOrigin, limits: memoryLimits() };
+  const auth = { ...shared, mustSignIn: mustSignIn || made !== null, setup: made?.setup ?? null };
+  return { auth, setupToken: made?.token ?? null };
+}

@@ -1,0 +1,109 @@
+import type { Context } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import { matchedRoutes } from 'hono/route';
+import type { AuthContext } from '../auth/auth-context.ts';
+import { identify } from '../auth/identify.ts';
+import { record } from '../auth/record.ts';
+import { isAtLeast, type Role } from '../auth/role.ts';
+import { isInReach } from '../auth/units-in-reach.ts';
+import { asWho, type Who } from '../auth/who.ts';
+import { AppError } from '../errors.ts';
+import { ACCESS_TABLE, type AccessRule } from './access-table.ts';
+import type { AppEnv } from './app-deps.ts';
+import { sessionOf } from './session-cookie.ts';
+
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+const ROLE_ZH: Readonly<Record<Role, string>> = {
+  viewer: '查看',
+  analyst: '审核',
+  editor: '编辑',
+  administrator: '管理员',
+};
+
+/** Lets a request through in the name of the one who asks, or refuses it by the table of access. */
+export function gate(auth: AuthContext) {
+  return createMiddleware<AppEnv>(async (c, next) => {
+    const who = await identify(auth, askedBy(c));
+    const rule = ruleOf(c);
+    const refusal = await refusalOf(auth, c, who, rule);
+    if (refusal !== null) {
+      if (who.by !== 'nobody') await note(auth, c, who, refusal);
+      throw refusal;
+    }
+    if (rule?.limit !== undefined) await refuseTooMany(auth, rule.limit, who, addressOf(c));
+    await asWho(who, () => next());
+  });
+}
+
+/** Address of the other side; the empty string where there is no connection, as in a test. */
+export function addressOf(c: Context): string {
+  const env = c.env as
+    { readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } } } | undefined;
+  return env?.incoming?.socket?.remoteAddress ?? '';
+}
+
+/** The line of the table for the route that will answer; null when no route will, or it has no line. */
+function ruleOf(c: Context): AccessRule | null {
+  const route = matchedRoutes(c).findLast(({ method }) => method !== 'ALL');
+  if (route === undefined) return null;
+  const path = route.path.replace(/:(\w+)/g, '{$1}');
+  return ACCESS_TABLE[`${route.method.toLowerCase()} ${path}`] ?? null;
+}
+
+async function refusalOf(
+  auth: AuthContext,
+  c: Context,
+  who: Who,
+  rule: AccessRule | null,
+): Promise<AppError | null> {
+  if (rule?.role === 'public') return null;
+  if (who.by === 'nobody') return new AppError('sign_in_needed');
+  const needed = rule?.role ?? 'administrator';
+  if (!isAtLeast(who.role, needed)) {
+    const lang = /^en/i.test(c.req.header('accept-language') ?? '') ? 'en' : 'zh';
+    return new AppError('not_allowed', { role: lang === 'en' ? needed : ROLE_ZH[needed] });
+  }
+  if (who.owners === null || READING.has(c.req.method)) return null;
+  const isOwn =
+    rule?.owner !== undefined && (await isInReach(auth.store, rule.owner, paramsOf(c), who.owners));
+  return isOwn ? null : new AppError('not_your_unit');
+}
+
+/** Parameters of the route that will answer; a middleware itself has none. */
+function paramsOf(c: Context): Readonly<Record<string, string>> {
+  const route = matchedRoutes(c).findLast(({ method }) => method !== 'ALL');
+  const names = (route?.path ?? '').split('/');
+  const parts = new URL(c.req.url).pathname.split('/');
+  return Object.fromEntries(
+    names.flatMap((name, at) =>
+      name.startsWith(':') ? [[name.slice(1), decodeURIComponent(parts[at] ?? '')]] : [],
+    ),
+  );
+}
+
+async function refuseTooMany(
+  auth: AuthContext,
+  kind: NonNullable<AccessRule['limit']>,
+  who: Who,
+  address: string,
+): Promise<void> {
+  const seconds = await auth.limits.count(kind, `${who.actor} ${address}`);
+  if (seconds > 0) throw new AppError('too_many_tries', { seconds });
+}
+
+async function note(auth: AuthContext, c: Context, who: Who, { code }: AppError): Promise<void> {
+  const details = { method: c.req.method, path: c.req.path.slice(0, 200), code };
+  await auth.store.tx((session) =>
+    record(session, auth, {
+      ...{ kind: 'request_refused', subject: who.actor, actor: who.actor, address: addressOf(c), details },
+    }),
+  );
+}
+
+function askedBy(c: Context) {
+  return {
+    header: (name: string) => c.req.header(name),
+    host: c.req.header('host') ?? new URL(c.req.url).host,
+    session: sessionOf(c),
+  };
+}
