@@ -21,6 +21,7 @@ const SCREENS = [
   'sheet',
   'log',
   'api',
+  'schedule',
 ] as const;
 const LANGS = ['zh', 'en'] as const;
 /** Ways to look at a screen, as the address writes them. */
@@ -46,6 +47,7 @@ describe('for everybody', () => {
     if (screen === 'definitions') return '/admin/indicators?period=2021-Q3';
     if (screen === 'sheet') return '/admin/sheet?period=2021-Q3&year=2021';
     if (screen === 'api') return '/api-docs?q=embed';
+    if (screen === 'schedule') return '/admin/schedule?period=2021-Q3&item=new';
     if (screen === 'log') return '/admin/log?period=2021-Q3';
     if (screen === 'export') return '/export?period=2021-Q3&chart=trend';
     if (screen === 'reports') return '/reports?period=2021-Q3';

@@ -6,7 +6,7 @@ export const adminEn: AdminText = {
   sections: 'Admin sections',
   section: {
     ...{ metrics: 'Metrics and figures', indicators: 'Definitions', thresholds: 'Thresholds' },
-    ...{ sheet: 'By sheet', sample: 'Sample', log: 'Log' },
+    ...{ sheet: 'By sheet', schedule: 'Schedule and alerts', sample: 'Sample', log: 'Log' },
   },
   saved: (what) => `Saved: ${what}`,
   undo: 'Undo',

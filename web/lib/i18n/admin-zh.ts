@@ -6,7 +6,7 @@ export const adminZh = {
   sections: '管理分区',
   section: {
     ...{ metrics: '指标与数值', sheet: '按表录入', indicators: '指标口径', thresholds: '阈值' },
-    ...{ sample: '示例', log: '日志' },
+    ...{ schedule: '定时与提醒', sample: '示例', log: '日志' },
   },
   saved: (what: string) => `已保存：${what}`,
   undo: '撤销',

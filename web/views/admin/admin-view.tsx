@@ -23,6 +23,9 @@ const PAGES: Readonly<Record<SectionName, ComponentType>> = {
   thresholds: lazy(async () => ({
     default: (await import('./thresholds/thresholds-section.tsx')).ThresholdsSection,
   })),
+  schedule: lazy(async () => ({
+    default: (await import('./schedule/schedule-section.tsx')).ScheduleSection,
+  })),
   sample: lazy(async () => ({
     default: (await import('./sample/sample-section.tsx')).SampleSection,
   })),

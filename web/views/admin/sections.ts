@@ -1,5 +1,13 @@
 /** Sections of the Admin page, in the order of its list; the address names one. */
-export const SECTIONS = ['metrics', 'sheet', 'indicators', 'thresholds', 'sample', 'log'] as const;
+export const SECTIONS = [
+  'metrics',
+  'sheet',
+  'indicators',
+  'thresholds',
+  'schedule',
+  'sample',
+  'log',
+] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
 

@@ -19,6 +19,8 @@ export interface Steps {
   readonly outcome: StepOutcome | null;
   /** Does something, says what was done, and reads everything afresh; false when it failed. */
   readonly run: (words: string, work: () => Promise<(() => Promise<unknown>) | null>) => Promise<boolean>;
+  /** The same for what stores nothing of its own: the words are said as they are. */
+  readonly start: (words: string, work: () => Promise<unknown>) => Promise<boolean>;
   readonly refuse: (words: string) => void;
   readonly undo: () => Promise<void>;
   /** Leaves a conflict to the one who was faster. */
@@ -42,6 +44,11 @@ export function useSteps(): Steps {
     setOutcome({ kind: 'failed', words });
     return false;
   };
+  const done = async (outcome: StepOutcome): Promise<true> => {
+    setOutcome(outcome);
+    await queries.invalidateQueries();
+    return true;
+  };
   return {
     outcome,
     refuse: (words) => setOutcome({ kind: 'failed', words }),
@@ -49,9 +56,15 @@ export function useSteps(): Steps {
     run: async (what, work) => {
       try {
         const undo = await work();
-        setOutcome({ kind: 'done', what, words: text.saved(what), undo });
-        await queries.invalidateQueries();
-        return true;
+        return await done({ kind: 'done', what, words: text.saved(what), undo });
+      } catch (error) {
+        return fail(error);
+      }
+    },
+    start: async (words, work) => {
+      try {
+        await work();
+        return await done({ kind: 'done', what: words, words, undo: null });
       } catch (error) {
         return fail(error);
       }

@@ -8,6 +8,7 @@ import { bindClasses } from '../../lib/class-names.ts';
 import { useExportText } from '../../lib/i18n/use-export-text.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { useUrl } from '../../lib/use-url.ts';
+import { BookSection } from './book-section.tsx';
 import styles from './export-view.module.css';
 import { EmbedSection } from './embed/embed-section.tsx';
 import { PictureSection } from './picture-section.tsx';
@@ -42,6 +43,7 @@ export function ExportView(): ReactNode {
         <SlidesSection board={board} />
         <TablesSection board={board} />
       </div>
+      <BookSection />
       <EmbedSection board={board} />
     </div>
   );
