@@ -19,7 +19,7 @@ export interface XlsxFile {
   readonly sheets: readonly ExportSheet[];
   readonly title: string;
   readonly subject: string;
-  /** A bar chart over one number column of a sheet, on a sheet of its own place to the right of the table. */
+  /** A bar chart over one number column of a sheet, below the table. */
   readonly chart: { readonly sheet: number; readonly column: number; readonly title: string } | null;
   /** When the data were last changed; passed in, so that equal data give an equal file. */
   readonly made: Date;
@@ -78,10 +78,7 @@ function validationOf(
     : [{ type: 'list', values: [...choices], allowBlank: true, showErrorMessage: true, range, ...told }];
 }
 
-function barChart(
-  { name, columns, rows }: ExportSheet,
-  chart: { column: number; title: string },
-): SheetChart {
+function barChart({ name, rows }: ExportSheet, chart: { column: number; title: string }): SheetChart {
   // Bars for the rows that have one; the board lists those without a figure last.
   const last = rows.findLastIndex((row) => row[chart.column] !== null) + 2;
   const letters = columnLetters(chart.column);
@@ -103,8 +100,9 @@ function barChart(
       },
     ],
     anchor: {
-      from: { row: 1, col: columns.length + 1 },
-      to: { row: Math.max(20, last + 4), col: columns.length + 11 },
+      // Below the table: beside it, a sheet printed on one page wide would be too small to read.
+      from: { row: rows.length + 2, col: 0 },
+      to: { row: rows.length + 6 + Math.max(16, last), col: 6 },
     },
   };
 }

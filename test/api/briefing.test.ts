@@ -94,6 +94,15 @@ describe('the briefing of a quarter', () => {
       expect(values).toContain('<c:pt idx="2"><c:v>');
       expect(values).not.toMatch(/<c:pt idx="3"><c:v>[\d.]+</);
     }
+    for (const xml of trends) expect(xml).toContain('<c:v>四季度（未到期）</c:v>');
+    expect(trends.join('')).toContain('一季度（未报）');
+  });
+
+  it('says which figures have no percentage to draw', () => {
+    const none = accepted().filter(({ attainment, used }) => (attainment ?? used) === null);
+    expect(none.length).toBeGreaterThan(0);
+    for (const { name } of none) expect(slides()[2]).toContain(name);
+    expect(slides()[2]).toContain('没有百分比、未画出');
   });
 
   it('speaks of no figure that waits for a check, and says how many there are', () => {
@@ -112,6 +121,10 @@ describe('the briefing of a quarter', () => {
     const sentence = sme?.actual?.spans.find(({ role }) => role === 'sentence')?.quote ?? '-';
     expect(notes.join('\n')).toContain(sentence);
     for (const words of slides()) expect(words).toContain(bench.board?.edition?.title);
+    // The cover is not spoken to.
+    expect(notes.filter((words) => words.includes(bench.board?.edition?.title ?? '-'))).toHaveLength(
+      slides().length - 1,
+    );
   });
 
   it('names faces that office machines have', () => {

@@ -32,8 +32,13 @@ export interface DeckFrame {
   readonly source: string;
 }
 
-/** A slide with its finding on top and the source at its foot. */
-export function openSlide(deck: PptxGenJS, title: string, { lang, source }: DeckFrame): Slide {
+/** A slide with its finding on top, the source at its foot, and in the notes what the speaker should know (default: the source). */
+export function openSlide(
+  deck: PptxGenJS,
+  title: string,
+  { lang, source }: DeckFrame,
+  notes: string = source,
+): Slide {
   const slide = deck.addSlide();
   const width = PAGE.width - 2 * PAGE.margin;
   slide.addText(title, {
@@ -57,6 +62,7 @@ export function openSlide(deck: PptxGenJS, title: string, { lang, source }: Deck
     valign: 'middle',
   });
   slide.slideNumber = { x: PAGE.width - PAGE.margin - 0.5, y: 6.93, fontSize: 10.5, color: INK.ink3 };
+  slide.addNotes(notes);
   return slide;
 }
 

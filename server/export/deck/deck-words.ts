@@ -7,7 +7,9 @@ interface DeckWords {
   readonly summary: string;
   readonly byStatus: string;
   readonly ruler: string;
+  /** With its unit, for an axis. */
   readonly attainment: string;
+  readonly attained: string;
   readonly behind: string;
   readonly nobodyBehind: string;
   readonly silent: string;
@@ -22,6 +24,10 @@ interface DeckWords {
   readonly status: string;
   readonly actual: string;
   readonly quarter: (quarter: number) => string;
+  /** After the name of a quarter without a column: not over yet, awaits a check, not reported. */
+  readonly noColumn: Readonly<Record<'later' | 'pending' | 'silent', string>>;
+  /** Below the ruler: metrics that have a figure but no percentage. */
+  readonly noPercent: (names: readonly string[]) => string;
   readonly sources: string;
   readonly sentence: string;
   readonly noSentence: string;
@@ -39,6 +45,7 @@ export const DECK_WORDS: Readonly<Record<Lang, DeckWords>> = {
     byStatus: '各状态目标数',
     ruler: '各项目标完成率（%）',
     attainment: '完成率（%）',
+    attained: '完成率',
     behind: '滞后与预警',
     nobodyBehind: '没有滞后或预警的目标',
     silent: '未报数值的目标',
@@ -53,6 +60,8 @@ export const DECK_WORDS: Readonly<Record<Lang, DeckWords>> = {
     status: '状态',
     actual: '累计实际',
     quarter: (quarter) => `${['一', '二', '三', '四'][quarter - 1] ?? ''}季度`,
+    noColumn: { later: '（未到期）', pending: '（待核）', silent: '（未报）' },
+    noPercent: (names) => `没有百分比、未画出：${names.join('、')}`,
     sources: '数据来源',
     sentence: '来源原句',
     noSentence: '报告没有给出数值',
@@ -68,6 +77,7 @@ export const DECK_WORDS: Readonly<Record<Lang, DeckWords>> = {
     byStatus: 'Targets by status',
     ruler: 'Attainment of every target, %',
     attainment: 'Attainment, %',
+    attained: 'Attained',
     behind: 'Behind and at risk',
     nobodyBehind: 'Nothing is behind or at risk',
     silent: 'Targets without a figure',
@@ -82,6 +92,8 @@ export const DECK_WORDS: Readonly<Record<Lang, DeckWords>> = {
     status: 'Status',
     actual: 'Cumulative actual',
     quarter: (quarter) => `Q${quarter}`,
+    noColumn: { later: ' (not due)', pending: ' (to check)', silent: ' (not reported)' },
+    noPercent: (names) => `Without a percentage, not drawn: ${names.join(', ')}`,
     sources: 'Sources',
     sentence: 'Source sentence',
     noSentence: 'The report gives no figure',

@@ -27,30 +27,36 @@ export function metricSlide(
   frame: DeckFrame,
 ): void {
   const { lang } = frame;
-  const slide = openSlide(deck, findingTitle(detail.metric, detail.period, lang), frame);
+  const title = findingTitle(detail.metric, detail.period, lang);
+  const slide = openSlide(deck, title, frame, notesOf(detail, frame));
   addQuarters(slide, detail, frame);
   if (gauge !== null) {
     slide.addImage({
       data: `data:image/png;base64,${Buffer.from(gauge).toString('base64')}`,
-      ...{ x: 8.75, y: BODY.y - 0.1, w: 3.6, h: 2.7 },
+      ...{ x: 8.75, y: BODY.y - 0.1, w: 3.6, h: 2.55 },
       altText: findingTitle(detail.metric, detail.period, lang),
     });
   }
   addFacts(slide, detail, frame);
-  slide.addNotes(notesOf(detail, frame));
 }
 
 /** Columns for the accepted quarters and a line for the target, both with their data in the file. */
 function addQuarters(slide: Slide, { metric, period: shown }: IndicatorDetail, { lang }: DeckFrame): void {
   const words = DECK_WORDS[lang];
   const { unit, label } = chartUnit(metric, lang);
-  const labels = metric.trend.map(({ period }) => words.quarter(parseQuarter(period)?.quarter ?? 0));
   const values = metric.trend.map((point) =>
     // A briefing on a quarter does not know the ones after it.
     point.review === 'accepted' && point.value !== null && point.period <= shown
       ? convert(point.value, parseUnit(point.unit), parseUnit(unit))
       : null,
   );
+  const labels = metric.trend.map(({ period, review, value }, index) => {
+    const quarter = words.quarter(parseQuarter(period)?.quarter ?? 0);
+    if (values[index] !== null) return quarter;
+    const isWaiting = review === 'pending' && value !== null;
+    const why = period > shown ? 'later' : isWaiting ? 'pending' : 'silent';
+    return `${quarter}${words.noColumn[why]}`;
+  });
   if (values.every((value) => value === null)) return;
   const target =
     metric.target === null
@@ -124,7 +130,7 @@ function addFacts(slide: Slide, { metric }: IndicatorDetail, { lang }: DeckFrame
     [words.status, statusWord(bucket, used, lang)],
     [words.actual, isShown ? amountText(actual.value, actual.unit, lang) : MISSING],
     [words.target, targetOf(metric, lang)],
-    [words.attainment, isShown ? percentText(attainment ?? used) : MISSING],
+    [words.attained, isShown ? percentText(attainment ?? used) : MISSING],
     [words.gap, isShown ? pointsText(paceGap, lang) : MISSING],
     ...(owners.length === 0 ? [] : [[words.owners, owners.join(words.comma)] as const]),
   ];

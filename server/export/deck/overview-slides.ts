@@ -115,6 +115,18 @@ export function rulerSlide(deck: PptxGenJS, board: Scorecard, frame: DeckFrame):
   });
   if (rows.length === 0) return;
   const slide = openSlide(deck, words.ruler, frame);
+  const drawn = new Set(rows.map(({ metric }) => metric.indicatorId));
+  const others = exportable(board).filter(
+    ({ actual, indicatorId }) => actual !== null && !drawn.has(indicatorId),
+  );
+  const note = others.length === 0 ? 0 : 0.35;
+  if (note > 0) {
+    const names = others.map((metric) => markedName(metric, board.period, lang));
+    slide.addText(words.noPercent(names), {
+      ...bodyText(lang, 11, INK.ink3),
+      ...{ x: BODY.x, y: BODY.y + BODY.h - note, w: BODY.w, h: note },
+    });
+  }
   // Slide programs draw the first category at the bottom.
   const upwards = [...rows].reverse();
   slide.addChart(
@@ -127,7 +139,7 @@ export function rulerSlide(deck: PptxGenJS, board: Scorecard, frame: DeckFrame):
       },
     ],
     {
-      ...{ x: BODY.x, y: BODY.y, w: BODY.w, h: BODY.h },
+      ...{ x: BODY.x, y: BODY.y, w: BODY.w, h: BODY.h - note },
       barDir: 'bar',
       barGapWidthPct: 45,
       chartColors: upwards.map(({ metric }) => hex(LIGHT_THEME.status[metric.bucket].fill)),
@@ -161,7 +173,7 @@ export function lateSlides(
     { header: words.metric, width: 3.1, cell: (metric) => markedName(metric, board.period, lang) },
     { header: words.status, width: 1.1, cell: ({ bucket, used }) => statusWord(bucket, used, lang) },
     { header: words.figure, width: 2.2, cell: (metric) => figures(metric, lang) },
-    { header: words.attainment, width: 1.1, cell: ({ attainment, used }) => percentText(attainment ?? used) },
+    { header: words.attained, width: 1.1, cell: ({ attainment, used }) => percentText(attainment ?? used) },
     { header: words.gap, width: 1.4, cell: ({ paceGap }) => pointsText(paceGap, lang) },
     { header: words.owners, width: 1.3, cell: ({ owners }) => owners.join(words.comma) },
     {

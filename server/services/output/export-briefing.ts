@@ -3,7 +3,6 @@ import { parseQuarter } from '../../domain/period.ts';
 import type { Bucket, IndicatorDetail, Scorecard } from '../../domain/scorecard.ts';
 import { exportable } from '../../export/board-sheets.ts';
 import { writeDeck } from '../../export/deck/write-deck.ts';
-import { presetSize } from '../../render/presets.ts';
 import type { ServiceContext } from '../context.ts';
 import { getIndicator } from '../get-indicator.ts';
 import { getScorecard, type ScorecardQuery } from '../get-scorecard.ts';
@@ -19,7 +18,8 @@ export interface BriefingQuery extends ScorecardQuery {
 const LATE: ReadonlySet<Bucket> = new Set<Bucket>(['behind', 'missed', 'at_risk']);
 /** More slides than that nobody listens to; whoever wants them names them. */
 const MOST_BY_DEFAULT = 8;
-/** Sharp when a projector enlarges it. */
+/** The ring alone: the slide says title, figures and source. Sharp when a projector enlarges it. */
+const GAUGE = { width: 480, height: 340, theme: 'light', background: 'paper', isBare: true } as const;
 const GAUGE_SCALE = 2;
 
 /**
@@ -80,7 +80,12 @@ async function gaugeOf(
 ): Promise<Uint8Array | null> {
   const { actual, review, attainment, used } = detail.metric;
   if (actual === null || review !== 'accepted' || (attainment ?? used) === null) return null;
-  const style = { ...presetSize('800x600'), theme: 'light', background: 'paper' } as const;
-  const job = { subject: { kind: 'gauge', detail }, lang, style, format: 'png', scale: GAUGE_SCALE } as const;
+  const job = {
+    subject: { kind: 'gauge', detail },
+    lang,
+    style: GAUGE,
+    format: 'png',
+    scale: GAUGE_SCALE,
+  } as const;
   return (await renderer.draw(job)).bytes;
 }
