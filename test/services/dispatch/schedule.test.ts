@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { addDispatch } from '../../../server/services/dispatch/save-dispatch.ts';
 import { queueDue } from '../../../server/services/dispatch/queue-due.ts';
@@ -58,6 +59,12 @@ describe('a schedule', () => {
     const csv = readFileSync(join(folder, '2031Q3_目标看板.csv'), 'utf8');
     expect(csv).toContain('冷库');
     expect(csv).not.toContain('泵站');
+    const deck = unzipSync(readFileSync(join(folder, '2031Q3_简报.pptx')));
+    const slides = Object.keys(deck).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+    const naming = slides.filter((path) => strFromU8(deck[path] ?? new Uint8Array()).includes('泵站'));
+    expect(slides.length).toBeGreaterThan(4);
+    // Only the sentence that counts what waits may name it.
+    expect(naming.filter((path) => path !== 'ppt/slides/slide2.xml')).toEqual([]);
   });
 
   it('makes only what was chosen, and says so when nothing is published', async () => {
