@@ -1,4 +1,5 @@
 import { hasAccounts } from '../../db/repositories/access.ts';
+import type { Store } from '../../db/store.ts';
 import { AppError } from '../errors.ts';
 import { whoOfToken } from './api-tokens.ts';
 import type { AuthContext } from './auth-context.ts';
@@ -26,9 +27,18 @@ const FORWARDED = [
   'via',
 ];
 
+/** Whether there are accounts, as it was at a revision of the store: every request asks. */
+const known = new WeakMap<Store, { readonly revision: string; readonly has: boolean }>();
+
 /** Whether everybody must sign in. */
 export async function isClosed({ store, mustSignIn }: AuthContext): Promise<boolean> {
-  return mustSignIn || (await hasAccounts(store));
+  if (mustSignIn) return true;
+  const revision = await store.revision();
+  const last = known.get(store);
+  if (last?.revision === revision) return last.has;
+  const has = await hasAccounts(store);
+  known.set(store, { revision, has });
+  return has;
 }
 
 /**

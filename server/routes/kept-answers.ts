@@ -10,11 +10,11 @@ interface Kept {
 }
 
 /**
- * For questions whose answer follows from the address and the store alone, never from who asks or when: while nothing is
+ * For questions whose answer follows from the address, the store and what the one who asks may see, never from when it is asked: while nothing is
  * written, the same question is answered from memory, and with 304 to those who have the answer. Who may ask is settled
  * before.
  */
-export function keptAnswers({ services: { store } }: AppDeps) {
+export function keptAnswers({ services }: AppDeps) {
   const kept = new Map<string, Kept>();
   let size = 0;
   let revision = '';
@@ -37,16 +37,18 @@ export function keptAnswers({ services: { store } }: AppDeps) {
   };
 
   return createMiddleware<AppEnv>(async (c, next): Promise<Response | undefined> => {
-    const now = await store.revision();
+    // The store of the one who asks: two who see different organisations share no answer.
+    const { store } = services;
+    const now = (await store.revision()).split(' ')[0] ?? '';
     if (now !== revision) forget(now);
     const { pathname, search } = new URL(c.req.url);
-    const key = pathname + search;
+    const key = JSON.stringify([store.organisations ?? null, pathname, search]);
     const known = kept.get(key);
     if (known === undefined) await next();
     if (known === undefined && c.res.status !== 200) return undefined;
     // What was read while somebody wrote belongs to no revision: it is sent, and read again next time.
     const answer = known ?? keep(key, await c.res.text());
-    if ((await store.revision()) !== now) forget('');
+    if ((await store.revision()).split(' ')[0] !== now) forget('');
     const headers = { etag: answer.etag, 'cache-control': 'private, no-cache' };
     if (c.req.header('if-none-match')?.includes(answer.etag) === true) {
       c.res = new Response(null, { status: 304, headers });
