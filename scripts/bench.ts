@@ -1,52 +1,54 @@
 /**
- * `npm run bench`: times the recognisers, the extraction and the search, prints a table, writes bench.json; exit 1 over a limit.
- * `-- files` uploads huge files to a built server instead and times the board meanwhile.
+ * `npm run bench`: every benchmark; `-- page images` only those named. Prints tables, keeps them in bench.json, and ends
+ * with 1 when a limit is broken. Figures count on a machine that does nothing else: its load is printed with them.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { basename, join } from 'node:path';
-import { benchExtraction } from './lib/bench-extraction.ts';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { benchApi } from './lib/bench-api.ts';
 import { benchFiles } from './lib/bench-files.ts';
-import { benchGrowth, benchScan, benchSuite } from './lib/bench-quantities.ts';
-import { benchSearch } from './lib/bench-search.ts';
+import { benchImages } from './lib/bench-images.ts';
+import { benchPage } from './lib/bench-page.ts';
+import { benchText } from './lib/bench-text.ts';
 import { benchTable, isWithinLimit, type BenchRow } from './lib/bench-row.ts';
+import { buildProject } from './lib/build-project.ts';
+import { isBuilt } from './lib/is-built.ts';
 import { PROJECT_ROOT } from './lib/project-root.ts';
-import { runNode } from './lib/run-tool.ts';
 
-const SAMPLE = join(PROJECT_ROOT, 'server', 'sample');
-
-/** The report to measure: DABIAO_REAL_REPORT when it names one, else the bundled third quarter. */
-function reportPath(): string {
-  const bundled = readdirSync(SAMPLE).filter((name) => name.endsWith('.txt'));
-  const chosen = bundled.find((name) => name.includes('q3')) ?? bundled[0];
-  return process.env['DABIAO_REAL_REPORT'] ?? join(SAMPLE, chosen ?? '');
-}
-
-/** Huge files against the built server; the build comes first. */
-async function fileRows(): Promise<readonly BenchRow[]> {
-  const { code, output } = await runNode(PROJECT_ROOT, ['--import', 'tsx', 'scripts/build.ts']);
-  if (code !== 0) throw new Error(output);
-  return benchFiles();
-}
-
-const path = reportPath();
-const bytes = readFileSync(path);
-const text = bytes.toString('utf8');
-const rows = process.argv.includes('files')
-  ? await fileRows()
-  : [
-      ...benchScan(text),
-      ...benchGrowth(text),
-      ...(await benchExtraction(basename(path), bytes)),
-      benchSuite(text),
-      ...(await benchSearch(text)),
-    ];
-const machine = {
-  node: process.version,
-  cpu: cpus()[0]?.model ?? 'unknown',
-  report: basename(path),
-  characters: text.length,
+const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
+  text: benchText,
+  api: benchApi,
+  images: benchImages,
+  page: benchPage,
+  files: benchFiles,
 };
-writeFileSync(join(PROJECT_ROOT, 'bench.json'), `${JSON.stringify({ ...machine, rows }, null, 1)}\n`);
-console.log(benchTable(rows));
-process.exitCode = rows.every(isWithinLimit) ? 0 : 1;
+const RESULTS = join(PROJECT_ROOT, 'bench.json');
+
+/** What each benchmark measured last, under which load. */
+type Results = Record<
+  string,
+  { readonly at: string; readonly load: readonly number[]; readonly rows: readonly BenchRow[] }
+>;
+
+function earlierResults(): Results {
+  if (!existsSync(RESULTS)) return {};
+  const { results } = JSON.parse(readFileSync(RESULTS, 'utf8')) as { readonly results?: Results };
+  return results ?? {};
+}
+
+const names = process.argv.slice(2).length > 0 ? process.argv.slice(2) : Object.keys(BENCHES);
+const unknown = names.filter((name) => BENCHES[name] === undefined);
+if (unknown.length > 0) {
+  throw new Error(`no benchmark ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`);
+}
+if (names.some((name) => name !== 'text') && !isBuilt(PROJECT_ROOT)) await buildProject(PROJECT_ROOT);
+const results = earlierResults();
+for (const name of names) {
+  const rows = (await BENCHES[name]?.()) ?? [];
+  const load = loadavg().map((each) => Math.round(each * 10) / 10);
+  results[name] = { at: new Date().toISOString(), load, rows };
+  console.log(`${benchTable(rows)}\nload of the machine ${load.join(' ')}\n`);
+  if (!rows.every(isWithinLimit)) process.exitCode = 1;
+}
+const machine = { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', processors: cpus().length };
+writeFileSync(RESULTS, `${JSON.stringify({ machine, results }, null, 1)}\n`);

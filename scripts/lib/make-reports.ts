@@ -76,7 +76,16 @@ function reportText(org: string, year: number, quarter: number, shown: readonly 
       `1.继续推进${area}建设。`,
     ];
   });
-  const head = ['序号', '重点工作任务', '目标任务', '工作举措', '完成情况', '责任单位', '存在问题', '下一步打算'];
+  const head = [
+    '序号',
+    '重点工作任务',
+    '目标任务',
+    '工作举措',
+    '完成情况',
+    '责任单位',
+    '存在问题',
+    '下一步打算',
+  ];
   const table = [head, ...rows].map((cells) => `${cells.join(' | ')} |`);
   return [
     `发布机构: | ${org} |`,

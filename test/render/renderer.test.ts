@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cachedRenderer } from '../../server/render/cached-renderer.ts';
 import { drawChart, type ChartJob } from '../../server/render/draw-chart.ts';
@@ -15,7 +16,26 @@ const job = (title: string): ChartJob => ({
   scale: 1,
 });
 
+/** How far each thread of this process stands back: 0 for those that do not. Field 19 of what Linux says of it. */
+function niceness(): readonly number[] {
+  return readdirSync('/proc/self/task').map((thread) => {
+    const said = readFileSync(`/proc/self/task/${thread}/stat`, 'utf8');
+    return Number(said.slice(said.lastIndexOf(')') + 2).split(' ')[16]);
+  });
+}
+
 describe('drawing in threads', () => {
+  it.runIf(process.platform === 'linux')('stands back behind the thread that answers pages', async () => {
+    const own = Math.min(...niceness());
+    const back = (all: readonly number[]) => all.filter((each) => each === Math.max(own, 2)).length;
+    const before = back(niceness());
+    const renderer = workerRenderer({ entry: ENTRY, fonts: fonts.folder, width: 1 });
+    await renderer.draw(job('让'));
+    expect(back(niceness())).toBeGreaterThan(before);
+    expect(niceness()).toContain(own);
+    await renderer.close();
+  });
+
   it('gives the bytes that drawing here gives, many at once, in turn', async () => {
     const renderer = workerRenderer({ entry: ENTRY, fonts: fonts.folder, width: 2 });
     const titles = ['一', '二', '三', '四', '五'];

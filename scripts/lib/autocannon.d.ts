@@ -1,0 +1,16 @@
+/** The part of the load maker that is used; the package brings no types. */
+declare module 'autocannon' {
+  export default function autocannon(options: {
+    readonly url: string;
+    readonly connections: number;
+    /** Seconds. */
+    readonly duration: number;
+    readonly headers?: Readonly<Record<string, string>>;
+  }): Promise<{
+    readonly latency: { readonly p50: number; readonly p99: number };
+    readonly requests: { readonly average: number };
+    readonly non2xx: number;
+    readonly statusCodeStats?: Readonly<Record<string, { readonly count: number }>>;
+    readonly errors: number;
+  }>;
+}
