@@ -19,6 +19,10 @@ export interface CellChange {
   readonly becomes: string | null;
   /** For words on both sides: what stays, goes and comes; else empty. */
   readonly words: readonly WordRun[];
+  /** Where the report that stands says it; null where it says nothing of it, and for what has no one place. */
+  readonly place: { readonly start: number; readonly end: number } | null;
+  /** The sentence of the new reading that says it; null as above. */
+  readonly quote: string | null;
 }
 
 /** What becomes of a person's decision about an earlier file of the quarter. */

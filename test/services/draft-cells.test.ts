@@ -54,6 +54,12 @@ describe('a corrected file', () => {
       { kind: 'same', text: '座。' },
     ]);
     expect(draft.changes.cellCount).toBe(4);
+    const actual = draft.changes.cells.find(({ field }) => field === 'actual');
+    const { text: stood } = await getReport(context, draft.changes.replaces?.id ?? '');
+    expect(stood.slice(actual?.place?.start, actual?.place?.end)).toBe('9座');
+    expect(actual?.quote).toBe('年初以来,新建冷库10座');
+    const cell = draft.changes.cells[1];
+    expect(stood.slice(cell?.place?.start, cell?.place?.end)).toBe('年初以来,新建冷库9座。');
     expect(await everythingBut(store, 'importDraft')).toBe(before);
     const { report } = await commitDraft(context, draft.id ?? '', null);
     const { metrics } = await getReport(context, report.id);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../db/repositories/audit-events.ts';
+import { draftImport } from '../../server/services/draft-import.ts';
 import { getIndicator } from '../../server/services/get-indicator.ts';
 import { getScorecard } from '../../server/services/get-scorecard.ts';
 import { linkIndicators } from '../../server/services/link-indicators.ts';
@@ -150,4 +151,20 @@ describe('a link that is not certain', () => {
       await expect(decideLink(context, openId, to)).rejects.toMatchObject({ code: 'quarter_locked' });
     expect(await listLinks(context, undefined)).toHaveLength(1);
   });
+});
+
+it('a preview of the next file goes by what people decided about its names', async () => {
+  const { context, prepare, take } = makeBench();
+  await take({ quarter: 1, metrics: [farm(60)] });
+  const preview = async () => {
+    const { bytes, fileName } = prepare({ quarter: 3, metrics: [doubtful(200)], note: '三' });
+    const input = { bytes, fileName, corrections: {}, isTaking: false };
+    return (await draftImport(context, input)).draft.changes;
+  };
+  expect(await preview()).toMatchObject({ continued: 0, created: 0, uncertain: 1 });
+  const { report } = await take({ quarter: 2, metrics: [doubtful(150)] });
+  const [open] = await listLinks(context, undefined);
+  await decideLink(context, open?.indicatorId ?? '', open?.candidates[0]?.indicatorId ?? '');
+  await withdrawReport(context, report.id);
+  expect(await preview()).toMatchObject({ continued: 1, created: 0, uncertain: 0 });
 });

@@ -17,6 +17,8 @@ describe('a corrected file, before it is taken', () => {
     name: '修渠里程',
     field: 'actual',
     words: [],
+    place: null,
+    quote: null,
   } as const;
 
   it('says each cell as it was and as it will be, and what becomes of decisions', () => {
@@ -33,7 +35,10 @@ describe('a corrected file, before it is taken', () => {
           ...changes,
           replaces: reportSummary(),
           cells: [
-            { ...cell, was: '9公里', becomes: '8公里' },
+            {
+              ...{ ...cell, was: '9公里', becomes: '8公里' },
+              ...{ place: { start: 5, end: 8 }, quote: '修渠8公里' },
+            },
             { ...cell, field: 'whole', was: '打井', becomes: null },
           ],
           cellCount: 4,
@@ -41,14 +46,37 @@ describe('a corrected file, before it is taken', () => {
         }}
       />,
     );
-    const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(lines).toEqual([
-      '任务 2 修渠里程 实际: 9公里 → 8公里',
-      '任务 2 修渠里程 整项: 打井 → （不再出现）',
-      '另有 2 处，导入后可在对比中查看',
-      '种树 新文件另有说法，待重新核对 (核过)',
+    const rows = screen
+      .getAllByRole('row')
+      .map((row) => [...row.children].map(({ textContent }) => textContent));
+    expect(rows).toEqual([
+      ['内容', '原报告', '新文件'],
+      ['任务 2 修渠里程 实际', '9公里', '8公里新文件原句：修渠8公里'],
+      ['任务 2 修渠里程 整项', '打井', '（不再出现）'],
     ]);
+    const link = screen.getByRole('link', { name: '在原报告中查看：修渠里程 实际：9公里' });
+    expect(link.getAttribute('href')).toContain('span=5-8');
+    expect(screen.getByText('另有 2 处，导入后可在对比中查看')).toBeTruthy();
+    expect(screen.getByRole('listitem').textContent).toBe('种树 新文件另有说法，待重新核对 (核过)');
     expect(screen.getByText('逐格改动 4 处')).toBeTruthy();
+  });
+
+  it('marks what differs in long words and cuts what stays', () => {
+    const [head, tail] = ['甲'.repeat(60), '乙'.repeat(60)];
+    const words = [
+      { kind: 'same', text: head },
+      { kind: 'dropped', text: '9' },
+      { kind: 'added', text: '10' },
+      { kind: 'same', text: tail },
+    ] as const;
+    const long = { ...cell, field: 'progress', was: `${head}9${tail}`, becomes: `${head}10${tail}`, words };
+    renderPage(
+      <DraftCells changes={{ ...changes, replaces: reportSummary(), cells: [long], cellCount: 1 }} />,
+    );
+    const [, was, becomes] = screen.getAllByRole('row')[1]?.children ?? [];
+    expect(was?.textContent).toBe(`…${'甲'.repeat(16)}9${'乙'.repeat(16)}…`);
+    expect(was?.querySelector('del')?.textContent).toBe('9');
+    expect(becomes?.querySelector('ins')?.textContent).toBe('10');
   });
 
   it('says nothing where no report is replaced', () => {

@@ -1,4 +1,5 @@
 import type { DraftCorrections, ImportDraft } from '../../server/domain/import-draft.ts';
+import type { TextEncoding } from '../../server/domain/text-encoding.ts';
 import { answerOf, api } from './client.ts';
 import type { Imported } from './reports.ts';
 
@@ -11,9 +12,14 @@ export interface Drafted {
   readonly taken: Imported | null;
 }
 
-/** Sends a file to be read: stored at once when it is certain, else kept as a draft. */
-export function draftImport(file: File): Promise<Drafted> {
-  return answerOf<Drafted>(api.imports.$post({ form: { file, take: 'certain' } }));
+/** Sends a file, or a text that was pasted, to be read: stored at once when it is certain, else kept as a draft. */
+export async function draftImport(
+  file: File,
+  { isPasted, encoding }: { readonly isPasted: boolean; readonly encoding: TextEncoding | null },
+): Promise<Drafted> {
+  const source = isPasted ? { text: await file.text() } : { file };
+  const said = encoding === null ? {} : { encoding };
+  return answerOf<Drafted>(api.imports.$post({ form: { ...source, ...said, take: 'certain' } }));
 }
 
 /** The draft as it is understood with a person's corrections, all of them. */

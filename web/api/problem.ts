@@ -9,11 +9,14 @@ export class ApiProblem extends Error {
   readonly requestId: string | null;
   /** Who changed the item since it was read, and what stands now; null for every other problem. */
   readonly conflict: Conflict<unknown> | null;
+  /** Why a file cannot be read; null for every other problem. */
+  readonly reason: string | null;
 
   constructor(
     facts: Pick<ApiProblem, 'status' | 'code' | 'title' | 'requestId'> & {
       readonly detail: string;
       readonly conflict?: Conflict<unknown> | null;
+      readonly reason?: string | null;
     },
   ) {
     super(facts.detail);
@@ -22,6 +25,7 @@ export class ApiProblem extends Error {
     this.title = facts.title;
     this.requestId = facts.requestId;
     this.conflict = facts.conflict ?? null;
+    this.reason = facts.reason ?? null;
   }
 }
 
@@ -35,6 +39,7 @@ export async function readProblem(response: Response): Promise<ApiProblem> {
     title: text('title'),
     detail: text('detail') ?? `HTTP ${response.status}`,
     requestId: text('requestId'),
+    reason: text('reason'),
     conflict: (body['conflict'] ?? null) as Conflict<unknown> | null,
   });
 }

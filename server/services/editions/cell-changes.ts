@@ -3,9 +3,10 @@ import type { MilestoneRow } from '../../../db/repositories/milestones.ts';
 import type { TaskRow } from '../../../db/repositories/tasks.ts';
 import type { CellChange } from '../../domain/cell-change.ts';
 import { diffWords } from '../../domain/diff-words.ts';
+import type { Span } from '../../domain/provenance.ts';
 import { normalizeName } from '../../extract/matching/similarity.ts';
 import { alignTasks } from './align-tasks.ts';
-import type { EditionPicture, PicturedTask } from './edition-picture.ts';
+import type { EditionPicture, PicturedCell, PicturedTask } from './edition-picture.ts';
 
 type Place = Pick<CellChange, 'what' | 'taskNo' | 'task' | 'name'>;
 
@@ -21,14 +22,34 @@ export function cellChanges(before: EditionPicture, after: EditionPicture): read
 
 /** A change, or nothing where both sides say the same. */
 function change(
-  place: Place,
+  what: Place,
   field: string,
   was: string | null,
   becomes: string | null,
+  { from = [], to = [] }: Saying = {},
 ): readonly CellChange[] {
   if (was === becomes) return [];
   const isText = was !== null && becomes !== null;
-  return [{ ...place, field, was, becomes, words: isText ? diffWords(was, becomes) : [] }];
+  const words = isText ? diffWords(was, becomes) : [];
+  return [{ ...what, field, was, becomes, words, place: placeOf(from), quote: quoteOf(to) }];
+}
+
+/** Where both sides say it. */
+interface Saying {
+  readonly from?: readonly Span[];
+  readonly to?: readonly Span[];
+}
+
+/** The number itself, else the sentence, else whatever there is. */
+function placeOf(spans: readonly Span[]): CellChange['place'] {
+  const span =
+    spans.find(({ role }) => role === 'number') ?? spans.find(({ role }) => role === 'sentence') ?? spans[0];
+  return span === undefined ? null : { start: span.start, end: span.end };
+}
+
+function quoteOf(spans: readonly Span[]): string | null {
+  const span = spans.find(({ role }) => role === 'sentence') ?? spans[0];
+  return span === undefined ? null : span.quote.replaceAll(/\s+/gu, ' ').trim();
 }
 
 function reportChanges(
@@ -61,9 +82,20 @@ function ofTask(a: PicturedTask | null, b: PicturedTask | null): readonly CellCh
     ...change(place, 'title', a.row.title, b.row.title),
     ...change(place, 'owners', a.owners, b.owners),
     ...[...roles].flatMap((role) =>
-      change(place, role, a.cells.get(role) ?? null, b.cells.get(role) ?? null),
+      cellOf(place, role, a.cells.get(role) ?? null, b.cells.get(role) ?? null),
     ),
   ];
+}
+
+/** A column: the words themselves are shown, so the place alone is told. */
+function cellOf(
+  place: Place,
+  role: string,
+  a: PicturedCell | null,
+  b: PicturedCell | null,
+): readonly CellChange[] {
+  const at = a === null ? null : { start: a.start, end: a.end };
+  return change(place, role, a?.text ?? null, b?.text ?? null).map((each) => ({ ...each, place: at }));
 }
 
 function metricChanges(before: EditionPicture, after: EditionPicture): readonly CellChange[] {
@@ -75,12 +107,18 @@ function metricChanges(before: EditionPicture, after: EditionPicture): readonly 
     const row = b ?? a;
     if (row === null) return [];
     const place: Place = { what: 'metric', ...taskOf(side, row.metric.taskId), name: row.name };
-    if (a === null || b === null) return change(place, 'whole', a && summary(a), b && summary(b));
+    const [from, to] = [spansOf(a), spansOf(b)];
+    const targets = { from: from.target, to: to.target };
+    const actuals = { from: from.actual, to: to.actual };
+    if (a === null || b === null) {
+      const whole = { from: [...from.target, ...from.actual], to: [...to.target, ...to.actual] };
+      return change(place, 'whole', a && summary(a), b && summary(b), whole);
+    }
     return [
-      ...change(place, 'target', written(a.target), written(b.target)),
-      ...change(place, 'bound', a.target?.bound ?? null, b.target?.bound ?? null),
-      ...change(place, 'actual', written(a.observation), written(b.observation)),
-      ...change(place, 'review', a.observation?.review ?? null, b.observation?.review ?? null),
+      ...change(place, 'target', written(a.target), written(b.target), targets),
+      ...change(place, 'bound', a.target?.bound ?? null, b.target?.bound ?? null, targets),
+      ...change(place, 'actual', written(a.observation), written(b.observation), actuals),
+      ...change(place, 'review', a.observation?.review ?? null, b.observation?.review ?? null, actuals),
     ].map((each) => ({ ...each, words: [] }));
   });
 }
@@ -95,9 +133,28 @@ function milestoneChanges(before: EditionPicture, after: EditionPicture): readon
     if (row === null) return [];
     const side = b === null ? before : after;
     const place: Place = { what: 'milestone', ...taskOf(side, row.taskId), name: row.goal };
-    if (a === null || b === null) return change(place, 'whole', a?.goal ?? null, b?.goal ?? null);
-    return [...change(place, 'status', a.status, b.status), ...change(place, 'evidence', told(a), told(b))];
+    const goals = { from: goalOf(a), to: goalOf(b) };
+    if (a === null || b === null) return change(place, 'whole', a?.goal ?? null, b?.goal ?? null, goals);
+    const evidence = { from: a.evidence, to: b.evidence };
+    return [
+      ...change(place, 'status', a.status, b.status, {
+        from: [...a.evidence, ...goals.from],
+        to: b.evidence,
+      }),
+      ...change(place, 'evidence', told(a), told(b), evidence).map((each) => ({ ...each, quote: null })),
+    ];
   });
+}
+
+function spansOf(row: MetricRow | null): {
+  readonly target: readonly Span[];
+  readonly actual: readonly Span[];
+} {
+  return { target: row?.target?.spans ?? [], actual: row?.observation?.spans ?? [] };
+}
+
+function goalOf(row: MilestoneRow | null): readonly Span[] {
+  return row?.goalSpan == null ? [] : [row.goalSpan];
 }
 
 function taskOf({ tasks }: EditionPicture, taskId: string | null): Pick<Place, 'taskNo' | 'task'> {

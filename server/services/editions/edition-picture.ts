@@ -12,7 +12,14 @@ export interface PicturedTask {
   readonly row: TaskRow;
   readonly owners: string;
   /** What stands in the columns of one role, by role. */
-  readonly cells: ReadonlyMap<string, string>;
+  readonly cells: ReadonlyMap<string, PicturedCell>;
+}
+
+/** Words of a column, and where the first of them stand. */
+export interface PicturedCell {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** All that a report says, cell by cell, with what people decided. */
@@ -48,13 +55,16 @@ export async function editionPicture(session: Session, editionId: string): Promi
   };
 }
 
-function cellsOf({ fields }: TaskRow, text: string): ReadonlyMap<string, string> {
-  const cells = new Map<string, string>();
+function cellsOf({ fields }: TaskRow, text: string): ReadonlyMap<string, PicturedCell> {
+  const cells = new Map<string, PicturedCell>();
   for (const { role, start, end } of fields) {
     const words = text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
     if (words === '') continue;
     const earlier = cells.get(role);
-    cells.set(role, earlier === undefined ? words : `${earlier}\n${words}`);
+    cells.set(
+      role,
+      earlier === undefined ? { text: words, start, end } : { ...earlier, text: `${earlier.text}\n${words}` },
+    );
   }
   return cells;
 }

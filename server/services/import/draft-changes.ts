@@ -12,7 +12,8 @@ import type { Metric } from '../../extract/types.ts';
 import { editionsInForce } from '../board/editions-in-force.ts';
 import { summariseReport } from '../board/summarise-reports.ts';
 import type { Reading } from '../context.ts';
-import { knownIndicators } from './match-indicators.ts';
+import { decidedLinks } from './decided-links.ts';
+import { continuations, knownIndicators } from './match-indicators.ts';
 
 /** What taking these metrics as the report of a quarter would change for an organisation; null for a new one. */
 export async function draftChanges(
@@ -27,7 +28,8 @@ export async function draftChanges(
     await indicatorsOf(session, organisationId),
     await metricHistory(session, organisationId),
   );
-  const aligned = await align(known, metrics);
+  const decided = await decidedLinks(session, organisationId);
+  const aligned = await continuations(align, { known, decided }, metrics);
   const files = (await editionsOf(session, organisationId)).filter((edition) => !isByHand(edition));
   const { yearStart = 1 } = (await organisationById(session, organisationId)) ?? {};
   const { same, before } = neighbours(files, quarter, yearStart);

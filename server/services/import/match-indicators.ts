@@ -87,6 +87,32 @@ function toCandidateRow(
   return { id: newId(), indicatorId, candidateId, score, ordinal, ...stamp };
 }
 
+/** Which indicator a metric would go on, and whether surely: what people said about names goes before what alignment thinks. */
+export interface Continuation {
+  readonly id: string | null;
+  readonly isCertain: boolean;
+}
+
+/** The indicator that each metric would go on, without making any. */
+export async function continuations(
+  align: Reading['align'],
+  { known, decided }: Pick<KnownLinks, 'known' | 'decided'>,
+  metrics: readonly Metric[],
+): Promise<readonly Continuation[]> {
+  const fixed = metrics.map((metric) => decided.get(linkKey(metric)) ?? null);
+  const open = known.filter(({ id }) => !fixed.includes(id));
+  const free = metrics.filter((_, index) => fixed[index] === null);
+  const found = await align(open, free);
+  return metrics.map((metric, index) => {
+    const id = fixed[index] ?? null;
+    // One report cannot state an indicator twice: the second of a name begins one.
+    if (id !== null)
+      return fixed.indexOf(id) === index ? { id, isCertain: true } : { id: null, isCertain: false };
+    const proposal = found[free.indexOf(metric)];
+    return { id: proposal?.id ?? null, isCertain: proposal?.isCertain === true };
+  });
+}
+
 /** What alignment needs to know of the organisation's indicators. @param history newest edition first */
 export function knownIndicators(
   indicators: readonly IndicatorRow[],

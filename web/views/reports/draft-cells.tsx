@@ -1,14 +1,20 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { CellChange, DecisionOutcome } from '../../../server/domain/cell-change.ts';
 import type { DraftChanges } from '../../../server/domain/import-draft.ts';
 import { bindClasses } from '../../lib/class-names.ts';
 import { displayText } from '../../lib/display-text.ts';
+import { useIntakeText } from '../../lib/i18n/use-intake-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
-import styles from './draft-panel.module.css';
+import { rangeAddress } from '../../lib/span-address.ts';
+import { textLang } from '../../lib/text-lang.ts';
+import { useUrl } from '../../lib/use-url.ts';
+import { CellSide } from './cell-side.tsx';
+import styles from './draft-cells.module.css';
 
 const css = bindClasses(styles);
 
-/** What a corrected file changes, cell by cell, and what becomes of people's decisions; nothing for a new quarter. */
+/** What a corrected file changes, cell by cell side by side, and what becomes of people's decisions; nothing for a new quarter. */
 export function DraftCells({ changes }: { readonly changes: DraftChanges }): ReactNode {
   const { review: words } = useText();
   const { replaces, cells, cellCount, decisions } = changes;
@@ -17,19 +23,15 @@ export function DraftCells({ changes }: { readonly changes: DraftChanges }): Rea
     <>
       <details className={css('part')} open>
         <summary>{words.cells(cellCount)}</summary>
-        <ul className={css('said')}>
-          {cells.map((cell, index) => (
-            <li key={index}>
-              <CellLine cell={cell} />
-            </li>
-          ))}
-          {cellCount > cells.length && <li>{words.moreCells(cellCount - cells.length)}</li>}
-        </ul>
+        {cells.length > 0 && <CellTable cells={cells} reportId={replaces.id} />}
+        {cellCount > cells.length && (
+          <p className={css('more')}>{words.moreCells(cellCount - cells.length)}</p>
+        )}
       </details>
       {decisions.length > 0 && (
         <details className={css('part')} open>
           <summary>{words.keptDecisions(decisions.length)}</summary>
-          <ul className={css('said')}>
+          <ul className={css('more')}>
             {decisions.map((decision, index) => (
               <li key={index}>
                 <OutcomeWords decision={decision} />
@@ -42,19 +44,72 @@ export function DraftCells({ changes }: { readonly changes: DraftChanges }): Rea
   );
 }
 
-/** One cell: what it is, what it said and what it will say. */
-function CellLine({ cell: { taskNo, name, field, was, becomes } }: { readonly cell: CellChange }): ReactNode {
-  const { review: words, report, board } = useText();
-  const what = words.cellFields[field] ?? report.role[field] ?? field;
+function CellTable({
+  cells,
+  reportId,
+}: {
+  readonly cells: readonly CellChange[];
+  /** The report that stands, where the old side leads to. */
+  readonly reportId: string;
+}): ReactNode {
+  const intake = useIntakeText();
+  const columns = [intake.what, intake.was, intake.becomes];
   return (
-    <>
-      {taskNo === null ? '' : `${board.task(taskNo)} `}
-      <b>{displayText(name)}</b> {what}
-      {': '}
-      {was === null ? words.comes : <del>{displayText(was)}</del>}
-      {' → '}
-      {becomes === null ? words.goes : <ins>{displayText(becomes)}</ins>}
-    </>
+    <table className={css('table')} role="table" aria-label={intake.cellsTable}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column} role="columnheader" scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {cells.map((cell, index) => (
+          <CellRow key={index} cell={cell} reportId={reportId} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** One cell: what it is, what the report says with the way to its sentence, and what the new file says. */
+function CellRow({ cell, reportId }: { readonly cell: CellChange; readonly reportId: string }): ReactNode {
+  const { review: words, report, board } = useText();
+  const intake = useIntakeText();
+  const { href } = useUrl();
+  const { taskNo, name, field, place, quote } = cell;
+  const what = words.cellFields[field] ?? report.role[field] ?? field;
+  const label = `${displayText(name)} ${what}`;
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {taskNo === null ? '' : `${board.task(taskNo)} `}
+        <b lang={textLang(name)}>{displayText(name)}</b> {what}
+      </th>
+      <td role="cell" data-label={intake.was}>
+        {place === null ? (
+          <CellSide cell={cell} side="was" />
+        ) : (
+          <Link
+            href={href(`/reports/${reportId}`, { span: rangeAddress(place) })}
+            aria-label={`${intake.toSentence(label)}：${cell.was ?? ''}`}
+          >
+            <CellSide cell={cell} side="was" />
+          </Link>
+        )}
+      </td>
+      <td role="cell" data-label={intake.becomes}>
+        <CellSide cell={cell} side="becomes" />
+        {quote !== null && (
+          <q lang={textLang(quote)}>
+            <span className="sr-only">{intake.newSentence}</span>
+            {displayText(quote)}
+          </q>
+        )}
+      </td>
+    </tr>
   );
 }
 

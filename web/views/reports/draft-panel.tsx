@@ -41,7 +41,11 @@ export function DraftPanel({
           {problem.status === 0 ? text.error.offline : problem.message}
         </p>
       )}
-      <DraftFacts draft={draft} corrections={corrections} onCorrect={correct} />
+      <DraftFacts
+        draft={item.isPasted ? { ...draft, encoding: null } : draft}
+        corrections={corrections}
+        onCorrect={correct}
+      />
       <DraftColumns
         draft={draft}
         corrections={corrections}

@@ -13,6 +13,7 @@ import { useUrl } from '../../lib/use-url.ts';
 import { DraftPanel } from './draft-panel.tsx';
 import styles from './import-list.module.css';
 import type { FileImport, ImportState } from './imports.ts';
+import { ReadAgain } from './read-again.tsx';
 import type { Imports } from './use-imports.ts';
 
 const css = bindClasses(styles);
@@ -38,7 +39,8 @@ export function ImportItem({
   const before = useRef(state.kind);
   useEffect(() => {
     // The button that was pressed is gone: whoever goes by keyboard stays at this file.
-    if (before.current === 'draft' && state.kind === 'done') row.current?.focus();
+    const isGone = before.current === 'draft' || before.current === 'failed';
+    if (isGone && state.kind !== before.current && state.kind !== 'failed') row.current?.focus();
     before.current = state.kind;
   }, [state.kind]);
   return (
@@ -55,6 +57,7 @@ export function ImportItem({
       <div>
         <p className={css('file')}>{file.name}</p>
         <Outcome state={state} />
+        <ReadAgain item={item} imports={imports} />
       </div>
       {state.kind === 'done' && <Links result={state.result} />}
       {state.kind === 'draft' && <DraftPanel item={item} state={state} imports={imports} />}

@@ -1,4 +1,5 @@
 import type { DraftCorrections } from '../../../server/domain/import-draft.ts';
+import type { TextEncoding } from '../../../server/domain/text-encoding.ts';
 import type { Draft } from '../../api/imports.ts';
 import type { ApiProblem } from '../../api/problem.ts';
 import type { Imported } from '../../api/reports.ts';
@@ -25,11 +26,16 @@ export type ImportState =
 export interface FileImport {
   readonly id: number;
   readonly file: File;
+  /** Its text was pasted; there is no file on the disk. */
+  readonly isPasted: boolean;
+  /** In which a person wants it read; null leaves that to its content. */
+  readonly encoding: TextEncoding | null;
   readonly state: ImportState;
 }
 
 export type ImportAction =
-  | { readonly kind: 'add'; readonly files: readonly File[] }
+  | { readonly kind: 'add'; readonly files: readonly File[]; readonly isPasted?: boolean }
+  | { readonly kind: 'again'; readonly id: number; readonly encoding: TextEncoding | null }
   | { readonly kind: 'set'; readonly id: number; readonly state: ImportState }
   | { readonly kind: 'leave'; readonly id: number };
 
@@ -45,9 +51,20 @@ export function reduceImports({ list, nextId }: ImportLists, action: ImportActio
       const added = action.files.map((file, index): FileImport => ({
         id: nextId + index,
         file,
+        isPasted: action.isPasted === true,
+        encoding: null,
         state: { kind: 'waiting' },
       }));
       return { list: [...list, ...added], nextId: nextId + added.length };
+    }
+    case 'again': {
+      const { encoding } = action;
+      return {
+        list: list.map((item) =>
+          item.id === action.id ? { ...item, encoding, state: { kind: 'waiting' } } : item,
+        ),
+        nextId,
+      };
     }
     case 'set':
       return {
@@ -63,6 +80,15 @@ export function reduceImports({ list, nextId }: ImportLists, action: ImportActio
 export function nextToSend(imports: readonly FileImport[]): FileImport | null {
   if (imports.some((item) => item.state.kind === 'reading')) return null;
   return imports.find((item) => item.state.kind === 'waiting') ?? null;
+}
+
+const TEXT_ENDING = /\.(?:txt|text|md|csv|tsv|html?)$/iu;
+
+/** Whether a file that failed is a text whose encoding may have been taken wrongly. */
+export function mayBeMisread({ file, isPasted, state }: FileImport): boolean {
+  if (state.kind !== 'failed' || isPasted || !TEXT_ENDING.test(file.name)) return false;
+  const { code, reason } = state.problem;
+  return code === 'nothing_found' || reason === 'not_text';
 }
 
 /** Whether a draft can be taken as it stands. */

@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SectionHead } from '../../components/section-head.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
+import { useIntakeText } from '../../lib/i18n/use-intake-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { ImportList } from './import-list.tsx';
@@ -24,6 +25,7 @@ const css = bindClasses(styles);
 /** Reports in: drop or choose files, see what was read, take one back. */
 export function ReportsView(): ReactNode {
   const text = useText();
+  const intake = useIntakeText();
   const imports = useImports();
   const withdrawal = useWithdrawal();
   const [asked, setAsked] = useState<ReportSummary | null>(null);
@@ -34,7 +36,10 @@ export function ReportsView(): ReactNode {
         <h1>{text.reports.title}</h1>
         <p>{text.reports.intro}</p>
       </header>
-      <Upload onFiles={imports.add} />
+      <Upload
+        onFiles={imports.add}
+        onText={(pasted) => imports.addText(pasted, intake.pasted(imports.list.length + 1))}
+      />
       {imports.list.length > 0 && <ImportList imports={imports} />}
       <OutcomeLine withdrawal={withdrawal} />
       <ReportList onWithdraw={setAsked} onRestore={withdrawal.restore} />

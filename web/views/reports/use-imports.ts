@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { DraftCorrections } from '../../../server/domain/import-draft.ts';
+import type { TextEncoding } from '../../../server/domain/text-encoding.ts';
 import { commitDraft, discardDraft, draftImport, reviseDraft, type Drafted } from '../../api/imports.ts';
 import { asProblem } from '../../api/problem.ts';
 import {
@@ -15,6 +16,10 @@ import {
 export interface Imports {
   readonly list: readonly FileImport[];
   readonly add: (files: readonly File[]) => void;
+  /** Reads a text that was pasted as if it were a file. */
+  readonly addText: (text: string, name: string) => void;
+  /** Sends a file that failed once more, in an encoding that a person chose. */
+  readonly again: (item: FileImport, encoding: TextEncoding | null) => void;
   /** Reads a waiting file again with what a person says about it. */
   readonly correct: (item: FileImport, corrections: DraftCorrections) => void;
   readonly take: (item: FileImport) => void;
@@ -32,18 +37,7 @@ export function useImports(): Imports {
   const set = useCallback((id: number, state: ImportState) => dispatch({ kind: 'set', id, state }), []);
   const next = nextToSend(list);
 
-  useEffect(() => {
-    if (next === null) return;
-    const { id, file } = next;
-    set(id, { kind: 'reading' });
-    draftImport(file).then(
-      (drafted) => {
-        set(id, stateOf(drafted));
-        if (drafted.taken !== null) void queries.invalidateQueries();
-      },
-      (error: unknown) => set(id, { kind: 'failed', problem: asProblem(error) }),
-    );
-  }, [next, queries, set]);
+  useSending(next, set);
 
   const correct = useCallback(
     ({ id, state }: FileImport, corrections: DraftCorrections) => {
@@ -98,6 +92,11 @@ export function useImports(): Imports {
   return {
     list,
     add: useCallback((files) => dispatch({ kind: 'add', files }), []),
+    addText: useCallback(
+      (text, name) => dispatch({ kind: 'add', files: [new File([text], name)], isPasted: true }),
+      [],
+    ),
+    again: useCallback(({ id }, encoding) => dispatch({ kind: 'again', id, encoding }), []),
     correct,
     take,
     takeAll: () => list.filter(({ state }) => isReady(state)).forEach(take),
@@ -105,7 +104,25 @@ export function useImports(): Imports {
   };
 }
 
-function stateOf({ draft, taken }: Drafted): ImportState {
+/** Sends the file whose turn it is; a success makes every figure on screen fresh. */
+function useSending(next: FileImport | null, set: (id: number, state: ImportState) => void): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (next === null) return;
+    const { id, file, isPasted, encoding } = next;
+    set(id, { kind: 'reading' });
+    draftImport(file, { isPasted, encoding }).then(
+      (drafted) => {
+        set(id, stateOf(drafted, encoding));
+        if (drafted.taken !== null) void queries.invalidateQueries();
+      },
+      (error: unknown) => set(id, { kind: 'failed', problem: asProblem(error) }),
+    );
+  }, [next, queries, set]);
+}
+
+function stateOf({ draft, taken }: Drafted, encoding: TextEncoding | null): ImportState {
   if (taken !== null) return { kind: 'done', result: taken };
-  return { kind: 'draft', draft, corrections: {}, isBusy: false, problem: null };
+  const corrections = encoding === null ? {} : { encoding };
+  return { kind: 'draft', draft, corrections, isBusy: false, problem: null };
 }

@@ -64,8 +64,8 @@ export function SheetUpload({ desk }: { readonly desk: SheetDesk }): ReactNode {
 function EncodingChoice({ desk }: { readonly desk: SheetDesk }): ReactNode {
   const text = useSheetText();
   const { file, preview, problem, choices, say } = desk;
-  const isUnread = file !== null && preview === null && problem?.code === 'unreadable_file';
-  const isText = preview?.encoding != null || (isUnread && /\.(?:csv|tsv|txt)$/iu.test(file.name));
+  const isUnread = file !== null && preview === null && problem?.reason === 'not_text';
+  const isText = preview?.encoding != null || isUnread;
   if (!isText) return null;
   const value = choices.encoding ?? preview?.encoding ?? '';
   return (
