@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
+import type { FollowUpView } from '../../server/domain/follow-up.ts';
 import { startJourney } from './harness/journey.ts';
 import { readScorecard } from './harness/read-api.ts';
 
@@ -59,6 +60,36 @@ describe('tasks and milestones', () => {
     await page.waitForURL(`**/reports/**span=${goal?.goalSpan?.start ?? ''}-${goal?.goalSpan?.end ?? ''}**`);
     await close();
   });
+
+  it.each(SIGHTS)(
+    'follow a next step with state, department and due quarter, in $lang at $width',
+    async ({ lang, width }) => {
+      const words =
+        lang === 'zh'
+          ? { state: /^状态：四季度新启动/, due: /^办结期限：四季度新启动/, saved: '已保存' }
+          : { state: /^State: 四季度新启动/, due: /^Due: 四季度新启动/, saved: 'Saved' };
+      const { page, goto, close, complaints } = await open({ width });
+      await goto(`/tasks?period=2021-Q3&lang=${lang}&task=5`);
+      const state = page.getByRole('combobox', { name: words.state });
+      await state.selectOption('done');
+      await page.getByRole('status').getByText(words.saved).waitFor();
+      await page.getByRole('combobox', { name: words.due }).selectOption('2022-Q1');
+      const { organisation } = await readScorecard(server(), '?period=2021-Q3');
+      const listed = async () => {
+        const path = `/api/organisations/${organisation.id}/periods/2021-Q3/follow-ups`;
+        const steps = (await (await fetch(server().url + path)).json()) as readonly FollowUpView[];
+        return steps.find(({ text }) => text.includes('四季度新启动'));
+      };
+      await expect.poll(async () => (await listed())?.duePeriod).toBe('2022-Q1');
+      expect(await listed()).toMatchObject({ state: 'done', stateBy: 'local' });
+      await state.selectOption('open');
+      await expect.poll(async () => (await listed())?.state).toBe('open');
+      await page.getByRole('combobox', { name: words.due }).selectOption('2021-Q4');
+      await expect.poll(async () => (await listed())?.duePeriod).toBe('2021-Q4');
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
 
   it('are narrowed by department and state in the address, and grouped with d', async () => {
     const { page, goto, close } = await open({ locale: 'en-GB' });

@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { describeReason } from '../../../server/domain/wording.ts';
 import { percentText } from '../../../server/domain/format.ts';
 import type { Span } from '../../../server/domain/provenance.ts';
 import type { MilestoneView } from '../../../server/domain/task-view.ts';
+import { followUpsQuery } from '../../api/follow-ups.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Flags } from '../../components/flags.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -19,6 +21,7 @@ import { reportHref } from '../../lib/report-href.ts';
 import { useLang } from '../../lib/settings.ts';
 import { textLang } from '../../lib/text-lang.ts';
 import { useUrl } from '../../lib/use-url.ts';
+import { FollowUpLine } from './follow-up-line.tsx';
 import { waitingIn } from './task-groups.ts';
 import type { TaskRowProps } from './task-row.tsx';
 import styles from './tasks.module.css';
@@ -26,11 +29,13 @@ import styles from './tasks.module.css';
 const css = bindClasses(styles);
 
 /** Each milestone with its sentence, each target with its state, what was promised next. */
-export function TaskDetails({ task, reportId, metrics, steps, findings }: TaskRowProps): ReactNode {
+export function TaskDetails({ task, board, reportId, metrics, steps, findings }: TaskRowProps): ReactNode {
   const { tasks: words } = useText();
   const lang = useLang();
   const url = useUrl();
   const waiting = waitingIn(task, metrics);
+  const promisedIn = { org: board.organisation.id, period: board.period };
+  const followUps = useQuery(followUpsQuery(promisedIn)).data ?? [];
   return (
     <div className={css('details')}>
       {findings
@@ -83,6 +88,11 @@ export function TaskDetails({ task, reportId, metrics, steps, findings }: TaskRo
         items={steps?.nextSteps ?? []}
         reportId={reportId}
         none={words.noSteps}
+        below={({ quote }) => {
+          const step = followUps.find((each) => each.text === quote);
+          if (step === undefined) return null;
+          return <FollowUpLine step={step} promisedIn={promisedIn} owners={board.owners} />;
+        }}
       />
     </div>
   );
@@ -128,12 +138,14 @@ function Items({
   items,
   reportId,
   none,
+  below = () => null,
 }: {
   readonly title: string;
   readonly items: readonly Span[];
   readonly reportId: string;
   /** What stands in place of none; null leaves the section out. */
   readonly none: string | null;
+  readonly below?: (item: Span) => ReactNode;
 }): ReactNode {
   const url = useUrl();
   if (items.length === 0 && none === null) return null;
@@ -143,8 +155,11 @@ function Items({
       {items.length === 0 && <p className={css('none')}>{none}</p>}
       <ul>
         {items.map((item) => (
-          <li key={item.start} lang={textLang(item.quote)}>
-            <Link href={reportHref(url, reportId, [item]) ?? ''}>{displayText(item.quote)}</Link>
+          <li key={item.start}>
+            <Link lang={textLang(item.quote)} href={reportHref(url, reportId, [item]) ?? ''}>
+              {displayText(item.quote)}
+            </Link>
+            {below(item)}
           </li>
         ))}
       </ul>

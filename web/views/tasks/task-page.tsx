@@ -68,6 +68,7 @@ function Rows({
         <TaskRow
           key={task.id}
           task={task}
+          board={board}
           reportId={reportId}
           metrics={board.metrics.filter(({ taskId }) => taskId === task.id)}
           steps={steps.find(({ taskId }) => taskId === task.id) ?? null}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { FindingView, ScorecardMetric } from '../../../server/domain/scorecard.ts';
+import type { FindingView, Scorecard, ScorecardMetric } from '../../../server/domain/scorecard.ts';
 import type { TaskSteps } from '../../../server/domain/task-steps.ts';
 import type { BoardTask } from '../../../server/domain/task-view.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -16,6 +16,7 @@ const css = bindClasses(styles);
 
 export interface TaskRowProps {
   readonly task: BoardTask;
+  readonly board: Pick<Scorecard, 'organisation' | 'period' | 'owners'>;
   readonly reportId: string;
   readonly metrics: readonly ScorecardMetric[];
   readonly steps: TaskSteps | null;
