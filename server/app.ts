@@ -8,6 +8,7 @@ import { accountRoutes } from './routes/accounts.ts';
 import { gate } from './routes/gate.ts';
 import { sessionRoutes } from './routes/session.ts';
 import type { AppDeps, AppEnv } from './routes/app-deps.ts';
+import { aboutRoutes } from './routes/about.ts';
 import { byHandRoutes } from './routes/by-hand.ts';
 import { columnRoutes } from './routes/columns.ts';
 import { compareRoutes } from './routes/compare.ts';
@@ -93,6 +94,7 @@ export function createApp({ services: plain, ...rest }: AppDeps) {
     .route('/api', followUpRoutes(deps))
     .route('/api', wordRoutes(deps))
     .route('/api', stepRoutes(deps))
+    .route('/api', aboutRoutes(deps))
     .route('/api', exportRoutes(deps))
     .route('/api', embedRoutes(deps))
     .route('/', embeddedRoutes(deps))

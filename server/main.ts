@@ -93,8 +93,9 @@ async function start(): Promise<void> {
     // Another server may hold the port, and then the store is its own to send from.
     if (opened.isListening) void dispatcher.start();
     const { version } = manifest;
+    const installation = { dataFolder: folder, reading: readingLimits, backups };
     const shared = { services, auth, wakeDispatcher: dispatcher.wake, version, maxUploadMb, log };
-    return createApp({ ...shared, webDir: join(ROOT, 'dist', 'web'), embedOrigins }).fetch;
+    return createApp({ ...shared, installation, webDir: join(ROOT, 'dist', 'web'), embedOrigins }).fetch;
   };
   const now = () => new Date();
   const fetch = await openOrExplain({ open, log, now, newId: randomUUID }).catch((error: unknown) =>

@@ -145,6 +145,7 @@ export const ACCESS_TABLE: Readonly<Record<string, AccessRule>> = {
   'post /api/dispatches/{id}/restore': RUNS,
   'post /api/dispatches/{id}/run': RUNS,
   'post /api/dispatches/runs/{id}/retry': RUNS,
+  'get /api/about': RUNS,
   'get /api/organisations': SEES,
   'get /api/organisations/{id}/columns': SEES,
   'delete /api/organisations/{id}/columns/{columnId}': SETS,

@@ -1,4 +1,5 @@
 import type { AuthContext } from '../auth/auth-context.ts';
+import type { Installation } from '../domain/about-view.ts';
 import type { Log } from '../log.ts';
 import type { ServiceContext } from '../services/context.ts';
 
@@ -13,6 +14,8 @@ export interface AppDeps {
   readonly webDir: string | null;
   /** Origins of the pages that may show cards; none: nobody may; left out or null: any page. */
   readonly embedOrigins?: readonly string[] | null;
+  /** What the server was started with; left out where there is none. */
+  readonly installation?: Installation | null;
   /** Asks for what was just queued to be sent; without it nothing is sent by this app. */
   readonly wakeDispatcher?: () => void;
 }

@@ -123,6 +123,18 @@ export const STEP_ROWS: readonly ApiRow[] = [
     errors: ['cross_site', 'organisation_not_found', 'column_not_found'],
   },
   {
+    method: 'get',
+    path: '/api/about',
+    summary: 'What runs here, where its data are, and what it allows',
+    answers: {
+      200: {
+        description: 'The installation',
+        fields: ['version', 'licence', 'store', 'sample', 'maxUploadMb', 'timeZone', 'installation'],
+      },
+    },
+    errors: [],
+  },
+  {
     method: 'post',
     path: '/api/log/{stepId}/undo',
     summary: 'Take a big step or a setting back: everything is as before, and the log keeps both',

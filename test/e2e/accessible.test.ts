@@ -22,7 +22,20 @@ const SCREENS = [
   'log',
   'api',
   'schedule',
+  'departments',
+  'import settings',
+  'units',
+  'about',
+  'sample',
 ] as const;
+/** Admin sections that are shown as they stand. */
+const ADMIN: Readonly<Partial<Record<(typeof SCREENS)[number], string>>> = {
+  departments: 'organisations',
+  'import settings': 'imports',
+  units: 'units',
+  about: 'about',
+  sample: 'sample',
+};
 const LANGS = ['zh', 'en'] as const;
 /** Ways to look at a screen, as the address writes them. */
 const LOOKS = LANGS.flatMap((lang) => ['light', 'dark'].map((theme) => `&lang=${lang}&theme=${theme}`));
@@ -48,6 +61,8 @@ describe('for everybody', () => {
     if (screen === 'sheet') return '/admin/sheet?period=2021-Q3&year=2021';
     if (screen === 'api') return '/api-docs?q=embed';
     if (screen === 'schedule') return '/admin/schedule?period=2021-Q3&item=new';
+    const admin = ADMIN[screen];
+    if (admin !== undefined) return `/admin/${admin}?period=2021-Q3`;
     if (screen === 'log') return '/admin/log?period=2021-Q3';
     if (screen === 'export') return '/export?period=2021-Q3&chart=trend';
     if (screen === 'reports') return '/reports?period=2021-Q3';

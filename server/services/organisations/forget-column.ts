@@ -1,4 +1,4 @@
-import type { AuditEventRow } from '../../../db/repositories/audit-events.ts';
+import { recordEvent, type AuditEventRow } from '../../../db/repositories/audit-events.ts';
 import {
   columnMappingsOf,
   moveColumnMapping,
@@ -30,26 +30,29 @@ export async function listRemembered({ store }: ServiceContext, org: string): Pr
 }
 
 /**
- * Forgets what a column was said to hold; reports that stand stay as they were read.
+ * Forgets what a column was said to hold; reports that stand stay as they were read. `stepId` takes it back.
  * @throws AppError organisation_not_found, column_not_found
  */
 export async function forgetColumn(
   context: ServiceContext,
   org: string,
   columnId: string,
-): Promise<RememberedColumns> {
+): Promise<RememberedColumns & { readonly stepId: string }> {
+  const { actor, now } = context;
+  const stepId = context.newId();
   await context.store.tx(async (session) => {
     const { id: organisationId } = await findOrganisation(session, org);
     const row = (await columnMappingsOf(session, organisationId)).find(({ id }) => id === columnId);
     if (row === undefined) throw new AppError('column_not_found', { id: columnId });
     await moveColumnMapping(session, columnId, null);
-    await recordChange(session, context, {
-      ...{ organisationId, action: 'columns.forgotten', subject: 'organisation', subjectId: organisationId },
+    await recordEvent(session, {
+      ...{ id: stepId, organisationId, action: 'columns.forgotten', actor, createdAt: now() },
+      ...{ subject: 'organisation', subjectId: organisationId },
       before: { header: row.printed, role: row.role, ...freeze({ row }) },
       after: { header: row.printed, role: null },
     });
   });
-  return listRemembered(context, org);
+  return { ...(await listRemembered(context, org)), stepId };
 }
 
 /** Remembers a forgotten column again. @throws AppError step_fixed when another word on it stands by now */

@@ -1,4 +1,5 @@
 import { eventById, recordEvent, type AuditEventRow } from '../../../db/repositories/audit-events.ts';
+import { organisationById } from '../../../db/repositories/organisations.ts';
 import type { Session } from '../../../db/store.ts';
 import { AppError } from '../../errors.ts';
 import type { ServiceContext } from '../context.ts';
@@ -19,11 +20,19 @@ export async function undoStep(
   id: string,
 ): Promise<{ readonly undone: string; readonly action: string }> {
   const event = await eventById(context.store, id);
-  if (event === null) throw new AppError('step_not_found', { id });
+  if (event === null || !(await isInReach(context.store, event)))
+    throw new AppError('step_not_found', { id });
   if (event.action === 'sheet.taken') await undoSheet(context, id);
   else if (event.before?.['trace'] === undefined) await undoSetting(context, event);
   else await context.store.tx((session) => undoTraced(session, context, event));
   return { undone: id, action: event.action };
+}
+
+/** Every organisation that the step touched is one that the asker may see. */
+async function isInReach(session: Session, { organisationId, after }: AuditEventRow): Promise<boolean> {
+  const touched = (after?.['organisations'] as readonly string[] | undefined) ?? [organisationId];
+  for (const id of touched) if ((await organisationById(session, id)) === null) return false;
+  return true;
 }
 
 async function undoTraced(session: Session, context: ServiceContext, event: AuditEventRow): Promise<void> {

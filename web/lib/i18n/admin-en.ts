@@ -6,7 +6,8 @@ export const adminEn: AdminText = {
   sections: 'Admin sections',
   section: {
     ...{ metrics: 'Metrics and figures', indicators: 'Definitions', thresholds: 'Thresholds' },
-    ...{ sheet: 'By sheet', schedule: 'Schedule and alerts', sample: 'Sample', log: 'Log' },
+    ...{ sheet: 'By sheet', schedule: 'Schedule and alerts', organisations: 'Departments', imports: 'Import' },
+    ...{ units: 'Units', sample: 'Sample', log: 'Log', about: 'About' },
   },
   saved: (what) => `Saved: ${what}`,
   undo: 'Undo',
@@ -58,6 +59,9 @@ export const adminEn: AdminText = {
     about: 'About',
     change: 'Before → after',
     reason: 'Why',
+    action: 'Actions',
+    undoNamed: (step, about) => `Undo: ${step}, ${about}`,
+    takenBack: (step) => `“${step}” taken back`,
     verbs: {
       imported: 'imported',
       taken: 'imported',

@@ -6,6 +6,7 @@ export const adminZh = {
   sections: '管理分区',
   section: {
     ...{ metrics: '指标与数值', sheet: '按表录入', indicators: '指标口径', thresholds: '阈值' },
+    ...{ organisations: '单位', imports: '导入设置', units: '计量单位', about: '关于' },
     ...{ schedule: '定时与提醒', sample: '示例', log: '日志' },
   },
   saved: (what: string) => `已保存：${what}`,
@@ -58,6 +59,9 @@ export const adminZh = {
     about: '对象',
     change: '改前 → 改后',
     reason: '说明',
+    action: '操作',
+    undoNamed: (step: string, about: string) => `撤销：${step}，${about}`,
+    takenBack: (step: string) => `撤销“${step}”`,
     verbs: {
       imported: '导入',
       taken: '导入',

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ComponentType, type ReactNode } from 'react';
 import { Link } from '../../components/link.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
@@ -26,6 +26,12 @@ const PAGES: Readonly<Record<SectionName, ComponentType>> = {
   schedule: lazy(async () => ({
     default: (await import('./schedule/schedule-section.tsx')).ScheduleSection,
   })),
+  organisations: lazy(async () => ({
+    default: (await import('./organisations/organisations-section.tsx')).OrganisationsSection,
+  })),
+  imports: lazy(async () => ({ default: (await import('./imports/imports-section.tsx')).ImportsSection })),
+  units: lazy(async () => ({ default: (await import('./units/units-section.tsx')).UnitsSection })),
+  about: lazy(async () => ({ default: (await import('./about/about-section.tsx')).AboutSection })),
   sample: lazy(async () => ({
     default: (await import('./sample/sample-section.tsx')).SampleSection,
   })),
@@ -39,9 +45,14 @@ export function AdminView({ section: name }: { readonly section: string | undefi
   const section = toSection(name);
   const Page = PAGES[section];
   usePageTitle(`${text.section[section]} · ${text.title}`);
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the list is one line that scrolls.
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [section]);
   return (
     <div className={css('admin')}>
-      <nav className={css('nav')} aria-label={text.sections}>
+      <nav ref={nav} className={css('nav')} aria-label={text.sections}>
         {SECTIONS.map((each) => (
           <Link key={each} href={href(`/admin/${each}`)} aria-current={each === section ? 'page' : undefined}>
             {text.section[each]}

@@ -4,9 +4,13 @@ export const SECTIONS = [
   'sheet',
   'indicators',
   'thresholds',
+  'organisations',
+  'imports',
+  'units',
   'schedule',
   'sample',
   'log',
+  'about',
 ] as const;
 
 export type SectionName = (typeof SECTIONS)[number];

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { ReportDetail } from '../../../server/domain/scorecard.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
@@ -10,6 +10,7 @@ import { PeriodControls } from './period-controls.tsx';
 import styles from './report-bar.module.css';
 
 const css = bindClasses(styles);
+const MoveControl = lazy(async () => ({ default: (await import('./move-control.tsx')).MoveControl }));
 
 /** What this report is, what was read out of it and how much of that still waits. */
 export function ReportBar({ report }: { readonly report: ReportDetail }): ReactNode {
@@ -34,6 +35,11 @@ export function ReportBar({ report }: { readonly report: ReportDetail }): ReactN
       </div>
       <Progress accepted={counts.accepted} pending={counts.pending} />
       <PeriodControls report={report} />
+      {isReady && (
+        <Suspense fallback={null}>
+          <MoveControl report={report} />
+        </Suspense>
+      )}
       {isReady && report.period !== null && (
         <ButtonLink kind="quiet" href={href('/', { period: report.period, org: report.organisationId })}>
           {text.report.openBoard}

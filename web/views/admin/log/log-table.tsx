@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { MISSING, periodText } from '../../../../server/domain/format.ts';
 import { LOG_KINDS, type LogEntry } from '../../../../server/domain/log-view.ts';
 import { parseQuarter } from '../../../../server/domain/period.ts';
+import { Button } from '../../../components/button.tsx';
 import { bindClasses } from '../../../lib/class-names.ts';
 import { displayText } from '../../../lib/display-text.ts';
 import { useAdminText, type AdminText } from '../../../lib/i18n/use-admin-text.ts';
@@ -15,9 +16,15 @@ import { Link } from '../../../components/link.tsx';
 const css = bindClasses(styles);
 
 /** Steps of the log, a row each. */
-export function LogTable({ entries }: { readonly entries: readonly LogEntry[] }): ReactNode {
+export function LogTable({
+  entries,
+  onUndo,
+}: {
+  readonly entries: readonly LogEntry[];
+  readonly onUndo: (entry: LogEntry, words: string) => void;
+}): ReactNode {
   const { log: text } = useAdminText();
-  const columns = [text.when, text.who, text.what, text.about, text.change, text.reason];
+  const columns = [text.when, text.who, text.what, text.about, text.change, text.reason, text.action];
   return (
     <table className={css('table')} role="table" aria-label={text.table}>
       <thead role="rowgroup">
@@ -31,15 +38,22 @@ export function LogTable({ entries }: { readonly entries: readonly LogEntry[] })
       </thead>
       <tbody role="rowgroup">
         {entries.map((entry) => (
-          <Step key={entry.id} entry={entry} />
+          <Step key={entry.id} entry={entry} onUndo={onUndo} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Step({ entry }: { readonly entry: LogEntry }): ReactNode {
-  const { log: text } = useAdminText();
+function Step({
+  entry,
+  onUndo,
+}: {
+  readonly entry: LogEntry;
+  readonly onUndo: (entry: LogEntry, words: string) => void;
+}): ReactNode {
+  const { log: text, undo } = useAdminText();
+  const words = stepText(entry.action, text);
   const { fields } = useDefinitionText();
   return (
     <tr role="row">
@@ -47,7 +61,7 @@ function Step({ entry }: { readonly entry: LogEntry }): ReactNode {
         <time dateTime={entry.at}>{new Date(entry.at).toLocaleString('sv-SE').slice(0, 16)}</time>
       </td>
       <td role="cell">{text.actors[entry.actor] ?? entry.actor}</td>
-      <td role="cell">{stepText(entry.action, text)}</td>
+      <td role="cell">{words}</td>
       <th role="rowheader" scope="row">
         <About entry={entry} />
       </th>
@@ -61,6 +75,17 @@ function Step({ entry }: { readonly entry: LogEntry }): ReactNode {
       </td>
       <td role="cell" lang={entry.reason === null ? undefined : textLang(entry.reason)}>
         {entry.reason ?? ''}
+      </td>
+      <td role="cell">
+        {entry.canUndo && (
+          <Button
+            kind="text"
+            aria-label={text.undoNamed(words, displayText(entry.about ?? ''))}
+            onClick={() => onUndo(entry, words)}
+          >
+            {undo}
+          </Button>
+        )}
       </td>
     </tr>
   );
