@@ -118,6 +118,7 @@ async function useRows(
       const [longest = NO_TASK] = await traceTasks(session, async () => {
         await action.act(page);
         await page.waitForFunction(action.done);
+        await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
       });
       const frame = await page.evaluate(() => window.benchFrames.splice(0).at(-1) ?? 0);
       cpu.set(action.name, [...(cpu.get(action.name) ?? []), longest.cpu]);

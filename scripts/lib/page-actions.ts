@@ -18,10 +18,11 @@ interface PageAction {
 
 const hasAllRows = () => document.querySelectorAll('tbody tr').length >= 200;
 const hasFewRows = () => document.querySelectorAll('tbody tr').length < 200;
-const click = (role: 'link' | 'radio', name: string | RegExp) => async (page: Page) => {
-  const found = page.getByRole(role, { name }).first();
-  // The box of a choice may lie under its words.
-  await found.dispatchEvent('click');
+const click = (role: 'link' | 'button', name: string | RegExp) => async (page: Page) => {
+  await page.getByRole(role, { name }).first().click();
+};
+const sort = (column: number) => async (page: Page) => {
+  await page.locator('thead a').nth(column).click();
 };
 const choose = (name: string, index: number) => async (page: Page) => {
   await page.getByRole('combobox', { name }).selectOption({ index });
@@ -51,8 +52,8 @@ export const PAGE_ACTIONS: readonly PageActions[] = [
     path: '/compare?lang=zh',
     stands: hasAllRows,
     actions: [
-      { name: 'amounts', act: click('radio', '数值'), done: showsAmounts },
-      { name: 'shares', act: click('radio', '完成率'), done: showsShares },
+      { name: 'amounts', act: click('button', '数值'), done: showsAmounts },
+      { name: 'shares', act: click('button', '完成率'), done: showsShares },
       { name: 'filter', act: type('水源'), done: hasFewRows },
       { name: 'no filter', act: type(''), done: hasAllRows },
     ],
@@ -64,13 +65,13 @@ export const PAGE_ACTIONS: readonly PageActions[] = [
     actions: [
       {
         name: 'sort by name',
-        act: click('link', /^指标/),
-        done: () => document.querySelector('th[aria-sort]') !== null,
+        act: sort(0),
+        done: () => document.querySelectorAll('thead th')[0]?.hasAttribute('aria-sort') === true,
       },
       {
         name: 'sort by rate',
-        act: click('link', /^完成率/),
-        done: () => /完成率/.test(document.querySelector('th[aria-sort]')?.textContent ?? ''),
+        act: sort(1),
+        done: () => document.querySelectorAll('thead th')[0]?.hasAttribute('aria-sort') === false,
       },
       { name: 'search', act: type('水源'), done: hasFewRows },
       { name: 'no search', act: type(''), done: hasAllRows },
