@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { tidySvg } from '../../server/render/tidy-svg.ts';
 import { startJourney } from './harness/journey.ts';
 import { readScorecard } from './harness/read-api.ts';
 
@@ -56,6 +57,30 @@ describe('picture of a chart', () => {
     expect(complaints).toEqual([]);
     await close();
   });
+
+  it.each([
+    ['仪表', 'gauge'],
+    ['分季柱图', 'trend'],
+  ])(
+    'is the same from the page and from the server, shape by shape and word by word: %s',
+    async (choice, kind) => {
+      const { page, close } = await openMetric('技术交易额', 'zh');
+      const { bytes } = await savePicture(page, [choice], /下载 SVG/);
+      const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+      const asked = `${server().url}/api/indicators/${id}/chart.svg?kind=${kind}&period=2021-Q3`;
+      const drawn = tidySvg(await (await fetch(asked)).text());
+      const own = tidySvg(bytes.toString('utf8'));
+      // What a pointer would hit around a text is as wide as the browser or the server measures it; nobody sees it.
+      const shapes = (svg: string) =>
+        [...svg.matchAll(/<path [^>]*>/g)]
+          .map(([shape]) => shape)
+          .filter((shape) => !shape.includes('fill="none" pointer-events'));
+      expect(shapes(own).length).toBeGreaterThan(3);
+      expect(shapes(own)).toEqual(shapes(drawn));
+      expect(wordsOf(Buffer.from(own))).toBe(wordsOf(Buffer.from(drawn)));
+      await close();
+    },
+  );
 
   it('an English SVG speaks English around the names of the source', async () => {
     const { page, close } = await openMetric('技术交易额', 'en');
