@@ -1,10 +1,11 @@
 import { indicatorsOf } from '../../db/repositories/indicators.ts';
+import { lockedPeriods } from '../../db/repositories/period-states.ts';
 import { editionsOf, isByHand } from '../../db/repositories/reports.ts';
 import type { EditionDifference, PeriodComparison } from '../domain/comparison-view.ts';
 import { compareQuarters, elapsedShare, quarterKey, reportingYear, type Quarter } from '../domain/period.ts';
 import { editionsInForce, newestQuarter } from './board/editions-in-force.ts';
 import { findOrganisation } from './board/find-organisation.ts';
-import { loadRules } from './board/rules.ts';
+import { loadRules, type Rules } from './board/rules.ts';
 import { toEditionView } from './board/views.ts';
 import { loadYearBook, type YearBook } from './board/year-book.ts';
 import { comparedRows } from './compare/compared-rows.ts';
@@ -40,6 +41,10 @@ export async function comparePeriods(
     books.push(await loadYearBook(store, inForce, { shown, yearStart, yearsBefore }));
   }
   const keys = periods.map(quarterKey);
+  // A locked quarter is judged by what stood when it was sealed, as its own board is.
+  const sealed = new Map<string, Rules>();
+  for (const key of await lockedPeriods(store, id))
+    if (keys.includes(key)) sealed.set(key, await loadRules(store, id, key));
   const pages = new Map(books.flatMap((book) => book.pages).map((page) => [quarterKey(page.quarter), page]));
   const differences: EditionDifference[] = [];
   for (const [index, key] of withDifferences ? keys.entries() : []) {
@@ -61,7 +66,7 @@ export async function comparePeriods(
         isFuture: edition === null && newest !== null && compareQuarters(quarter, newest) > 0,
       };
     }),
-    rows: comparedRows({ books, periods: keys, indicators, rules, yearStart }),
+    rows: comparedRows({ books, periods: keys, indicators, rules, sealed, yearStart }),
     differences,
   };
 }

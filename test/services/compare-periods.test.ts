@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { comparePeriods } from '../../server/services/compare-periods.ts';
+import { getScorecard } from '../../server/services/get-scorecard.ts';
+import { setPeriodState } from '../../server/services/publish/set-period-state.ts';
+import { setThresholds } from '../../server/services/thresholds.ts';
 import { compareReports } from '../../server/services/compare-reports.ts';
 import type { InventedMetric } from './support/invented-report.ts';
 import { makeBench } from './support/make-context.ts';
@@ -108,6 +111,24 @@ describe('comparePeriods', () => {
       'none',
     ]);
     expect(store?.cells[1]).toBeNull();
+  });
+
+  it('judges a locked quarter by the rules it was sealed with, and the others by those of today', async () => {
+    const { context, take } = makeBench();
+    const metrics = [{ name: '建设冷库', target: [12, '座'], actual: [8, '座'] }] as const;
+    await take({ quarter: 2, metrics });
+    const { report } = await take({ quarter: 3, metrics });
+    const { organisationId } = report;
+    const [second, third] = [
+      { year: 2031, quarter: 2 },
+      { year: 2031, quarter: 3 },
+    ];
+    await setPeriodState(context, { organisationId, period: third, state: 'locked', reason: null });
+    await setThresholds(context, { org: organisationId }, { onTrackGap: -1, atRiskGap: -2 });
+    const { rows } = await comparePeriods(context, [second, third], organisationId);
+    expect(rows[0]?.cells.map((cell) => cell?.status)).toEqual(['on_track', 'at_risk']);
+    const board = await getScorecard(context, { org: organisationId, period: third });
+    expect(board.metrics[0]?.status).toBe('at_risk');
   });
 
   it('leaves out what changed between reports when nobody asks', async () => {

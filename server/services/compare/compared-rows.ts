@@ -15,6 +15,8 @@ export interface RowsInput {
   readonly periods: readonly string[];
   readonly indicators: ReadonlyMap<string, IndicatorRow>;
   readonly rules: Rules;
+  /** Rules that a locked quarter was sealed with, by its key. */
+  readonly sealed: ReadonlyMap<string, Rules>;
   readonly yearStart: number;
 }
 
@@ -38,7 +40,7 @@ function rowOf(
   id: string,
   all: readonly Page[],
   shown: readonly (Page | null)[],
-  { indicators, rules, yearStart, periods }: RowsInput,
+  { indicators, rules, sealed, yearStart, periods }: RowsInput,
 ): readonly ComparedRow[] {
   const indicator = indicators.get(id);
   if (indicator === undefined) return [];
@@ -52,9 +54,9 @@ function rowOf(
   const breaks = rules.breaksOf(id);
   const cells = shown.map((page): ComparedCell | null => {
     const row = page?.rows.get(id);
-    return page === null || row === undefined
-      ? null
-      : comparedCell({ page, row, figures, rules, year: page.year, yearStart });
+    if (page === null || row === undefined) return null;
+    const ofQuarter = sealed.get(quarterKey(page.quarter)) ?? rules;
+    return comparedCell({ page, row, figures, rules: ofQuarter, year: page.year, yearStart });
   });
   const { name, nameEn } = indicator;
   return [
