@@ -70,7 +70,7 @@ describe('the script before the first paint', () => {
       },
       location: { search: sources.search, pathname: '/' },
       localStorage: { getItem: (key: string) => sources.stored[key] ?? null },
-      matchMedia: () => ({ matches: sources.prefersDark }),
+      matchMedia: (query: string) => ({ matches: query.includes('dark') && sources.prefersDark }),
       navigator: { languages: sources.languages },
       fetch: (url: string) => {
         sent.push(url);

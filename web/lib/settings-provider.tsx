@@ -17,7 +17,13 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
   const prefersDark = useSyncExternalStore(watchDark, () => matchMedia(DARK_QUERY).matches);
   const [areKeysOn, setKeys] = useState(() => readChoice('keys') !== 'off');
   const lang = chooseLang({ url: state.lang, stored: readChoice('lang'), browser: navigator.languages });
-  const theme = chooseTheme({ url: state.theme, stored: readChoice('theme'), prefersDark });
+  // Forced colours come with a ground of their own: what is drawn in ours must suit it.
+  const hasOwnColours = !matchMedia('(forced-colors: active)').matches;
+  const theme = chooseTheme({
+    url: hasOwnColours ? state.theme : null,
+    stored: hasOwnColours ? readChoice('theme') : null,
+    prefersDark,
+  });
 
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';

@@ -12,7 +12,8 @@
     }
   }
   var theme = query.get('theme') || stored('dabiao.theme');
-  if (theme !== 'light' && theme !== 'dark') {
+  // Forced colours come with a ground of their own.
+  if ((theme !== 'light' && theme !== 'dark') || matchMedia('(forced-colors: active)').matches) {
     theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   }
   root.dataset.theme = theme;

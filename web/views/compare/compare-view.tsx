@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { scorecardQuery } from '../../api/scorecard.ts';
 import { asProblem } from '../../api/problem.ts';
 import { Link } from '../../components/link.tsx';
+import { NothingYet } from '../../components/nothing-yet.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
@@ -25,11 +26,10 @@ export function CompareView(): ReactNode {
   usePageTitle(words.title);
   const { tab } = readCompareChoice(url.search);
   if (board === undefined) {
-    return error === null ? (
-      <Skeleton shape="board" />
-    ) : (
-      <ProblemNotice problem={asProblem(error)} onRetry={() => void refetch()} />
-    );
+    if (error === null) return <Skeleton shape="board" />;
+    const problem = asProblem(error);
+    if (problem.code === 'no_reports') return <NothingYet />;
+    return <ProblemNotice problem={problem} onRetry={() => void refetch()} />;
   }
   const tabs = [
     { key: 'quarters', label: words.quarters },

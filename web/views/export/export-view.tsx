@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { asProblem } from '../../api/problem.ts';
 import { scorecardQuery } from '../../api/scorecard.ts';
+import { NoReport } from '../../components/no-report.tsx';
+import { NothingYet } from '../../components/nothing-yet.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
@@ -24,12 +26,12 @@ export function ExportView(): ReactNode {
   const { data: board, error, refetch } = useQuery(scorecardQuery({ period, org }));
   usePageTitle(words.title);
   if (board === undefined) {
-    return error === null ? (
-      <Skeleton shape="board" />
-    ) : (
-      <ProblemNotice problem={asProblem(error)} onRetry={() => void refetch()} />
-    );
+    if (error === null) return <Skeleton shape="board" />;
+    const problem = asProblem(error);
+    if (problem.code === 'no_reports') return <NothingYet />;
+    return <ProblemNotice problem={problem} onRetry={() => void refetch()} />;
   }
+  if (board.edition === null) return <NoReport board={board} />;
   const waiting = board.counts.pending;
   return (
     <div className={css('page')}>

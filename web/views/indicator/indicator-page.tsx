@@ -7,12 +7,14 @@ import { SectionHead } from '../../components/section-head.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useLang } from '../../lib/settings.ts';
+import { usePrintSize } from '../../lib/use-print-size.ts';
 import { DefinitionPanel } from './definition-panel.tsx';
 import { Figures } from './figures.tsx';
 import { GaugePanel } from './gauge-panel.tsx';
 import { IndicatorHead } from './indicator-head.tsx';
 import styles from './indicator-page.module.css';
 import { Bands } from './bands.tsx';
+import { metricPrintSize } from './metric-print-size.ts';
 import { OpenLink } from './open-link.tsx';
 import { Outlook } from './outlook.tsx';
 import { PromiseNotes } from './promise-notes.tsx';
@@ -32,6 +34,7 @@ export function IndicatorPage({ detail }: { readonly detail: IndicatorDetail }):
   const text = useText();
   const lang = useLang();
   useIndicatorKeys(detail);
+  usePrintSize(metricPrintSize(detail));
   const { metric, edition, problems, nextSteps } = detail;
   const quarter = parseQuarter(detail.period);
   return (

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, type ReactNode } from 'react';
 import type { EditionView, Scorecard } from '../../../server/domain/scorecard.ts';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useMedia } from '../../lib/use-media.ts';
+import { usePrintSize } from '../../lib/use-print-size.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import { boardRows } from './board-rows.ts';
 import styles from './board.module.css';
@@ -56,15 +57,4 @@ export function Board({
       )}
     </>
   );
-}
-
-/** Tells the style sheet how large to print; pages that say nothing print at the usual size. */
-function usePrintSize(pixels: number): void {
-  useEffect(() => {
-    const { style } = document.documentElement;
-    style.setProperty('--print-size', `${pixels}px`);
-    return () => {
-      style.removeProperty('--print-size');
-    };
-  }, [pixels]);
 }
