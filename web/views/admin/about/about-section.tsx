@@ -31,7 +31,7 @@ export function AboutSection(): ReactNode {
         ))}
       </dl>
       <p className={css('foot')}>
-        {text.nowhere} <a href="/api/openapi.json">{text.api}</a>
+        {text.nowhere} <a href="/api-docs">{text.api}</a>
       </p>
     </SectionFrame>
   );
