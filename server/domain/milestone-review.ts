@@ -1,5 +1,5 @@
 /** What a person decides about a milestone: plain words for services, API and screen. */
-import type { Params } from './finding.ts';
+import type { Reason } from './finding.ts';
 import type { MilestoneStatus } from './indicator.ts';
 import type { Span } from './provenance.ts';
 import type { Mark } from './review.ts';
@@ -51,7 +51,8 @@ export interface MilestoneItem extends MilestoneNow {
   readonly revision: string | null;
   /** `rule` for what reading found, else who decided. */
   readonly setBy: string;
-  readonly reasons: readonly { readonly code: string; readonly params: Params }[];
+  /** Why a person should look again. */
+  readonly reasons: readonly Reason[];
 }
 
 /** One step of a milestone's history. */

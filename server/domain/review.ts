@@ -116,4 +116,6 @@ export interface RemarkView {
   readonly at: string;
   /** When its author last reworded it; null while it stands as written. */
   readonly editedAt: string | null;
+  /** The last change, which the next one must name; null before any. */
+  readonly revision: string | null;
 }

@@ -72,6 +72,8 @@ export interface CandidateView {
   readonly unit: string;
   readonly reasons: readonly Reason[];
   readonly spans: readonly Span[];
+  /** How near it comes to the target, 0 to about 1.5; null where reading did not keep it. */
+  readonly score: number | null;
 }
 
 /** How well a figure fits its target: a score (0 to about 1.5), that of the next best figure, and what spoke for it. */

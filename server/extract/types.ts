@@ -188,6 +188,8 @@ export interface PairTrace {
 }
 
 export interface Candidate {
+  /** How near it comes to the target: that of a pair, or the likeness of the name where its kind refuses it. */
+  readonly score: number;
   readonly value: number;
   readonly unit: string;
   readonly reasons: readonly Reason[];

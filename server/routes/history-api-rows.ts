@@ -1,8 +1,11 @@
 import type { ApiAnswer, ApiRow } from './api-row.ts';
 import { idParam } from './params.ts';
-import { periodParam, remarkTextBody } from './review-params.ts';
+import { periodParam, remarkQuery, remarkTextBody, undoBody } from './review-params.ts';
 
-const REMARK: ApiAnswer = { description: 'The remark', fields: ['id', 'text', 'actor', 'at', 'editedAt'] };
+const REMARK: ApiAnswer = {
+  description: 'The remark',
+  fields: ['id', 'text', 'actor', 'at', 'editedAt', 'revision'],
+};
 const ERRORS = ['cross_site', 'remark_not_found', 'not_yours'] as const;
 
 /** Routes about what happened to values, and about remarks. */
@@ -36,14 +39,24 @@ export const HISTORY_ROWS: readonly ApiRow[] = [
     param: idParam,
     body: remarkTextBody,
     answers: { 200: REMARK },
-    errors: ['invalid_request', ...ERRORS],
+    errors: ['invalid_request', 'changed_meanwhile', ...ERRORS],
+  },
+  {
+    method: 'post',
+    path: '/api/remarks/{id}/undo',
+    summary: 'Take back the last change of a remark of one’s own: its words, or that it was taken back',
+    param: idParam,
+    body: undoBody,
+    answers: { 200: REMARK },
+    errors: ['invalid_request', 'changed_meanwhile', 'nothing_to_undo', ...ERRORS],
   },
   {
     method: 'delete',
     path: '/api/remarks/{id}',
     summary: 'Take a remark of one’s own back',
     param: idParam,
+    query: remarkQuery,
     answers: { 200: REMARK },
-    errors: ERRORS,
+    errors: ['changed_meanwhile', ...ERRORS],
   },
 ];

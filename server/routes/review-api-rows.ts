@@ -12,7 +12,7 @@ import {
 } from './review-params.ts';
 
 const DECIDED: ApiAnswer = { description: 'Where the metric stands now', fields: ['metricId', 'revision'] };
-const REMARK_FIELDS = ['id', 'indicatorId', 'period', 'text', 'actor', 'at'];
+const REMARK_FIELDS = ['id', 'indicatorId', 'period', 'text', 'actor', 'at', 'revision'];
 
 /** Routes of review and publication. */
 export const REVIEW_ROWS: readonly ApiRow[] = [
@@ -89,6 +89,7 @@ export const REVIEW_ROWS: readonly ApiRow[] = [
       'cross_site',
       'organisation_not_found',
       'no_reports',
+      'changed_meanwhile',
       'remark_needed',
       'reason_needed',
     ],

@@ -96,10 +96,23 @@ export const metricParam = z.object({ id: z.string().min(1).max(64), metricId: z
 
 export const periodParam = z.object({ id: z.string().min(1).max(64), period });
 
-export const periodStateBody = z.object({ state: z.enum(['working', 'published', 'locked']), reason });
+const periodState = z.enum(['working', 'published', 'locked']);
+
+export const periodStateBody = z.object({
+  state: periodState,
+  reason,
+  seen: periodState.optional().describe('The state as it was seen; another one is not overwritten'),
+});
 
 export const remarkBody = z.object({ period, text: z.string().trim().min(1).max(4000) });
 
-export const remarkTextBody = z.object({ text: z.string().trim().min(1).max(4000) });
+export const remarkTextBody = z.object({
+  text: z.string().trim().min(1).max(4000),
+  revision: revision
+    .optional()
+    .describe('The remark’s `revision` as it was seen; a newer one is not overwritten'),
+});
+
+export const remarkQuery = z.object({ revision: z.string().max(64).optional() });
 
 export const remarksQuery = z.object({ period });

@@ -43,6 +43,7 @@ const WRITES: Readonly<Record<string, Write>> = {
   'post /api/indicators/{id}/remarks': done({ period: '2031-Q3', text: '再说一句' }),
   'put /api/remarks/{id}': { body: { text: '改一句' }, answers: 'remark_not_found' },
   'delete /api/remarks/{id}': { answers: 'remark_not_found' },
+  'post /api/remarks/{id}/undo': { body: { revision: null }, answers: 'remark_not_found' },
   'put /api/indicators/{id}/weight': done({ weight: 3 }),
   'put /api/organisations/{id}/acceptance': done({ isOn: false }),
   'put /api/thresholds': done({ thresholds: { onTrackGap: -60, atRiskGap: -70 } }),

@@ -70,7 +70,7 @@ export function metric(overrides: Partial<ScorecardMetric> = {}): ScorecardMetri
   const review = facts.actual === null ? null : facts.review;
   return {
     indicatorId: 'sme',
-    metricId: 'm-sme',
+    metricId: `m-${facts.indicatorId ?? 'sme'}`,
     revision: null,
     isDiscarded: false,
     name: '新增科技型中小企业',

@@ -40,8 +40,22 @@ function isReply(answer: Answer | Reply | undefined): answer is Reply {
 }
 
 /** A problem document as the server sends it. */
-export function problem(status: number, code: string, title: string, detail = ''): Response {
-  const body = { type: `urn:dabiao:problem:${code}`, status, code, title, detail, requestId: 'req-1' };
+export function problem(
+  status: number,
+  code: string,
+  title: string,
+  detail = '',
+  more: object = {},
+): Response {
+  const body = {
+    ...more,
+    type: `urn:dabiao:problem:${code}`,
+    status,
+    code,
+    title,
+    detail,
+    requestId: 'req-1',
+  };
   return new Response(JSON.stringify(body), {
     status,
     headers: { 'content-type': 'application/problem+json' },

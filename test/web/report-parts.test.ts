@@ -151,14 +151,30 @@ describe('readSelection', () => {
     expect(readSelection(address, report)).toEqual({
       taskNo: '7',
       indicatorId: 'trade',
+      milestoneId: null,
       hit: { start: number?.start, end: number?.end },
     });
   });
 
   it('reads a metric, a task, nothing', () => {
-    expect(readSelection('?metric=sme', report)).toEqual({ taskNo: '6', indicatorId: 'sme', hit: null });
-    expect(readSelection('?task=3', report)).toEqual({ taskNo: '3', indicatorId: null, hit: null });
-    expect(readSelection('', report)).toEqual({ taskNo: '1', indicatorId: null, hit: null });
+    expect(readSelection('?metric=sme', report)).toEqual({
+      taskNo: '6',
+      indicatorId: 'sme',
+      milestoneId: null,
+      hit: null,
+    });
+    expect(readSelection('?task=3', report)).toEqual({
+      taskNo: '3',
+      indicatorId: null,
+      milestoneId: null,
+      hit: null,
+    });
+    expect(readSelection('', report)).toEqual({
+      taskNo: '1',
+      indicatorId: null,
+      milestoneId: null,
+      hit: null,
+    });
   });
 
   it('takes a span beyond the text for none, and one outside every mark for its task alone', () => {

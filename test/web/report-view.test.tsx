@@ -111,7 +111,7 @@ describe('report page', () => {
 
   it('shows findings of the report and of the task', async () => {
     await show('&task=5');
-    expect(within(panel()).getByRole('heading', { name: '阅读提示 2' })).toBeTruthy();
+    expect(within(panel()).getByRole('heading', { name: '阅读提示 1' })).toBeTruthy();
     for (const finding of report.findings) expect(panel().textContent).toContain(findingText(finding, 'zh'));
   });
 

@@ -50,8 +50,8 @@ describe('list of reports', () => {
       within(row)
         .getAllByRole('cell')
         .map(({ textContent }) => textContent)
-        .slice(2, 7),
-    ).toEqual(['18', '4', '4', '10', '核对中']);
+        .slice(2, 8),
+    ).toEqual(['18', '4', '4', '10', '0.0%', '核对中']);
     const other = screen.getByRole('row', { name: /示例报告/ });
     expect(other.textContent).toContain('示例');
     expect(other.textContent).toContain('示意');

@@ -80,12 +80,13 @@ describe('reviewing a metric', () => {
     const user = userEvent.setup();
     const sent = await show('&metric=core', { [DECISIONS]: DONE });
     await user.click(within(review()).getByRole('button', { name: '修正' }));
+    await user.click(screen.getByText('改用别处的原文作依据'));
     const piece = screen.getByRole('region', { name: '报告原文' }).querySelector('[data-at]');
     const words = piece?.firstChild;
     if (!words) throw new Error('no text is drawn');
     const at = Number(piece.getAttribute('data-at'));
     window.getSelection()?.setBaseAndExtent(words, 1, words, 3);
-    await user.click(within(review()).getByRole('button', { name: '用选中的原文作依据' }));
+    await user.click(within(review()).getByRole('button', { name: '用选中的原文作依据 实际依据' }));
     expect(within(review()).getByText(new RegExp(`原文 ${at + 1}–${at + 3}`))).toBeTruthy();
     await user.click(within(review()).getByRole('button', { name: '保存修正' }));
     await waitFor(() => expect(bodies(sent, DECISIONS)).toHaveLength(1));
@@ -96,7 +97,7 @@ describe('reviewing a metric', () => {
 
   it.each([
     ['offline', '没有保存，网络中断'],
-    [problem(409, 'changed_meanwhile', '小王 刚改过这一项', '没有覆盖。'), '另一位用户 刚改过这一项'],
+    [problem(409, 'quarter_locked', '本季已锁定', '没有保存。'), '本季已锁定 没有保存。'],
   ] as const)('keeps what was typed when it cannot be stored: %s', async (answer, words) => {
     const user = userEvent.setup();
     await show('&metric=core', { [DECISIONS]: answer });
@@ -124,23 +125,23 @@ describe('reviewing a metric', () => {
 
   it('says who was faster and what they changed, and keeps the typed number', async () => {
     const user = userEvent.setup();
-    const step = {
-      id: 'd1',
+    const now = { indicatorId: 'core', direction: 'up', target: null, actual: null, review: null };
+    const conflict = {
       action: 'metric.corrected',
       actor: '小王',
       at: '2021-12-08T02:00:00.000Z',
-      reason: null,
-      isUndone: false,
-      before: { name: '旧名', target: null, actual: null, isDiscarded: false },
-      after: { name: '新名', target: null, actual: null, isDiscarded: false },
+      reason: '口径不同',
+      revision: 'd1',
+      before: { ...now, name: '旧名', isDiscarded: false },
+      current: { ...now, name: '新名', isDiscarded: false },
     };
     await show('&metric=core', {
-      [DECISIONS]: problem(409, 'changed_meanwhile', '小王 刚改过这一项'),
-      'GET /api/reports/r1/decisions': { [core?.metricId ?? '']: [step] },
+      [DECISIONS]: problem(409, 'changed_meanwhile', '小王 刚改过这一项', '', { conflict }),
     });
     await user.keyboard('e29{Enter}');
     const alert = await within(review()).findByText('小王 刚改过这一项');
     expect(alert.parentElement?.textContent).toContain('名称：旧名 → 新名');
+    expect(alert.parentElement?.textContent).toContain('修正 (口径不同)');
     expect(alert.parentElement?.textContent).toContain('你填写的内容还在');
     expect(within(review()).getByRole('textbox', { name: '实际' })).toHaveProperty('value', '29');
   });

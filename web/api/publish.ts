@@ -15,16 +15,23 @@ export interface SealCheck {
   readonly broken: readonly string[];
 }
 
-/** Publishes a quarter, locks it, or opens it again, which needs a reason. */
+/** One step of a quarter: the state it had when the reader saw it, and the one it should have. */
+export interface StateStep {
+  readonly seen: PeriodState;
+  readonly state: PeriodState;
+  /** Needed to open it again. */
+  readonly reason: string | null;
+}
+
+/** Publishes a quarter, locks it, or opens it again; the answer is a conflict when somebody else did meanwhile. */
 export function setPeriodState(
   { organisationId, period }: QuarterAddress,
-  state: PeriodState,
-  reason: string | null,
+  step: StateStep,
 ): Promise<{ readonly period: string; readonly state: PeriodState }> {
   return answerOf(
     api.organisations[':id'].periods[':period'].state.$put({
       param: { id: organisationId, period },
-      json: { state, reason },
+      json: { ...step },
     }),
   );
 }

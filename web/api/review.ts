@@ -1,13 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Direction } from '../../server/domain/indicator.ts';
 import type { MilestoneEntry } from '../../server/domain/milestone-review.ts';
-import type {
-  ActualEntry,
-  Decision,
-  DecisionView,
-  RemarkView,
-  TargetEntry,
-} from '../../server/domain/review.ts';
+import type { ActualEntry, Decision, RemarkView, TargetEntry } from '../../server/domain/review.ts';
+import type { ValueEvent } from '../../server/domain/value-history.ts';
 import { answerOf, api } from './client.ts';
 
 /** Which metric of which report, as the reader saw it last. */
@@ -45,12 +40,12 @@ export function undoDecision({ reportId, metricId, revision }: Reviewed): Promis
   );
 }
 
-/** Every step of review of a report, by the id of the metric, earliest first. */
-export function decisionsQuery(reportId: string) {
+/** Everything that ever happened to a value, the latest first; it ends at an upload or a person. */
+export function valueHistoryQuery(metricId: string) {
   return queryOptions({
-    queryKey: ['reports', reportId, 'decisions'],
-    queryFn: ({ signal }): Promise<Readonly<Record<string, readonly DecisionView[]>>> =>
-      answerOf(api.reports[':id'].decisions.$get({ param: { id: reportId } }, { init: { signal } }), signal),
+    queryKey: ['metrics', metricId, 'history'],
+    queryFn: ({ signal }): Promise<readonly ValueEvent[]> =>
+      answerOf(api.metrics[':id'].history.$get({ param: { id: metricId } }, { init: { signal } }), signal),
   });
 }
 
@@ -97,6 +92,26 @@ export function remarksQuery(indicatorId: string, period: string) {
       ),
   });
 }
+
+/** Rewords a remark of one's own; the answer is a conflict when it was changed meanwhile, in another window say. */
+export function rewordRemark({ id, revision }: Told, text: string): Promise<RemarkView> {
+  return answerOf<RemarkView>(api.remarks[':id'].$put({ param: { id }, json: { text, revision } }));
+}
+
+/** Takes a remark of one's own back. */
+export function withdrawRemark({ id, revision }: Told): Promise<RemarkView> {
+  return answerOf<RemarkView>(
+    api.remarks[':id'].$delete({ param: { id }, query: revision === null ? {} : { revision } }),
+  );
+}
+
+/** Takes back the last change of a remark: its words, or that it was taken back. */
+export function undoRemark({ id, revision }: Told): Promise<RemarkView> {
+  return answerOf<RemarkView>(api.remarks[':id'].undo.$post({ param: { id }, json: { revision } }));
+}
+
+/** A remark as the reader saw it last. */
+export type Told = Pick<RemarkView, 'id' | 'revision'>;
 
 /** Says something about an indicator in a quarter. */
 export function addRemark(indicatorId: string, period: string, text: string): Promise<RemarkView> {

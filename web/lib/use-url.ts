@@ -15,7 +15,7 @@ export interface Url {
   readonly state: UrlState;
   /** Address of a page with the state that travels, and parameters of its own. */
   readonly href: (path: string, extra?: SearchPatch) => string;
-  /** Address of this page with some parameters changed. */
+  /** Address of this page as it stands at the call, with some parameters changed. */
   readonly here: (patch: SearchPatch) => string;
   readonly go: (href: string, options?: { readonly replace?: boolean }) => void;
 }
@@ -53,7 +53,7 @@ function urlOf(path: string, search: string): Url {
     search,
     state: readUrlState(search),
     href: (to, extra = {}) => carryTo(to, search, extra),
-    here: (patch) => path + patchSearch(search, patch),
+    here: (patch) => path + patchSearch(location.search, patch),
     go: (href, options = {}) => navigate(href, { replace: options.replace ?? false }),
   };
 }

@@ -24,6 +24,7 @@ export type AuditAction =
   | 'organisation.acceptance_set'
   | 'remark.edited'
   | 'remark.withdrawn'
+  | 'remark.undone'
   | 'follow_up.added'
   | 'follow_up.changed'
   | 'follow_up.withdrawn'

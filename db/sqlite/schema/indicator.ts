@@ -248,6 +248,8 @@ export const candidate = sqliteTable(
       .notNull()
       .references(() => metric.id),
     ordinal: integer().notNull(),
+    /** Null for reports that were read before scores were kept. */
+    score: real(),
     value: real().notNull(),
     unit: text().notNull(),
     reasons: json<readonly Reason[]>().notNull(),

@@ -139,8 +139,9 @@ function uniqueSpans(spans: readonly Span[]): readonly Span[] {
   );
 }
 
-function candidateOf(text: string, { claim, reasons }: Pairing['candidates'][number]): Candidate {
+function candidateOf(text: string, { claim, reasons, score }: Pairing['candidates'][number]): Candidate {
   return {
+    score,
     value: claim.quantity.value,
     unit: claim.quantity.unit,
     reasons,

@@ -20,7 +20,11 @@ export interface Pairing {
   readonly pair: PairTrace | null;
   /** Why the figure waits for a check. */
   readonly reasons: readonly Reason[];
-  readonly candidates: readonly { readonly claim: ClaimDraft; readonly reasons: readonly Reason[] }[];
+  readonly candidates: readonly {
+    readonly claim: ClaimDraft;
+    readonly reasons: readonly Reason[];
+    readonly score: number;
+  }[];
 }
 
 interface Cell extends PairScore {
@@ -194,13 +198,12 @@ function unpaired(
     };
     return cell.score >= CANDIDATE_NAME ? [{ claim, reasons: [weak], score: cell.score }] : [];
   });
-  const best = candidates.sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES);
   return {
     group,
     actual: null,
     pair: null,
     reasons: [],
-    candidates: best.map(({ claim, reasons }) => ({ claim, reasons })),
+    candidates: candidates.sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES),
   };
 }
 

@@ -63,8 +63,8 @@ export function buildMetric(parts: MetricParts): ScorecardMetric {
   };
 }
 
-function toCandidateView({ value, unit, reasons, spans }: CandidateRow): CandidateView {
-  return { value, unit, reasons, spans };
+function toCandidateView({ value, unit, reasons, spans, score }: CandidateRow): CandidateView {
+  return { value, unit, reasons, spans, score };
 }
 
 /** A row that was entered by hand is no metric of the report on screen. */

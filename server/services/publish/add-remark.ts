@@ -1,7 +1,9 @@
 import { insertRemark, remarksOf, type RemarkRow } from '../../../db/repositories/remarks.ts';
+import type { Session } from '../../../db/store.ts';
 import { quarterKey, type Quarter } from '../../domain/period.ts';
 import type { RemarkView } from '../../domain/review.ts';
 import { followMoves } from '../board/follow-moves.ts';
+import { revisionOf } from '../review/review-log.ts';
 import type { ServiceContext } from '../context.ts';
 
 /**
@@ -29,7 +31,7 @@ export async function addRemark(
       createdAt: now(),
     };
     await insertRemark(session, row);
-    return toRemarkView(row);
+    return toRemarkView(row, null);
   });
 }
 
@@ -41,12 +43,17 @@ export async function listRemarks(
 ): Promise<readonly RemarkView[]> {
   const { id: indicatorId, organisationId } = await followMoves(store, id);
   const rows = await remarksOf(store, organisationId, quarterKey(period));
-  return rows.filter((row) => row.indicatorId === indicatorId).map(toRemarkView);
+  const own = rows.filter((row) => row.indicatorId === indicatorId);
+  return Promise.all(own.map((row) => remarkNow(store, row)));
 }
 
-/** A remark as the API answers it. */
-export function toRemarkView(row: RemarkRow): RemarkView {
+/** A remark as the API answers it, with its last change. */
+export async function remarkNow(session: Session, row: RemarkRow): Promise<RemarkView> {
+  return toRemarkView(row, (await revisionOf(session, row.id))?.id ?? null);
+}
+
+function toRemarkView(row: RemarkRow, revision: string | null): RemarkView {
   const { id, indicatorId, period, text, actor, createdAt, editedAt } = row;
   const dates = { at: createdAt.toISOString(), editedAt: editedAt?.toISOString() ?? null };
-  return { id, indicatorId, period, text, actor, ...dates };
+  return { id, indicatorId, period, text, actor, ...dates, revision };
 }

@@ -1,11 +1,12 @@
 import { decisionsOf } from '../../../db/repositories/decisions.ts';
-import { recordEvent } from '../../../db/repositories/audit-events.ts';
+import { lastEventOf, recordEvent } from '../../../db/repositories/audit-events.ts';
 import { organisationById } from '../../../db/repositories/organisations.ts';
 import { periodRowOf, putPeriodState, type PeriodStateRow } from '../../../db/repositories/period-states.ts';
 import { remarksOf } from '../../../db/repositories/remarks.ts';
 import type { Session } from '../../../db/store.ts';
 import { STATUS_RULE_VERSION } from '../../domain/attainment.ts';
 import { quarterKey, type Quarter } from '../../domain/period.ts';
+import type { Conflict } from '../../domain/review.ts';
 import type { PeriodState, Scorecard } from '../../domain/scorecard.ts';
 import { sealedAnswers, type Seal } from '../../domain/seal.ts';
 import { AppError } from '../../errors.ts';
@@ -19,6 +20,8 @@ export interface PeriodStateInput {
   readonly state: PeriodState;
   /** Needed to open again what was published or locked. */
   readonly reason: string | null;
+  /** The state as the person saw it; undefined takes the step from any. */
+  readonly seen?: PeriodState | undefined;
 }
 
 const ORDER: readonly PeriodState[] = ['working', 'published', 'locked'];
@@ -26,7 +29,7 @@ const ORDER: readonly PeriodState[] = ['working', 'published', 'locked'];
 /**
  * Publishes a quarter, locks it, or opens it again; the same state once more changes nothing. A target that is
  * behind or missed needs a remark first. Locking seals the answers with the version of the rules.
- * @throws AppError organisation_not_found, no_reports, remark_needed, reason_needed
+ * @throws AppError organisation_not_found, no_reports, remark_needed, reason_needed, changed_meanwhile
  */
 export async function setPeriodState(
   context: ServiceContext,
@@ -42,11 +45,29 @@ export async function setPeriodState(
   await context.store.tx(async (session) => {
     const earlier = await periodRowOf(session, organisationId, period);
     if ((earlier?.state ?? 'working') === state) return;
+    await requireSeen(session, input.seen, earlier);
     const step = { ...input, organisationId };
     await checkStep(session, step, board, earlier);
     await writeStep(session, context, step, { board, earlier });
   });
   return { period, state };
+}
+
+/** Stops a step by somebody who has not seen the last one. */
+async function requireSeen(
+  session: Session,
+  seen: PeriodState | undefined,
+  earlier: PeriodStateRow | null,
+): Promise<void> {
+  const current = earlier?.state ?? 'working';
+  if (seen === undefined || seen === current) return;
+  const last = earlier === null ? null : await lastEventOf(session, earlier.id);
+  const [actor, at] = [last?.actor ?? '', last?.createdAt.toISOString() ?? ''];
+  const conflict: Conflict<PeriodState> = {
+    ...{ actor, at, action: last?.action ?? '', reason: last?.reason ?? null, revision: last?.id ?? null },
+    ...{ before: seen, current },
+  };
+  throw new AppError('changed_meanwhile', { actor, at }, { details: { conflict } });
 }
 
 async function checkStep(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addRemark, listRemarks } from '../../../server/services/publish/add-remark.ts';
 import { changeRemark } from '../../../server/services/publish/change-remark.ts';
+import { undoRemark } from '../../../server/services/publish/undo-remark.ts';
 import { addMetric } from '../../../server/services/review/add-metric.ts';
 import { valueHistory } from '../../../server/services/review/value-history.ts';
 import { withdrawReport } from '../../../server/services/withdraw-report.ts';
@@ -75,14 +76,41 @@ describe('a remark', () => {
     const { indicatorId } = await metricOf(bench, id, LAND);
     const { id: remarkId } = await addRemark(bench.context, { indicatorId, period: Q3, text: '雨季' });
     const stranger = { ...bench.context, actor: 'other' };
-    await expect(changeRemark(stranger, remarkId, '别的')).rejects.toMatchObject({ code: 'not_yours' });
-    expect(await changeRemark(bench.context, remarkId, '雨季停工')).toMatchObject({
+    await expect(changeRemark(stranger, { id: remarkId }, '别的')).rejects.toMatchObject({
+      code: 'not_yours',
+    });
+    expect(await changeRemark(bench.context, { id: remarkId }, '雨季停工')).toMatchObject({
       ...{ text: '雨季停工', editedAt: '2032-01-15T08:00:00.000Z' },
     });
     expect((await listRemarks(bench.context, indicatorId, Q3)).map(({ text }) => text)).toEqual(['雨季停工']);
-    await changeRemark(bench.context, remarkId, null);
+    await changeRemark(bench.context, { id: remarkId }, null);
     expect(await listRemarks(bench.context, indicatorId, Q3)).toEqual([]);
-    const again = changeRemark(bench.context, remarkId, '又来');
+    const again = changeRemark(bench.context, { id: remarkId }, '又来');
     await expect(again).rejects.toMatchObject({ code: 'remark_not_found' });
+  });
+
+  it('has its last change taken back, word and time, and the second of two windows is told', async () => {
+    const { bench, id } = await reviewed();
+    const { indicatorId } = await metricOf(bench, id, LAND);
+    const first = await addRemark(bench.context, { indicatorId, period: Q3, text: '雨季' });
+    const seen = { id: first.id, revision: first.revision };
+    const undone = undoRemark(bench.context, seen);
+    await expect(undone).rejects.toMatchObject({ code: 'nothing_to_undo' });
+    const edited = await changeRemark(bench.context, seen, '雨季停工');
+    await expect(changeRemark(bench.context, seen, '停工')).rejects.toMatchObject({
+      code: 'changed_meanwhile',
+      details: {
+        conflict: { action: 'remark.edited', before: { text: '雨季' }, current: { text: '雨季停工' } },
+      },
+    });
+    const withdrawn = await changeRemark(bench.context, { id: first.id, revision: edited.revision }, null);
+    const back = await undoRemark(bench.context, { id: first.id, revision: withdrawn.revision });
+    expect(back).toMatchObject({ text: '雨季停工', editedAt: edited.editedAt });
+    const again = await undoRemark(bench.context, { id: first.id, revision: back.revision });
+    expect(again).toMatchObject({ text: '雨季', editedAt: null });
+    expect(await listRemarks(bench.context, indicatorId, Q3)).toEqual([again]);
+    const stranger = { ...bench.context, actor: 'other' };
+    const stolen = undoRemark(stranger, { id: first.id, revision: again.revision });
+    await expect(stolen).rejects.toMatchObject({ code: 'not_yours' });
   });
 });

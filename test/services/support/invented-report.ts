@@ -153,7 +153,12 @@ function makeMetric(page: Page, metric: InventedMetric): Metric {
     candidates:
       candidate === undefined
         ? []
-        : [{ value: candidate[0], unit: candidate[1], reasons: [], spans: [figure('另有', candidate)] }],
+        : [
+            {
+              ...{ value: candidate[0], unit: candidate[1], score: 0.5 },
+              ...{ reasons: [], spans: [figure('另有', candidate)] },
+            },
+          ],
     said: actual === undefined ? page.line(`${name}正在推进。`) : null,
     pair: null,
   };

@@ -203,6 +203,7 @@ describe('source', () => {
     const said = { start: 300, end: 309, quote: '清单累计163项', role: 'sentence' } as const;
     const candidates = [
       {
+        score: 0.45,
         value: 163,
         unit: '项',
         reasons: [{ code: 'other_kind_of_thing', params: { thing: '清单' } }],

@@ -23,8 +23,9 @@ export interface CorrectionEntry {
   readonly high: string;
   readonly targetUnit: string;
   readonly bound: BoundChoice;
-  /** Words marked as saying the figure, instead of those found by reading. */
-  readonly mark: TextRange | null;
+  /** Words marked as saying the figure, instead of those found by reading; the same for the target. */
+  readonly actualWords: TextRange | null;
+  readonly targetWords: TextRange | null;
 }
 
 /** What somebody typed so far; what is absent stands as it stood. */
@@ -43,7 +44,8 @@ export function entryOf({ name, direction, actual, target }: ScorecardMetric): C
     high: target?.high == null ? '' : String(target.high),
     targetUnit: target?.unit ?? actual?.unit ?? '',
     bound: target === null ? 'gte' : boundChoice(target.bound, target.strict),
-    mark: null,
+    actualWords: null,
+    targetWords: null,
   };
 }
 
@@ -73,10 +75,10 @@ export function correctionOf(metric: ScorecardMetric, entry: CorrectionEntry): C
   return {
     ...(name === '' || name === metric.name ? {} : { name }),
     ...(differs('direction') ? { direction: entry.direction } : {}),
-    ...(differs('actual', 'actualUnit', 'basis', 'asOf', 'mark')
+    ...(differs('actual', 'actualUnit', 'basis', 'asOf', 'actualWords')
       ? { actual: actualOf(metric, entry, actual) }
       : {}),
-    ...(differs('target', 'high', 'targetUnit', 'bound')
+    ...(differs('target', 'high', 'targetUnit', 'bound', 'targetWords')
       ? { target: targetOf(metric, entry, target, high) }
       : {}),
   };
@@ -84,9 +86,8 @@ export function correctionOf(metric: ScorecardMetric, entry: CorrectionEntry): C
 
 function actualOf(metric: ScorecardMetric, entry: CorrectionEntry, value: number | null): ActualEntry | null {
   if (value === null) return null;
-  const { mark, basis } = entry;
-  const marks: readonly Mark[] =
-    mark === null ? marksOf(metric.actual?.spans ?? []) : [{ ...mark, role: 'number' }];
+  const { basis } = entry;
+  const marks = marksOf(entry.actualWords, metric.actual?.spans ?? []);
   const asOf = entry.asOf.trim();
   return { value, unit: entry.actualUnit.trim(), basis, asOf: asOf === '' ? null : asOf, marks };
 }
@@ -98,7 +99,7 @@ function targetOf(
   high: number | null,
 ): TargetEntry | null {
   if (value === null) return null;
-  const marks = marksOf(metric.target?.spans ?? []);
+  const marks = marksOf(entry.targetWords, metric.target?.spans ?? []);
   return { value, unit: entry.targetUnit.trim(), ...boundOf(entry.bound, value, high), marks };
 }
 
@@ -123,6 +124,8 @@ function boundChoice(bound: Bound, isStrict: boolean): BoundChoice {
   return isStrict && bound === 'lte' ? 'lt' : bound;
 }
 
-function marksOf(spans: readonly Span[]): readonly Mark[] {
+/** The words somebody marked, else those found by reading. */
+function marksOf(words: TextRange | null, spans: readonly Span[]): readonly Mark[] {
+  if (words !== null) return [{ ...words, role: 'number' }];
   return spans.map(({ start, end, role }) => ({ start, end, role }));
 }

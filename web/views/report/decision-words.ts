@@ -1,9 +1,15 @@
 import { amountText, type Lang } from '../../../server/domain/format.ts';
-import type { DecidedState, DecisionView } from '../../../server/domain/review.ts';
+import type { Conflict, DecidedState, MetricNow } from '../../../server/domain/review.ts';
 import type { Text } from '../../lib/i18n/zh.ts';
 
+/** What stood before and after a step. */
+interface Step {
+  readonly before: DecidedState | null;
+  readonly after: DecidedState | null;
+}
+
 /** What a step changed, a line each: `实际：9家 → 8家`. */
-export function changeLines({ before, after }: DecisionView, text: Text, lang: Lang): readonly string[] {
+export function changeLines({ before, after }: Step, text: Text, lang: Lang): readonly string[] {
   const { review, report } = text;
   const fields: readonly (readonly [string, (state: DecidedState) => string])[] = [
     [review.name, ({ name }) => name],
@@ -18,6 +24,22 @@ export function changeLines({ before, after }: DecisionView, text: Text, lang: L
     if (from === to || from === undefined || to === undefined) return [];
     return [review.changed(field, from === '' ? review.nothing : from, to === '' ? review.nothing : to)];
   });
+}
+
+/** What somebody else changed of a metric; without what stood before, what stands. */
+export function metricLines(
+  { before, current }: Conflict<unknown>,
+  text: Text,
+  lang: Lang,
+): readonly string[] {
+  const now = decidedOf(current as MetricNow | null);
+  return changeLines({ before: decidedOf(before as MetricNow | null), after: now }, text, lang);
+}
+
+function decidedOf(metric: MetricNow | null): DecidedState | null {
+  if (metric === null) return null;
+  const { name, target, actual, review, isDiscarded } = metric;
+  return { name, target, actual: actual && { ...actual, review: review ?? 'pending' }, isDiscarded };
 }
 
 function figureText({ actual, isDiscarded }: DecidedState, { review }: Text, lang: Lang): string {

@@ -10,6 +10,7 @@ export function Field({
   value,
   onType,
   hint,
+  spoken,
   inputRef,
   isNumber = false,
   isWide = false,
@@ -18,6 +19,8 @@ export function Field({
   readonly label: string;
   readonly value: string;
   readonly onType: (value: string) => void;
+  /** The label in full, for who hears it alone; contains the written one. */
+  readonly spoken?: string;
   /** What stands in the empty field. */
   readonly hint?: string;
   readonly inputRef?: RefObject<HTMLInputElement | null>;
@@ -33,6 +36,7 @@ export function Field({
         className={css(isBig && 'big', isNumber && 'number')}
         value={value}
         placeholder={hint}
+        aria-label={spoken}
         maxLength={1000}
         inputMode={isNumber ? 'decimal' : undefined}
         autoComplete="off"

@@ -28,20 +28,24 @@ export interface MarkEntry {
 /** Columns in which a promise stands. */
 const PROMISES: ReadonlySet<string> = new Set(['target', 'task', 'indicator', 'measures']);
 
-/** The fields when marking begins: with words selected, they go where their column says. */
-export function startEntry(
-  report: Pick<ReportDetail, 'text' | 'blocks'>,
-  selected: TextRange | null,
-  taskNo: string | null,
-): MarkEntry {
-  const empty: MarkEntry = {
+/** The fields before anything is marked. */
+export function emptyEntry(taskNo: string | null): MarkEntry {
+  return {
     ...{ kind: 'metric', name: '', taskNo: taskNo ?? '', bound: 'gte', high: '', basis: 'cumulative' },
     ...{ targetWords: null, target: '', targetUnit: '', actualWords: null, actual: '', actualUnit: '' },
     ...{ goalWords: null, status: 'in_progress' },
   };
-  if (selected === null) return empty;
+}
+
+/** The fields with the words that were selected when marking began: they go where their column says. */
+export function withSelected(
+  entry: MarkEntry,
+  report: Pick<ReportDetail, 'text' | 'blocks'>,
+  selected: TextRange | null,
+): MarkEntry {
+  if (selected === null) return entry;
   const block = report.blocks.find(({ start, end }) => start <= selected.start && selected.start < end);
-  const placed = { ...empty, taskNo: block?.taskNo ?? empty.taskNo };
+  const placed = { ...entry, taskNo: block?.taskNo ?? entry.taskNo };
   const isPromise = PROMISES.has(block?.role ?? '');
   return withWords(placed, report.text, isPromise ? 'targetWords' : 'actualWords', selected);
 }

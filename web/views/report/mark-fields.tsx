@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
-import type { Basis, MilestoneStatus } from '../../../server/domain/indicator.ts';
+import type { MilestoneStatus } from '../../../server/domain/indicator.ts';
 import type { ReportDetail } from '../../../server/domain/scorecard.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import type { TextRange } from '../../lib/span-address.ts';
-import { BOUND_CHOICES } from './correction-entry.ts';
+import { ActualFields } from './actual-fields.tsx';
+import { BasisChoice } from './basis-choice.tsx';
 import { Choice, Field } from './form-field.tsx';
 import { withWords, type MarkEntry } from './mark-entry.ts';
+import { TargetFields } from './target-fields.tsx';
 import { WordsField } from './words-field.tsx';
 
-const BASES: readonly Basis[] = ['cumulative', 'new', 'level'];
 const STATES: readonly MilestoneStatus[] = ['done', 'in_progress', 'not_started', 'not_mentioned'];
 
 interface FieldsProps {
@@ -19,8 +20,7 @@ interface FieldsProps {
 
 /** The fields of a missed metric: the words first, which fill in the rest. */
 export function MetricFields({ report, entry, onChange }: FieldsProps): ReactNode {
-  const { report: labels, review: words, basis: basisWords } = useText();
-  const text = labels.review;
+  const { report: labels, review: words } = useText();
   const near = nearOf(report, entry);
   const mark = (field: 'targetWords' | 'actualWords') => (range: TextRange | null) =>
     onChange(withWords(entry, report.text, field, range));
@@ -33,28 +33,11 @@ export function MetricFields({ report, entry, onChange }: FieldsProps): ReactNod
         range={entry.targetWords}
         onMark={mark('targetWords')}
       />
-      <Field label={text.target} value={entry.target} isNumber onType={(target) => onChange({ target })} />
-      <Field
-        label={text.targetUnit}
-        value={entry.targetUnit}
-        onType={(targetUnit) => onChange({ targetUnit })}
+      <TargetFields
+        entry={entry}
+        onChange={onChange}
+        beside={<BasisChoice value={entry.basis} onPick={(basis) => onChange({ basis })} />}
       />
-      <Choice
-        label={words.bound}
-        value={entry.bound}
-        options={BOUND_CHOICES.map((bound) => [bound, words.bounds[bound]])}
-        onPick={(bound) => onChange({ bound })}
-      />
-      {entry.bound === 'range' ? (
-        <Field label={words.high} value={entry.high} isNumber onType={(high) => onChange({ high })} />
-      ) : (
-        <Choice
-          label={text.basis}
-          value={entry.basis}
-          options={BASES.map((basis) => [basis, basisWords[basis]])}
-          onPick={(basis) => onChange({ basis })}
-        />
-      )}
       <WordsField
         label={words.actualWords}
         source={report.text}
@@ -62,13 +45,8 @@ export function MetricFields({ report, entry, onChange }: FieldsProps): ReactNod
         range={entry.actualWords}
         onMark={mark('actualWords')}
       />
-      <Field label={text.actual} value={entry.actual} isNumber onType={(actual) => onChange({ actual })} />
-      <Field
-        label={text.actualUnit}
-        value={entry.actualUnit}
-        onType={(actualUnit) => onChange({ actualUnit })}
-      />
-      <Field label={text.name} value={entry.name} isWide onType={(name) => onChange({ name })} />
+      <ActualFields entry={entry} onChange={onChange} />
+      <Field label={labels.review.name} value={entry.name} isWide onType={(name) => onChange({ name })} />
     </>
   );
 }

@@ -1,17 +1,16 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import type { ReportDetail } from '../../../server/domain/scorecard.ts';
-import { asProblem } from '../../api/problem.ts';
-import { addMissedMetric, addMissedMilestone } from '../../api/review.ts';
 import { Button } from '../../components/button.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
+import { useCheckingText } from '../../lib/i18n/use-checking-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import type { TextRange } from '../../lib/span-address.ts';
 import { DialogProblem } from './dialog-problem.tsx';
 import { Choice } from './form-field.tsx';
-import { missedMetric, startEntry, type MarkEntry } from './mark-entry.ts';
+import { withSelected, type MarkEntry } from './mark-entry.ts';
 import { MetricFields, MilestoneFields } from './mark-fields.tsx';
 import styles from './metric-form.module.css';
+import { useMarking } from './use-marking.ts';
 
 const css = bindClasses(styles);
 const KINDS = ['metric', 'milestone'] as const;
@@ -32,24 +31,17 @@ export function MarkForm({
   readonly onAdded: (name: string) => void;
 }): ReactNode {
   const text = useText();
-  const queries = useQueryClient();
+  const words = useCheckingText();
   const form = useRef<HTMLFormElement>(null);
-  const [entry, setEntry] = useState(() => startEntry(report, selected, taskNo));
-  const [isIncomplete, setIncomplete] = useState(false);
-  const change = (patch: Partial<MarkEntry>): void => setEntry((earlier) => ({ ...earlier, ...patch }));
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const sending = useMutation({
-    networkMode: 'always',
-    mutationFn: (add: () => Promise<unknown>) => add(),
-    onSuccess: async () => {
-      await queries.invalidateQueries();
-      onAdded(entry.name.trim());
-    },
+  const { entry, change, isTyped, clear, isIncomplete, add, problem } = useMarking(report, taskNo, onAdded);
+  const begin = useEffectEvent(() => {
+    if (selected !== null) change(withSelected(entry, report, selected));
+    form.current?.querySelector('input')?.focus();
   });
-  const add = (): void => {
-    const request = requestOf(report, entry);
-    setIncomplete(request === null);
-    if (request !== null && !sending.isPending) sending.mutate(request);
+  useEffect(() => begin(), []);
+  const giveUp = (): void => {
+    clear();
+    onClose();
   };
   return (
     <form
@@ -78,14 +70,19 @@ export function MarkForm({
           {text.review.nameNeeded}
         </p>
       )}
-      <DialogProblem problem={sending.error === null ? null : asProblem(sending.error)} />
+      <DialogProblem problem={problem} />
       <p className={css('row')}>
         <Button kind="primary" type="submit">
           {text.review.add}
         </Button>
         <Button kind="quiet" onClick={onClose}>
-          {text.review.cancel}
+          {words.close}
         </Button>
+        {isTyped && (
+          <Button kind="quiet" onClick={giveUp}>
+            {words.giveUp}
+          </Button>
+        )}
       </p>
     </form>
   );
@@ -121,16 +118,4 @@ function Placing({
       />
     </>
   );
-}
-
-/** What to send for the fields; null while something is missing. */
-function requestOf({ id, text }: ReportDetail, entry: MarkEntry): (() => Promise<unknown>) | null {
-  if (entry.kind === 'metric') {
-    const metric = missedMetric(entry, text);
-    return metric === null ? null : () => addMissedMetric(id, metric);
-  }
-  const goal = entry.name.trim();
-  const { goalWords, status } = entry;
-  const mark = goalWords === null ? null : ({ ...goalWords, role: 'sentence' } as const);
-  return goal === '' ? null : () => addMissedMilestone(id, { goal, mark, status });
 }

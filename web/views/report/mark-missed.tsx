@@ -3,12 +3,15 @@ import type { ReportDetail } from '../../../server/domain/scorecard.ts';
 import { Button } from '../../components/button.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
+import { useCheckingText } from '../../lib/i18n/use-checking-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
+import { readKept } from '../../lib/kept.ts';
 import type { TextRange } from '../../lib/span-address.ts';
 import { useKeys } from '../../lib/use-keys.ts';
 import { MarkForm } from './mark-form.tsx';
 import styles from './metric-form.module.css';
 import { selectedRange } from './selected-range.ts';
+import { keptMark } from './use-marking.ts';
 
 const css = bindClasses(styles);
 
@@ -21,6 +24,7 @@ export function MarkMissed({
   readonly taskNo: string | null;
 }): ReactNode {
   const { review: words } = useText();
+  const checking = useCheckingText();
   const button = useRef<HTMLButtonElement>(null);
   const [begun, setBegun] = useState<{ readonly selected: TextRange | null } | null>(null);
   const [added, setAdded] = useState<string | null>(null);
@@ -37,6 +41,10 @@ export function MarkMissed({
   const close = (): void => {
     button.current?.focus();
     setBegun(null);
+  };
+  const hint = (): string | null => {
+    if (begun === null && readKept(keptMark(report.id)) !== null) return checking.unsaved;
+    return added === null ? null : words.added(added);
   };
   return (
     <section className={css('missed')} aria-label={words.mark}>
@@ -63,7 +71,7 @@ export function MarkMissed({
         />
       )}
       <p role="status" className={css('hint')}>
-        {added === null ? null : words.added(added)}
+        {hint()}
       </p>
     </section>
   );

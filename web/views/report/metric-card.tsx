@@ -8,6 +8,7 @@ import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useLang } from '../../lib/settings.ts';
 import { useUrl } from '../../lib/use-url.ts';
+import { LinkPart } from './links/link-part.tsx';
 import { MetricChecks } from './metric-checks.tsx';
 import styles from './metric-card.module.css';
 import { MetricHistory } from './metric-history.tsx';
@@ -91,6 +92,7 @@ function Details({
           <MetricChecks metric={metric} period={report.period} />
         </>,
       )}
+      <LinkPart metric={metric} report={report} />
       {report.period !== null && <MetricRemarks metric={metric} period={report.period} />}
       <MetricHistory metric={metric} report={report} />
       <p className={css('onward')}>

@@ -11,7 +11,6 @@ import type { Observation } from '../../../server/domain/indicator.ts';
 import { checkMetric, type MetricCheck } from '../../../server/domain/metric-checks.ts';
 import { parseQuarter } from '../../../server/domain/period.ts';
 import type { PairView, ScorecardMetric } from '../../../server/domain/scorecard.ts';
-import { describeReason } from '../../../server/domain/wording.ts';
 import { flagSentences } from '../../components/flags.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
@@ -34,7 +33,7 @@ export function MetricChecks({
 }): ReactNode {
   const text = useText();
   const lang = useLang();
-  const { actual, pair, candidates } = metric;
+  const { actual, pair } = metric;
   const checks = actual === null || period === null ? [] : checkMetric(metric, period);
   return (
     <ul className={css('checks')}>
@@ -50,16 +49,6 @@ export function MetricChecks({
           />
         ))}
       {pair !== null && <Check isGood words={pairText(pair, text)} />}
-      {candidates.map((candidate, index) => (
-        <Check
-          key={index}
-          isGood={false}
-          words={[
-            text.report.candidate(amountText(candidate.value, candidate.unit, lang)),
-            ...candidate.reasons.map((reason) => describeReason(reason, lang)),
-          ].join(text.board.stop)}
-        />
-      ))}
     </ul>
   );
 }

@@ -1,26 +1,23 @@
 import { useState, type ReactNode, type RefObject, type SyntheticEvent } from 'react';
-import type { Basis, Direction } from '../../../server/domain/indicator.ts';
+import type { Direction } from '../../../server/domain/indicator.ts';
 import type { Correction } from '../../../server/domain/review.ts';
 import type { ReportDetail, ScorecardMetric } from '../../../server/domain/scorecard.ts';
 import { bindClasses } from '../../lib/class-names.ts';
+import { useCheckingText } from '../../lib/i18n/use-checking-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import type { TextRange } from '../../lib/span-address.ts';
-import {
-  BOUND_CHOICES,
-  correctionOf,
-  type CorrectionEntry,
-  type EntryFault,
-  type EntryPatch,
-} from './correction-entry.ts';
+import { ActualFields } from './actual-fields.tsx';
+import { BasisChoice } from './basis-choice.tsx';
+import { correctionOf, type CorrectionEntry, type EntryFault, type EntryPatch } from './correction-entry.ts';
 import { Choice, Field } from './form-field.tsx';
 import styles from './metric-form.module.css';
 import { readAmount } from './read-amount.ts';
+import { TargetFields } from './target-fields.tsx';
 import { focusHeadAround } from './use-card-focus.ts';
 import type { Typed } from './use-entry.ts';
 import { WordsField } from './words-field.tsx';
 
 const css = bindClasses(styles);
-const BASES: readonly Basis[] = ['cumulative', 'new', 'level'];
 const DIRECTIONS: readonly Direction[] = ['up', 'down'];
 
 /** What was read of a metric, in fields that may be typed over. What was typed stays until it is stored, whatever fails. */
@@ -66,7 +63,7 @@ export function MetricForm({
     >
       <fieldset disabled={isFixed} className={css('fields')}>
         <Fields entry={entry} actualRef={actualRef} onChange={change} />
-        <Source metric={metric} report={report} typed={typed} />
+        <Sources metric={metric} report={report} typed={typed} />
         {isTyped && <Field label={text.report.review.reason} value={reason} isWide onType={setReason} />}
       </fieldset>
       {fault !== null && (
@@ -79,8 +76,8 @@ export function MetricForm({
   );
 }
 
-/** Which words of the report say the figure; marking them fills in a number that nobody typed. */
-function Source({
+/** Which words of the report say target and figure; marking them fills in a number that nobody typed. */
+function Sources({
   metric,
   report: { text: source, blocks },
   typed: { entry, change },
@@ -89,25 +86,36 @@ function Source({
   readonly report: Pick<ReportDetail, 'text' | 'blocks'>;
   readonly typed: Typed;
 }): ReactNode {
-  const text = useText();
-  const isSilent = metric.actual === null && entry.actual === '';
-  const mark = (range: TextRange | null): void => {
-    const amount = range === null ? null : readAmount(source.slice(range.start, range.end));
-    const filled = isSilent && amount !== null;
+  const words = useCheckingText();
+  const near = blocks.filter(({ taskNo }) => taskNo === metric.taskNo);
+  const amountIn = (range: TextRange | null, isSilent: boolean) =>
+    range === null || !isSilent ? null : readAmount(source.slice(range.start, range.end));
+  const markActual = (actualWords: TextRange | null): void => {
+    const amount = amountIn(actualWords, metric.actual === null && entry.actual === '');
     change({
-      mark: range,
-      ...(filled ? { actual: String(amount.value) } : {}),
-      ...(filled && amount.unit !== '' ? { actualUnit: amount.unit } : {}),
+      actualWords,
+      ...(amount === null ? {} : { actual: String(amount.value) }),
+      ...(amount === null || amount.unit === '' ? {} : { actualUnit: amount.unit }),
     });
   };
+  const markTarget = (targetWords: TextRange | null): void => {
+    const amount = amountIn(targetWords, metric.target === null && entry.target === '');
+    change({
+      targetWords,
+      ...(amount === null ? {} : { target: String(amount.value) }),
+      ...(amount === null || amount.unit === '' ? {} : { targetUnit: amount.unit }),
+    });
+  };
+  const field = { source, near };
+  const isMarked = entry.actualWords !== null || entry.targetWords !== null;
   return (
-    <WordsField
-      label={text.review.source}
-      source={source}
-      near={blocks.filter(({ taskNo }) => taskNo === metric.taskNo)}
-      range={entry.mark}
-      onMark={mark}
-    />
+    <details className={css('sources')} open={isMarked || metric.actual === null}>
+      <summary>{words.sources}</summary>
+      <div className={css('fields')}>
+        <WordsField label={words.actualSource} range={entry.actualWords} onMark={markActual} {...field} />
+        <WordsField label={words.targetSource} range={entry.targetWords} onMark={markTarget} {...field} />
+      </div>
+    </details>
   );
 }
 
@@ -120,58 +128,30 @@ function Fields({
   readonly actualRef: RefObject<HTMLInputElement | null>;
   readonly onChange: (change: EntryPatch) => void;
 }): ReactNode {
-  const { report, review, basis: basisWords } = useText();
-  const text = report.review;
+  const { report, review } = useText();
   return (
     <>
-      <Field label={text.name} value={entry.name} isWide onType={(name) => onChange({ name })} />
-      <Field
-        label={text.actual}
-        value={entry.actual}
-        inputRef={actualRef}
-        isNumber
-        isBig
-        onType={(actual) => onChange({ actual })}
+      <Field label={report.review.name} value={entry.name} isWide onType={(name) => onChange({ name })} />
+      <ActualFields entry={entry} inputRef={actualRef} onChange={onChange} />
+      <TargetFields
+        entry={entry}
+        onChange={onChange}
+        beside={
+          <Choice
+            label={review.direction}
+            value={entry.direction}
+            options={DIRECTIONS.map((direction) => [direction, review.directions[direction]])}
+            onPick={(direction) => onChange({ direction })}
+          />
+        }
       />
-      <Field
-        label={text.actualUnit}
-        value={entry.actualUnit}
-        onType={(actualUnit) => onChange({ actualUnit })}
-      />
-      <Field label={text.target} value={entry.target} isNumber onType={(target) => onChange({ target })} />
-      <Field
-        label={text.targetUnit}
-        value={entry.targetUnit}
-        onType={(targetUnit) => onChange({ targetUnit })}
-      />
-      <Choice
-        label={review.bound}
-        value={entry.bound}
-        options={BOUND_CHOICES.map((bound) => [bound, review.bounds[bound]])}
-        onPick={(bound) => onChange({ bound })}
-      />
-      {entry.bound === 'range' ? (
-        <Field label={review.high} value={entry.high} isNumber onType={(high) => onChange({ high })} />
-      ) : (
-        <Choice
-          label={review.direction}
-          value={entry.direction}
-          options={DIRECTIONS.map((direction) => [direction, review.directions[direction]])}
-          onPick={(direction) => onChange({ direction })}
-        />
-      )}
       <Field
         label={review.period}
         value={entry.asOf}
         hint={review.periodHint}
         onType={(asOf) => onChange({ asOf })}
       />
-      <Choice
-        label={text.basis}
-        value={entry.basis}
-        options={BASES.map((basis) => [basis, basisWords[basis]])}
-        onPick={(basis) => onChange({ basis })}
-      />
+      <BasisChoice value={entry.basis} onPick={(basis) => onChange({ basis })} />
     </>
   );
 }

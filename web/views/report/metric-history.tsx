@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import type { DecisionView } from '../../../server/domain/review.ts';
 import type { ReportDetail, ScorecardMetric } from '../../../server/domain/scorecard.ts';
-import { decisionsQuery } from '../../api/review.ts';
+import type { ValueEvent } from '../../../server/domain/value-history.ts';
+import { valueHistoryQuery } from '../../api/review.ts';
 import { bindClasses } from '../../lib/class-names.ts';
 import { actorName } from '../../lib/actor-name.ts';
 import { momentText } from '../../lib/moment-text.ts';
+import type { CheckingText } from '../../lib/i18n/checking-zh.ts';
+import { useCheckingText } from '../../lib/i18n/use-checking-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useLang } from '../../lib/settings.ts';
 import { changeLines } from './decision-words.ts';
@@ -13,7 +15,7 @@ import styles from './metric-notes.module.css';
 
 const css = bindClasses(styles);
 
-/** Everything that was done about a metric, newest first; it always ends at the file that was read. */
+/** Everything that ever happened to a value, newest first; it always ends at the file it was read from, or at a person. */
 export function MetricHistory({
   metric,
   report,
@@ -23,48 +25,52 @@ export function MetricHistory({
 }): ReactNode {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
-  const { data } = useQuery({ ...decisionsQuery(report.id), enabled: isOpen });
-  const steps = [...(data?.[metric.metricId ?? ''] ?? [])].reverse();
-  const isAdded = steps.some(({ action }) => action === 'metric.added');
+  const { data = [] } = useQuery({
+    ...valueHistoryQuery(metric.metricId ?? ''),
+    enabled: isOpen && metric.metricId !== null,
+  });
   return (
     <details className={css('part')} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{text.review.history}</summary>
       <ol className={css('steps')}>
-        {steps.map((step) => (
-          <StepLine key={step.id} step={step} />
+        {data.map((event) => (
+          <EventLine key={event.id} event={event} fileName={report.fileName} />
         ))}
-        {!isAdded && (
-          <li>
-            <p className={css('who')}>
-              <time dateTime={report.importedAt}>{momentText(report.importedAt)}</time>
-            </p>
-            <p>
-              {text.review.read(report.fileName)}
-              {metric.review === 'accepted' && steps.length === 0 && ` · ${text.review.byRule}`}
-            </p>
-          </li>
-        )}
       </ol>
     </details>
   );
 }
 
-function StepLine({ step }: { readonly step: DecisionView }): ReactNode {
+function EventLine({
+  event,
+  fileName,
+}: {
+  readonly event: ValueEvent;
+  readonly fileName: string;
+}): ReactNode {
   const text = useText();
+  const words = useCheckingText();
   const lang = useLang();
+  const { at, actor, isUndone, reason, before, after } = event;
   return (
-    <li className={css(step.isUndone && 'undone')}>
+    <li className={css(isUndone && 'undone')}>
       <p className={css('who')}>
-        <time dateTime={step.at}>{momentText(step.at)}</time> {actorName(step.actor, text)}
+        <time dateTime={at}>{momentText(at)}</time> {actorName(actor, text)}
       </p>
       <p>
-        {text.review.historyOf[step.action] ?? step.action}
-        {step.isUndone && ` (${text.review.undone})`}
+        {saidOf(event, fileName, words)}
+        {isUndone && ` (${words.undone})`}
       </p>
-      {changeLines(step, text, lang).map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {step.reason !== null && <p>{`${text.review.reason}${text.reports.colon}${step.reason}`}</p>}
+      {event.kind !== 'rule' &&
+        changeLines({ before, after }, text, lang).map((line) => <p key={line}>{line}</p>)}
+      {reason !== null && <p>{`${text.review.reason}${text.reports.colon}${reason}`}</p>}
     </li>
   );
+}
+
+function saidOf({ kind, action, rule }: ValueEvent, fileName: string, words: CheckingText): string {
+  if (kind === 'upload') return words.history.upload(fileName);
+  if (kind === 'rule') return rule === null ? words.history.withRule : words.history.rule(rule);
+  if (kind === 'superseded') return words.history.superseded;
+  return words.actions[action] ?? action;
 }

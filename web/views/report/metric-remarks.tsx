@@ -1,15 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useId, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import type { ScorecardMetric } from '../../../server/domain/scorecard.ts';
 import { addRemark, remarksQuery } from '../../api/review.ts';
 import { asProblem } from '../../api/problem.ts';
 import { Button } from '../../components/button.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
-import { actorName } from '../../lib/actor-name.ts';
-import { momentText } from '../../lib/moment-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import styles from './metric-notes.module.css';
+import { RemarkLine } from './remark-line.tsx';
+import { RemarkUndo } from './remark-undo.tsx';
+import { StepProblem } from './step-problem.tsx';
 import { useKeptWords } from './use-kept-words.ts';
+import { useRemarkSteps } from './use-remark-steps.ts';
 
 const css = bindClasses(styles);
 
@@ -27,6 +29,8 @@ export function MetricRemarks({
   const { data = [] } = useQuery(remarksQuery(indicatorId, period));
   const [words, setWords] = useKeptWords(`remark.${indicatorId}.${period}`);
   const [wasOpen] = useState(words !== '');
+  const summary = useRef<HTMLElement>(null);
+  const changes = useRemarkSteps(() => summary.current?.focus());
   const sending = useMutation({
     networkMode: 'always',
     mutationFn: () => addRemark(indicatorId, period, words.trim()),
@@ -42,17 +46,15 @@ export function MetricRemarks({
   const problem = sending.error === null ? null : asProblem(sending.error);
   return (
     <details className={css('part')} open={wasOpen}>
-      <summary>{data.length === 0 ? text.review.remarks : `${text.review.remarks} ${data.length}`}</summary>
+      <summary ref={summary}>
+        {data.length === 0 ? text.review.remarks : `${text.review.remarks} ${data.length}`}
+      </summary>
       <ol className={css('steps')}>
         {data.map((remark) => (
-          <li key={remark.id}>
-            <p className={css('who')}>
-              <time dateTime={remark.at}>{momentText(remark.at)}</time> {actorName(remark.actor, text)}
-            </p>
-            <p>{remark.text}</p>
-          </li>
+          <RemarkLine key={remark.id} remark={remark} changes={changes} />
         ))}
       </ol>
+      <RemarkUndo changes={changes} />
       <form className={css('say')} onSubmit={send}>
         <label htmlFor={field}>{text.review.remarkText}</label>
         <textarea
@@ -62,11 +64,7 @@ export function MetricRemarks({
           value={words}
           onChange={(event) => setWords(event.target.value)}
         />
-        {problem !== null && (
-          <p role="alert" className={css('problem')}>
-            {problem.status === 0 ? text.report.review.offline : `${problem.title ?? ''} ${problem.message}`}
-          </p>
-        )}
+        <StepProblem problem={problem} isTyped={words !== ''} linesOf={() => []} />
         <Button type="submit" aria-disabled={words.trim() === '' || sending.isPending}>
           {text.review.remarkAdd}
         </Button>

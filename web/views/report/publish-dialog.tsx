@@ -12,7 +12,7 @@ import { useText } from '../../lib/i18n/use-text.ts';
 import { keptNames, readKept, writeKept } from '../../lib/kept.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import { DialogForm } from './dialog-form.tsx';
-import { DialogProblem } from './dialog-problem.tsx';
+import { PeriodProblem } from './period-problem.tsx';
 import styles from './period-dialog.module.css';
 import { usePeriodStep } from './use-period-step.ts';
 
@@ -43,6 +43,9 @@ export function PublishDialog({
   };
   const steps = usePeriodStep(quarter, (id) => write(id, ''), onDone);
   const noteOf = (id: string): string => (notes[id] ?? '').trim();
+  const written = late
+    .map(({ indicatorId }) => ({ indicatorId, text: noteOf(indicatorId) }))
+    .filter((note) => note.text !== '');
   const publish = (): void => {
     if (!isReady || steps.isSaving) return;
     const isMissing = late.some(({ indicatorId }) => noteOf(indicatorId) === '');
@@ -52,8 +55,7 @@ export function PublishDialog({
       form.current?.querySelectorAll('textarea')[missing]?.focus();
       return;
     }
-    const written = late.map(({ indicatorId }) => ({ indicatorId, text: noteOf(indicatorId) }));
-    steps.take({ state: 'published', reason: null, notes: written });
+    steps.take({ seen: report.periodState, state: 'published', reason: null, notes: written });
   };
   return (
     <Modal title={text.review.publishNamed(periodName)} onClose={onClose}>
@@ -86,7 +88,7 @@ export function PublishDialog({
             {text.review.noteMissing}
           </p>
         )}
-        <DialogProblem problem={steps.problem} />
+        <PeriodProblem problem={steps.problem} isTyped={written.length > 0} />
         <p className={css('actions')}>
           <Button onClick={onClose}>{text.review.cancel}</Button>
           <Button kind="primary" type="submit" aria-disabled={!isReady || steps.isSaving} data-first="">
@@ -125,7 +127,9 @@ function Waiting({
                 kind="text"
                 onClick={() => {
                   onLeave();
-                  go(here({ metric: metric.indicatorId, span: null, task: null }), { replace: true });
+                  go(here({ metric: metric.indicatorId, milestone: null, span: null, task: null }), {
+                    replace: true,
+                  });
                 }}
               >
                 <Name of={metric} />

@@ -1,8 +1,11 @@
 import { lazy, Suspense, type ReactNode } from 'react';
+import { percentText } from '../../../server/domain/format.ts';
 import type { ReportDetail } from '../../../server/domain/scorecard.ts';
+import type { Trust } from '../../../server/domain/trust.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { displayText } from '../../lib/display-text.ts';
+import { useCheckingText } from '../../lib/i18n/use-checking-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { textLang } from '../../lib/text-lang.ts';
 import { useUrl } from '../../lib/use-url.ts';
@@ -34,6 +37,7 @@ export function ReportBar({ report }: { readonly report: ReportDetail }): ReactN
         </p>
       </div>
       <Progress accepted={counts.accepted} pending={counts.pending} />
+      <TrustShare trust={report.trust} />
       <PeriodControls report={report} />
       {isReady && (
         <Suspense fallback={null}>
@@ -46,6 +50,19 @@ export function ReportBar({ report }: { readonly report: ReportDetail }): ReactN
         </ButtonLink>
       )}
     </header>
+  );
+}
+
+/** What share of the report's figures people corrected: how far its reading can be trusted. */
+function TrustShare({ trust }: { readonly trust: Trust }): ReactNode {
+  const { trust: words } = useCheckingText();
+  const { corrected, figures, correctedShare } = trust;
+  if (correctedShare === null) return null;
+  return (
+    <p className={css('progress')} title={words.shareOf(corrected, figures)}>
+      <span className="num">{words.share(percentText(correctedShare))}</span>
+      <span className="sr-only">{words.shareOf(corrected, figures)}</span>
+    </p>
   );
 }
 

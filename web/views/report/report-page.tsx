@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { ReportDetail } from '../../../server/domain/scorecard.ts';
 import { bindClasses } from '../../lib/class-names.ts';
 import { displayText } from '../../lib/display-text.ts';
@@ -15,15 +15,23 @@ import { readSelection } from './selection.ts';
 import { shownAs, ShownChoice } from './shown-choice.tsx';
 import { TaskList } from './task-list.tsx';
 import type { TextContext } from './text-context.ts';
-import type { FocusWish } from './use-card-focus.ts';
+import type { EarlyKeys } from './use-early-keys.ts';
 import { useReviewOrder } from './use-review-order.ts';
+import { useReviewPlace } from './use-review-place.ts';
 import { textSections } from './text-sections.ts';
 
 const css = bindClasses(styles);
 
 /** A report beside what was read out of it: choosing on either side chooses on the other. */
-export function ReportPage({ report }: { readonly report: ReportDetail }): ReactNode {
-  const { search, here, go } = useUrl();
+export function ReportPage({
+  report,
+  early,
+}: {
+  readonly report: ReportDetail;
+  /** Keys pressed before the report was here. */
+  readonly early: EarlyKeys;
+}): ReactNode {
+  const { search } = useUrl();
   const selection = useMemo(() => readSelection(search, report), [search, report]);
   const labels = useMemo(() => metricLabels(report.metrics), [report]);
   const marks = useMemo(() => findMarks(report.metrics, blockEdges(report.blocks)), [report]);
@@ -36,27 +44,21 @@ export function ReportPage({ report }: { readonly report: ReportDetail }): React
     [report, shown],
   );
   const { taskNo, indicatorId, hit } = selection;
-  const choose = useCallback(
-    (id: string) =>
-      go(here({ metric: id === indicatorId ? null : id, span: null, task: null }), { replace: true }),
-    [go, here, indicatorId],
+  const place = useReviewPlace(report, selection);
+  const { toNextWaiting, toNext } = useReviewOrder(
+    report.metrics,
+    labels,
+    { chosen: indicatorId, taskNo },
+    place.goTo,
+    early,
   );
-  const [wish, setWish] = useState<FocusWish | null>(null);
-  const goTo = useCallback(
-    (id: string) => {
-      setWish({ indicatorId: id });
-      go(here({ metric: id, span: null, task: null }), { replace: true });
-    },
-    [go, here],
-  );
-  const { toNextWaiting, toNext } = useReviewOrder(report.metrics, labels, indicatorId, goTo);
   const context: TextContext = {
     text: report.text,
     marks,
     labels,
     hit,
     chosen: indicatorId,
-    onChoose: choose,
+    onChoose: place.choose,
   };
   usePageTitle(displayText(report.title));
   return (
@@ -74,10 +76,8 @@ export function ReportPage({ report }: { readonly report: ReportDetail }): React
         <MetricPanel
           report={report}
           labels={labels}
-          taskNo={taskNo}
-          chosen={indicatorId}
-          onChoose={choose}
-          wish={wish}
+          selection={selection}
+          place={place}
           onDecided={toNextWaiting}
           onNext={toNext}
         />

@@ -13,6 +13,7 @@ import { useSubjectOrg } from '../../lib/use-subject-org.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import { ReportPage } from './report-page.tsx';
 import styles from './report-view.module.css';
+import { useEarlyKeys } from './use-early-keys.ts';
 
 const css = bindClasses(styles);
 
@@ -22,7 +23,8 @@ export function ReportView({ id }: { readonly id: string }): ReactNode {
   const { data, error, refetch } = useQuery(reportQuery(id));
   const board = useQuery(scorecardQuery({ period, org })).data;
   useSubjectOrg(data?.organisationId, board?.organisation.id);
-  if (data !== undefined) return <ReportPage report={data} />;
+  const early = useEarlyKeys(data === undefined);
+  if (data !== undefined) return <ReportPage key={data.id} report={data} early={early} />;
   return <div className={css('alone')}>{waitingOrProblem()}</div>;
 
   function waitingOrProblem(): ReactNode {

@@ -3,11 +3,14 @@ import type { Decision } from '../../../server/domain/review.ts';
 import type { ReportDetail, ScorecardMetric } from '../../../server/domain/scorecard.ts';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
+import { useLang } from '../../lib/settings.ts';
 import { useKeys, type KeyMap } from '../../lib/use-keys.ts';
-import { ConflictNote } from './conflict-note.tsx';
+import { Candidates } from './candidates.tsx';
+import { metricLines } from './decision-words.ts';
 import { MetricForm } from './metric-form.tsx';
 import styles from './review-actions.module.css';
 import { ReviewButtons } from './review-buttons.tsx';
+import { StepProblem } from './step-problem.tsx';
 import { useEntry } from './use-entry.ts';
 import { useReview, type ReviewSteps, type Step } from './use-review.ts';
 
@@ -30,6 +33,7 @@ export function ReviewActions({
   readonly children: ReactNode;
 }): ReactNode {
   const text = useText();
+  const lang = useLang();
   const typed = useEntry(report.id, metric);
   const actual = useRef<HTMLInputElement>(null);
   const steps = useReview(report.id, metric, (step: Step) => {
@@ -51,8 +55,22 @@ export function ReviewActions({
         onSave={(change, reason) => steps.take({ decision: { action: 'correct', change }, reason })}
       >
         {children}
+        {!isLocked && !metric.isDiscarded && (
+          <Candidates
+            candidates={metric.candidates}
+            onTake={(patch) => {
+              typed.change(patch);
+              actual.current?.focus();
+            }}
+          />
+        )}
         {isLocked && <p className={css('note')}>{text.review.locked}</p>}
-        <Problem metric={metric} reportId={report.id} steps={steps} isTyped={typed.isTyped} />
+        <StepProblem
+          problem={steps.problem}
+          isTyped={typed.isTyped}
+          linesOf={(conflict) => metricLines(conflict, text, lang)}
+        />
+        {steps.problem === null && typed.isTyped && <p className={css('note')}>{text.review.unsaved}</p>}
         <ReviewButtons
           metric={metric}
           keys={keys}
@@ -99,28 +117,4 @@ function useStepKeys({
 function begin(field: HTMLInputElement | null): void {
   field?.focus();
   field?.select();
-}
-
-/** Why the last step was not stored, and that nothing typed is lost. */
-function Problem({
-  metric,
-  reportId,
-  steps: { problem },
-  isTyped,
-}: {
-  readonly metric: ScorecardMetric;
-  readonly reportId: string;
-  readonly steps: ReviewSteps;
-  readonly isTyped: boolean;
-}): ReactNode {
-  const text = useText();
-  if (problem?.code === 'changed_meanwhile')
-    return <ConflictNote metric={metric} reportId={reportId} isTyped={isTyped} />;
-  if (problem !== null)
-    return (
-      <p role="alert" className={css('problem')}>
-        {problem.status === 0 ? text.report.review.offline : `${problem.title ?? ''} ${problem.message}`}
-      </p>
-    );
-  return isTyped && <p className={css('note')}>{text.review.unsaved}</p>;
 }

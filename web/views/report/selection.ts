@@ -7,27 +7,33 @@ export interface Selection {
   /** The task whose metrics stand at the right. */
   readonly taskNo: string | null;
   readonly indicatorId: string | null;
+  /** An open milestone; then no metric is. */
+  readonly milestoneId: string | null;
   /** Characters to highlight and scroll to. */
   readonly hit: TextRange | null;
 }
 
-/** Reads `?span=`, `?metric=` and `?task=`: a span finds its metric and task, a metric its task; else the first task. */
+/** Reads `?span=`, `?metric=`, `?milestone=` and `?task=`: a span finds its metric and task, a metric its task; else the first task. */
 export function readSelection(search: string, report: ReportDetail): Selection {
   const params = new URLSearchParams(search);
   const span = parseRange(params.get('span'));
   const hit = span !== null && span.end <= report.text.length ? span : null;
   const wanted = params.get('metric');
   const edges = blockEdges(report.blocks);
-  const metric = report.metrics.find((each) =>
-    wanted === null ? covers(each, hit, edges) : each.indicatorId === wanted,
-  );
+  const milestoneId = params.get('milestone');
+  const metric =
+    milestoneId === null
+      ? report.metrics.find((each) =>
+          wanted === null ? covers(each, hit, edges) : each.indicatorId === wanted,
+        )
+      : undefined;
   const taskNo =
     params.get('task') ??
     metric?.taskNo ??
     (hit === null ? null : taskAt(report, hit)) ??
     report.tasks[0]?.no ??
     null;
-  return { taskNo, indicatorId: metric?.indicatorId ?? null, hit };
+  return { taskNo, indicatorId: metric?.indicatorId ?? null, milestoneId, hit };
 }
 
 function covers(metric: ReportDetail['metrics'][number], hit: TextRange | null, edges: BlockEdges): boolean {

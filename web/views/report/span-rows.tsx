@@ -35,7 +35,12 @@ export function SpanRows({
           <dt>{text.report.kind[row.kind]}</dt>
           <dd>
             <Link
-              href={here({ span: rangeAddress(row), metric: metric.indicatorId, task: null })}
+              href={here({
+                span: rangeAddress(row),
+                metric: metric.indicatorId,
+                milestone: null,
+                task: null,
+              })}
               replace
               title={text.report.goToText}
             >

@@ -6,7 +6,7 @@ import { Modal } from '../../components/modal.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { DialogForm } from './dialog-form.tsx';
-import { DialogProblem } from './dialog-problem.tsx';
+import { PeriodProblem } from './period-problem.tsx';
 import styles from './period-dialog.module.css';
 import { useKeptWords } from './use-kept-words.ts';
 import { usePeriodStep } from './use-period-step.ts';
@@ -46,7 +46,7 @@ export function StateDialog({
     const said = reason.trim();
     setSilent(!isLocking && said === '');
     if (steps.isSaving || (!isLocking && said === '')) return;
-    steps.take({ state: to, reason: said === '' ? null : said, notes: [] });
+    steps.take({ seen: from, state: to, reason: said === '' ? null : said, notes: [] });
   };
   return (
     <Modal title={titleOf(words, from, to)(periodName)} onClose={onClose}>
@@ -70,7 +70,7 @@ export function StateDialog({
             {words.reasonNeeded}
           </p>
         )}
-        <DialogProblem problem={steps.problem} />
+        <PeriodProblem problem={steps.problem} isTyped={reason !== ''} />
         <p className={css('actions')}>
           <Button onClick={onClose}>{words.cancel}</Button>
           <Button

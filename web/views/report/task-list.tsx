@@ -28,7 +28,7 @@ export function TaskList({
         return (
           <Link
             key={task.id}
-            href={here({ task: task.no, metric: null, span: null })}
+            href={here({ task: task.no, metric: null, milestone: null, span: null })}
             replace
             aria-current={task.no === taskNo ? 'true' : undefined}
           >

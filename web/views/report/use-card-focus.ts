@@ -2,7 +2,8 @@ import { useEffect, useRef, type RefObject } from 'react';
 
 /** A card that was chosen by key and takes the focus; a new object for every wish. */
 export interface FocusWish {
-  readonly indicatorId: string;
+  /** Id of the indicator or milestone. */
+  readonly cardId: string;
 }
 
 /**
@@ -27,7 +28,7 @@ export function useCardFocus(
     host.current?.querySelector(`[data-card="${CSS.escape(chosen)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [chosen, host]);
   useEffect(() => {
-    if (wish !== null) focusCard(host.current, wish.indicatorId);
+    if (wish !== null) focusCard(host.current, wish.cardId);
   }, [wish, host]);
   // After every change on screen: what held the focus may be gone.
   useEffect(() => {

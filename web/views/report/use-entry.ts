@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ScorecardMetric } from '../../../server/domain/scorecard.ts';
 import { readKept, writeKept } from '../../lib/kept.ts';
+import { keptFields } from './use-kept-fields.ts';
 import { changesOf, entryOf, type CorrectionEntry, type EntryPatch } from './correction-entry.ts';
 
 export interface Typed {
@@ -45,10 +46,7 @@ export function useEntry(reportId: string, metric: ScorecardMetric): Typed {
 /** Only what a field can hold: an older version may have kept something else. */
 function patchOf(kept: Readonly<Record<string, unknown>> | null, metric: ScorecardMetric): EntryPatch {
   if (kept === null) return {};
-  const fields = Object.entries(entryOf(metric)).filter(
-    ([key, value]) => typeof value === 'string' && typeof kept[key] === 'string',
-  );
-  return Object.fromEntries(fields.map(([key]) => [key, kept[key]]));
+  return keptFields(entryOf(metric), kept);
 }
 
 function wordsOf(value: unknown): string {

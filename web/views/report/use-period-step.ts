@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { PeriodState } from '../../../server/domain/scorecard.ts';
 import { asProblem, type ApiProblem } from '../../api/problem.ts';
-import { setPeriodState, type QuarterAddress } from '../../api/publish.ts';
+import { setPeriodState, type QuarterAddress, type StateStep } from '../../api/publish.ts';
 import { addRemark } from '../../api/review.ts';
 
 /** A note that a late target needs before its quarter is published. */
@@ -10,10 +10,7 @@ export interface LateNote {
   readonly text: string;
 }
 
-export interface PeriodStep {
-  readonly state: PeriodState;
-  /** Needed to open a quarter again. */
-  readonly reason: string | null;
+export interface PeriodStep extends StateStep {
   readonly notes: readonly LateNote[];
 }
 
@@ -32,12 +29,12 @@ export function usePeriodStep(
   const queries = useQueryClient();
   const sending = useMutation({
     networkMode: 'always',
-    mutationFn: async ({ state, reason, notes }: PeriodStep) => {
+    mutationFn: async ({ notes, ...step }: PeriodStep) => {
       for (const { indicatorId, text } of notes) {
         await addRemark(indicatorId, quarter.period, text);
         onNote(indicatorId);
       }
-      return setPeriodState(quarter, state, reason);
+      return setPeriodState(quarter, step);
     },
     onSettled: () => queries.invalidateQueries(),
     onSuccess: ({ state }) => onTaken(state),

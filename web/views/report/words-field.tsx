@@ -63,6 +63,7 @@ export function WordsField({
         )}
         <Button
           kind="text"
+          aria-label={`${words.useSelection} ${label}`}
           onClick={() => {
             const selected = selectedRange(window.getSelection());
             if (selected !== null) mark(selected);

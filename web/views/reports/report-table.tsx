@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
-import { MISSING } from '../../../server/domain/format.ts';
+import { MISSING, percentText } from '../../../server/domain/format.ts';
 import type { ReportSummary } from '../../../server/domain/scorecard.ts';
+import type { Trust } from '../../../server/domain/trust.ts';
 import { Button } from '../../components/button.tsx';
 import { Link } from '../../components/link.tsx';
 import { Name } from '../../components/name.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { displayText } from '../../lib/display-text.ts';
 import type { Text } from '../../lib/i18n/zh.ts';
+import { useCheckingText } from '../../lib/i18n/use-checking-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useLang } from '../../lib/settings.ts';
 import { textLang } from '../../lib/text-lang.ts';
@@ -27,6 +29,7 @@ export function ReportTable({
   readonly onRestore: (report: ReportSummary) => void;
 }): ReactNode {
   const { reports: words } = useText();
+  const { trust } = useCheckingText();
   const columns = [
     words.report,
     words.period,
@@ -35,6 +38,7 @@ export function ReportTable({
     words.accepted,
     words.pending,
     words.notReported,
+    trust.column,
     words.status,
     words.action,
   ];
@@ -47,7 +51,7 @@ export function ReportTable({
               key={column}
               role="columnheader"
               scope="col"
-              className={css(index >= 3 && index <= 6 && 'number')}
+              className={css(index >= 3 && index <= 7 && 'number')}
             >
               {column}
             </th>
@@ -103,6 +107,7 @@ function Row({
       <Count label={words.accepted} value={counts.accepted} />
       <Count label={words.pending} value={counts.pending} />
       <Count label={words.notReported} value={counts.notReported} />
+      <Share trust={report.trust} />
       <td role="cell" data-label={words.status}>
         {standingOf(report, text)}
       </td>
@@ -151,6 +156,21 @@ function Count({ label, value }: { readonly label: string; readonly value: numbe
   return (
     <td role="cell" data-label={label} className={css('number')}>
       <span className="num">{value}</span>
+    </td>
+  );
+}
+
+/** What share of its figures people corrected. */
+function Share({ trust: { correctedShare, corrected, figures } }: { readonly trust: Trust }): ReactNode {
+  const { trust: words } = useCheckingText();
+  return (
+    <td
+      role="cell"
+      data-label={words.column}
+      className={css('number')}
+      title={words.shareOf(corrected, figures)}
+    >
+      <span className="num">{percentText(correctedShare)}</span>
     </td>
   );
 }
