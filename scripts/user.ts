@@ -10,7 +10,7 @@ import { openSqliteStore } from '../db/sqlite/open-sqlite-store.ts';
 import type { Store } from '../db/store.ts';
 import { foldName } from '../server/auth/account-name.ts';
 import { addAccount, changeAccount, listAccounts, type AccountChange } from '../server/auth/accounts.ts';
-import { ROLES, type Role } from '../server/auth/role.ts';
+import { ROLES, type Role } from '../server/domain/role.ts';
 import { AppError, describeError } from '../server/errors.ts';
 import { PROJECT_ROOT } from './lib/project-root.ts';
 import { readPassword } from './lib/read-password.ts';

@@ -13,7 +13,7 @@ import { foldName } from './account-name.ts';
 import type { AuthContext } from './auth-context.ts';
 import { hashPassword, LEAST_LENGTH, passwordFault } from './password.ts';
 import { record } from './record.ts';
-import type { Role } from './role.ts';
+import type { Role } from '../domain/role.ts';
 
 /** An account as administrators see it. */
 export interface AccountView {

@@ -10,7 +10,7 @@ import { AppError } from '../errors.ts';
 import { refuseHalfAdministrator, type By } from './accounts.ts';
 import type { AuthContext } from './auth-context.ts';
 import { record } from './record.ts';
-import type { Role } from './role.ts';
+import type { Role } from '../domain/role.ts';
 import { keyedHash, newToken } from './token.ts';
 import type { Who } from './who.ts';
 

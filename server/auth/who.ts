@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Role } from './role.ts';
+import type { Role } from '../domain/role.ts';
 
 /** Who asks, and how far that reaches. */
 export interface Who {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ROLES } from '../auth/role.ts';
+import { ROLES } from '../domain/role.ts';
 
 const LONGEST_PASSWORD = 1000;
 

@@ -1,5 +1,5 @@
 /** Who may ask for what: one line a route. A route without a line is refused to everybody, and fails a test. */
-import type { Role } from '../auth/role.ts';
+import type { Role } from '../domain/role.ts';
 
 export interface AccessRule {
   /** The least role; `public` for what is answered before anybody signs in. */

@@ -4,7 +4,7 @@ import { matchedRoutes } from 'hono/route';
 import type { AuthContext } from '../auth/auth-context.ts';
 import { identify } from '../auth/identify.ts';
 import { record } from '../auth/record.ts';
-import { isAtLeast, type Role } from '../auth/role.ts';
+import { isAtLeast, type Role } from '../domain/role.ts';
 import { isInReach } from '../auth/units-in-reach.ts';
 import { asWho, type Who } from '../auth/who.ts';
 import { AppError } from '../errors.ts';

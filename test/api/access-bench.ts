@@ -1,6 +1,6 @@
 import { addAccount } from '../../server/auth/accounts.ts';
 import { addToken } from '../../server/auth/api-tokens.ts';
-import type { Role } from '../../server/auth/role.ts';
+import type { Role } from '../../server/domain/role.ts';
 import { openSession } from '../../server/auth/sign-in.ts';
 import { accountByName } from '../../db/repositories/access.ts';
 import { filledBoard, type FilledBoard } from './filled-board.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAtLeast, ROLES } from '../../server/auth/role.ts';
+import { isAtLeast, ROLES } from '../../server/domain/role.ts';
 import { ACCESS_TABLE } from '../../server/routes/access-table.ts';
 import type { ApiRow } from '../../server/routes/api-row.ts';
 import { API_TABLE } from '../../server/routes/api-table.ts';

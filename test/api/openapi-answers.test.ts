@@ -123,7 +123,9 @@ describe('docs/api.md', () => {
     const plain = (path: string) => path.replace(/\{\w+\}/g, '{}');
     const names = new Set(spans.map(plain));
     // `…/undo`, `/merge` and `.svg` go on from the route before them.
-    const ends = [...names].flatMap((name) => (/^(?:…|\.|\/[\w-]+$)/.test(name) ? [name.replace('…', '')] : []));
+    const ends = [...names].flatMap((name) =>
+      /^(?:…|\.|\/[\w-]+$)/.test(name) ? [name.replace('…', '')] : [],
+    );
     const missing = API_TABLE.map(({ path }) => plain(path)).filter(
       (path) => !names.has(path) && !ends.some((end) => path.endsWith(end)),
     );

@@ -6,6 +6,7 @@ import { useAdminText } from '../../lib/i18n/use-admin-text.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import styles from './admin-view.module.css';
+import { WhoLine } from './who-line.tsx';
 import { SECTIONS, toSection, type SectionName } from './sections.ts';
 
 const css = bindClasses(styles);
@@ -62,6 +63,7 @@ export function AdminView({ section: name }: { readonly section: string | undefi
       <div className={css('page')}>
         <Suspense fallback={<Skeleton shape="list" />}>
           <Page />
+          <WhoLine />
         </Suspense>
       </div>
     </div>

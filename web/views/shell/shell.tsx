@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { periodsQuery } from '../../api/periods.ts';
 import { asProblem } from '../../api/problem.ts';
 import { scorecardQuery } from '../../api/scorecard.ts';
@@ -21,6 +21,7 @@ import { useGoKeys } from './use-go-keys.ts';
 import { useOverlay } from './use-overlay.ts';
 import { usePeriodKeys } from './use-period-keys.ts';
 
+const SignIn = lazy(async () => ({ default: (await import('./sign-in.tsx')).SignIn }));
 const css = bindClasses(styles);
 /** How often a service that stopped answering is asked again. */
 const RETRY_MS = 10_000;
@@ -36,6 +37,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
     refetchInterval: ({ state }) => (state.status === 'error' ? RETRY_MS : false),
   });
   const isOffline = data !== undefined && error !== null && asProblem(error).status === 0;
+  const isClosed = url.path === '/setup' || asProblem(error).code === 'sign_in_needed';
   const presentation = usePresentation();
   const main = useRef<HTMLElement>(null);
   const [title, setTitle] = useState('');
@@ -73,7 +75,13 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
         tabIndex={-1}
         className={css('main', isReading && 'reading', isPlaceholderData && board !== null && 'stale')}
       >
-        {children}
+        {isClosed ? (
+          <Suspense fallback={null}>
+            <SignIn />
+          </Suspense>
+        ) : (
+          children
+        )}
       </main>
       {!isReading && !presentation.isOn && <Footer board={board} />}
       {!presentation.isOn && <TabBar entries={entries} />}
