@@ -37,7 +37,6 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
     refetchInterval: ({ state }) => (state.status === 'error' ? RETRY_MS : false),
   });
   const isOffline = data !== undefined && error !== null && asProblem(error).status === 0;
-  const isClosed = url.path === '/setup' || asProblem(error).code === 'sign_in_needed';
   const presentation = usePresentation();
   const main = useRef<HTMLElement>(null);
   const [title, setTitle] = useState('');
@@ -75,13 +74,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
         tabIndex={-1}
         className={css('main', isReading && 'reading', isPlaceholderData && board !== null && 'stale')}
       >
-        {isClosed ? (
-          <Suspense fallback={null}>
-            <SignIn />
-          </Suspense>
-        ) : (
-          children
-        )}
+        <Content isClosed={isSignInNeeded(url.path, error)}>{children}</Content>
       </main>
       {!isReading && !presentation.isOn && <Footer board={board} />}
       {!presentation.isOn && <TabBar entries={entries} />}
@@ -90,6 +83,27 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
         {isPlaceholderData ? text.app.updating : title}
       </p>
     </PageTitleContext>
+  );
+}
+
+/** The first link makes an administrator; everywhere else the board says when somebody must sign in. */
+function isSignInNeeded(path: string, error: Error | null): boolean {
+  return path === '/setup' || asProblem(error).code === 'sign_in_needed';
+}
+
+/** The page, or in its place the way in. */
+function Content({
+  isClosed,
+  children,
+}: {
+  readonly isClosed: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
+  if (!isClosed) return children;
+  return (
+    <Suspense fallback={null}>
+      <SignIn />
+    </Suspense>
   );
 }
 

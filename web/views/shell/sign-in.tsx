@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type SyntheticEvent, type ReactNode } from 'react';
 import { asProblem } from '../../api/problem.ts';
 import { setUp, signIn } from '../../api/session.ts';
 import { Button } from '../../components/button.tsx';
@@ -33,7 +33,7 @@ export function SignIn(): ReactNode {
     onError: () => setPassword(''),
   });
   const problem = entering.error === null ? null : asProblem(entering.error);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!entering.isPending) entering.mutate();
   };
