@@ -95,6 +95,7 @@ export const ACCESS_TABLE: Readonly<Record<string, AccessRule>> = {
   'post /api/indicators/{id}/remarks': { role: 'analyst', owner: 'indicator' },
   'put /api/remarks/{id}': { role: 'analyst', owner: 'own' },
   'delete /api/remarks/{id}': { role: 'analyst', owner: 'own' },
+  'post /api/remarks/{id}/undo': { role: 'analyst', owner: 'own' },
   'put /api/organisations/{id}/periods/{period}/follow-ups': REVIEWS,
   'put /api/links/{id}': { role: 'analyst', owner: 'indicator' },
   'post /api/indicators/{id}/link': { role: 'analyst', owner: 'indicator' },

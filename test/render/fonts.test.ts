@@ -72,11 +72,15 @@ describe('the faces of pictures', () => {
     [SANS_FAMILY, 400],
     [SANS_FAMILY, 600],
     [SERIF_FAMILY, 600],
-  ])('leave ink for each of them: %s %i', (family, weight) => {
-    const characters = [...new Set([...common, ...RARE, ...sampleCharacters()])];
-    expect(characters.length).toBeGreaterThan(7000);
-    expect(withoutInk(characters, family, weight)).toEqual([]);
-  }, 180_000);
+  ])(
+    'leave ink for each of them: %s %i',
+    (family, weight) => {
+      const characters = [...new Set([...common, ...RARE, ...sampleCharacters()])];
+      expect(characters.length).toBeGreaterThan(7000);
+      expect(withoutInk(characters, family, weight)).toEqual([]);
+    },
+    180_000,
+  );
 
   it('leave none for a character they lack, which is how a gap would show', () => {
     expect(withoutInk(['目', '\u{1F4C8}', '\u0627', '标'], SANS_FAMILY, 400)).toEqual([

@@ -6,7 +6,12 @@ export const adminEn: AdminText = {
   sections: 'Admin sections',
   section: {
     ...{ metrics: 'Metrics and figures', indicators: 'Definitions', thresholds: 'Thresholds' },
-    ...{ sheet: 'By sheet', schedule: 'Schedule and alerts', organisations: 'Departments', imports: 'Import' },
+    ...{
+      sheet: 'By sheet',
+      schedule: 'Schedule and alerts',
+      organisations: 'Departments',
+      imports: 'Import',
+    },
     ...{ units: 'Units', sample: 'Sample', log: 'Log', about: 'About' },
   },
   saved: (what) => `Saved: ${what}`,
