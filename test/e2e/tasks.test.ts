@@ -99,26 +99,26 @@ describe('tasks and milestones', () => {
     const rows = page.getByRole('main').getByRole('group');
     await page.getByRole('combobox', { name: 'Department' }).selectOption(owner);
     await page.waitForURL('**owner=**');
-    expect(await rows.count()).toBe(tasks.filter((task) => task.owners.includes(owner)).length);
+    await expect.poll(() => rows.count()).toBe(tasks.filter((task) => task.owners.includes(owner)).length);
     await page.getByRole('button', { name: 'Clear filter' }).click();
     await page.getByRole('combobox', { name: 'Milestones that are' }).selectOption('not_mentioned');
     await page.getByRole('combobox', { name: 'Milestones that are' }).selectOption('to_check');
     await page.waitForURL('**state=to_check**');
     const { metrics } = await readScorecard(server(), '?period=2021-Q3');
     const doubtful = new Set(metrics.flatMap(({ bucket, taskId }) => (bucket === 'pending' ? [taskId] : [])));
-    expect(await rows.count()).toBe(doubtful.size);
-    expect(await rows.filter({ hasText: 'to check: 1 figure' }).count()).toBe(doubtful.size);
+    await expect.poll(() => rows.count()).toBe(doubtful.size);
+    await expect.poll(() => rows.filter({ hasText: 'to check: 1 figure' }).count()).toBe(doubtful.size);
     await page.getByRole('combobox', { name: 'Milestones that are' }).selectOption('not_mentioned');
     const silent = tasks.filter(({ milestones }) =>
       milestones.some(({ status }) => status === 'not_mentioned'),
     );
-    expect(await rows.count()).toBe(silent.length);
+    await expect.poll(() => rows.count()).toBe(silent.length);
     await goto('/tasks?period=2021-Q3');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('d');
     await page.waitForURL('**by=owner**');
     const leads = new Set(tasks.map((task) => task.owners[0] ?? null));
-    expect(await page.getByRole('main').getByRole('region').count()).toBe(leads.size);
+    await expect.poll(() => page.getByRole('main').getByRole('region').count()).toBe(leads.size);
     await page.keyboard.press('d');
     await page.waitForURL((url) => !url.searchParams.has('by'));
     await close();

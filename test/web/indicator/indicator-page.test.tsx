@@ -161,8 +161,12 @@ describe('quarters', () => {
     expect(window.location.search).toContain('mode=single');
     fireEvent.keyDown(document.body, { key: 'v' });
     expect(window.location.search).toContain('measure=attainment');
-    fireEvent.keyDown(screen.getByRole('region', { name: '各季度数据表' }), { key: 'c' });
+    // A region that scrolls keeps the arrows for itself, and no letters; a field keeps all keys.
+    const region = screen.getByRole('region', { name: '各季度数据表' });
+    fireEvent.keyDown(region.appendChild(document.createElement('input')), { key: 'c' });
     expect(window.location.search).toContain('mode=single');
+    fireEvent.keyDown(region, { key: 'c' });
+    expect(window.location.search).not.toContain('mode=single');
   });
 
   it('of a level have no single quarters', () => {
