@@ -60,7 +60,7 @@ describe('big steps', () => {
         [THERE, '2031-Q4'],
         [THERE, '2030-Q3'],
       ]);
-      expect(await status.evaluate((line) => line === document.activeElement)).toBe(true);
+      await expect.poll(() => status.evaluate((line) => line === document.activeElement)).toBe(true);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.getByText('已撤销移动，一切如前。').waitFor();
@@ -89,7 +89,7 @@ describe('big steps', () => {
       await dialog.getByRole('textbox', { name: /^Reason/ }).fill('reorganised');
       await dialog.getByRole('button', { name: 'Merge', exact: true }).press('Enter');
       await page.getByText(`Saved: “${HERE}” merged into “${THERE}”`).waitFor();
-      expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+      await page.waitForFunction(() => document.activeElement !== document.body);
       expect((await ownersOf()).map(([org]) => org)).toEqual([THERE, THERE]);
       await page.getByText(`Merged into it ${HERE}`).waitFor();
       await goto(`/admin/log?lang=en&org=${encodeURIComponent(HERE)}`);
