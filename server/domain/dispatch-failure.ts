@@ -125,6 +125,6 @@ export function describeFailure(
 ): FailureWords {
   const { what, todo } = FAILURES[code][lang];
   const filled = (words: string): string =>
-    words.replace(/\{(?<name>\w+)\}/gu, (_, name: string) => String(params[name] ?? MISSING));
+    words.replace(/\{(?<name>[A-Za-z]\w{0,30})\}/gu, (_, name: string) => String(params[name] ?? MISSING));
   return { what: filled(what), todo: filled(todo) };
 }

@@ -47,8 +47,8 @@ const SAID_AFTER: readonly (readonly [string, string])[] = [
   ...pairs('以内 以下', '≤'),
   ...pairs('左右', '≈'),
 ];
-const SHAPE =
-  /^(?<number>(?:>=|<=|[≥≤≈><=~约]?)[+-]?\d+(?:\.\d+)?(?:[-–—~至到]\d+(?:\.\d+)?)?)(?<unit>(?:[^\d.].*)?)$/u;
+/** A number or a range with its bound; what follows it is the unit. */
+const NUMBER = /^(?:>=|<=|[≥≤≈><=~约]?)[+-]?\d+(?:\.\d+)?(?:[-–—~至到]\d+(?:\.\d+)?)?(?![\d.])/u;
 const SHORTENED = /^[+-]?\d(?:\.\d+)?e[+-]?\d+$/u;
 
 /** A figure with its unit; null for a cell that says nothing. */
@@ -87,7 +87,8 @@ function partsOf(
   if (plain === '' || SILENT.has(folded) || SILENT.has(words.trim().toLowerCase())) return null;
   if (NONE.has(folded)) return { fault: 'none_or_unknown', given: '' };
   if (SHORTENED.test(folded)) return { fault: 'shortened_number', given: '' };
-  const { number, unit = '' } = SHAPE.exec(plain)?.groups ?? {};
+  const number = NUMBER.exec(plain)?.[0];
+  const unit = plain.slice(number?.length ?? 0);
   return number === undefined ? { fault, given: '' } : { number, unit };
 }
 
