@@ -13,7 +13,7 @@ import { StatusStrip } from '../../../web/views/overview/status-strip.tsx';
 import { Exhibit, Exhibits, Row, Stack } from '../exhibit.tsx';
 import { METRIC_STATES, SIXTY } from '../metric-states.ts';
 
-const SENTENCE = '1-9月,新增科技型中小企业13462家,已超额完成全年目标';
+const SENTENCE = '前三季度，新登记的科技企业共13462家，高出全年目标';
 const FINDINGS = ['column_shift', 'rate_mismatch'].map((code, index) => ({
   id: code,
   code,
