@@ -10,6 +10,7 @@ import { asWho, NOBODY, type Who } from '../auth/who.ts';
 import { AppError } from '../errors.ts';
 import { ACCESS_TABLE, type AccessRule } from './access-table.ts';
 import type { AppEnv } from './app-deps.ts';
+import { languageOf } from './problem.ts';
 import { sessionOf } from './session-cookie.ts';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -39,6 +40,12 @@ export function gate(auth: AuthContext) {
   });
 }
 
+/** The refusal of somebody whose role is too small, in the language of the request. */
+export function notAllowed(c: Context, needed: Role): AppError {
+  const lang = languageOf(c.req.header('accept-language'));
+  return new AppError('not_allowed', { role: lang === 'en' ? needed : ROLE_ZH[needed] });
+}
+
 /** Address of the other side; the empty string where there is no connection, as in a test. */
 export function addressOf(c: Context): string {
   const env = c.env as
@@ -63,10 +70,7 @@ async function refusalOf(
   if (rule?.role === 'public') return null;
   if (who.by === 'nobody') return new AppError('sign_in_needed');
   const needed = rule?.role ?? 'administrator';
-  if (!isAtLeast(who.role, needed)) {
-    const lang = /^en/i.test(c.req.header('accept-language') ?? '') ? 'en' : 'zh';
-    return new AppError('not_allowed', { role: lang === 'en' ? needed : ROLE_ZH[needed] });
-  }
+  if (!isAtLeast(who.role, needed)) return notAllowed(c, needed);
   if (who.owners === null || READING.has(c.req.method)) return null;
   const isOwn =
     rule?.owner !== undefined && (await isInReach(auth.store, rule.owner, paramsOf(c), who.owners));

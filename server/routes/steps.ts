@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { whoAsks } from '../auth/who.ts';
 import { moveReport, previewMove } from '../services/move/move-report.ts';
 import { forgetColumn, listRemembered } from '../services/organisations/forget-column.ts';
 import { listOrganisations } from '../services/organisations/list-organisations.ts';
@@ -6,6 +7,7 @@ import { mergeOrganisations, previewMerge } from '../services/organisations/merg
 import { nameOrganisation } from '../services/organisations/name-organisation.ts';
 import { undoStep } from '../services/steps/undo-step.ts';
 import type { AppDeps, AppEnv } from './app-deps.ts';
+import { notAllowed } from './gate.ts';
 import { idParam } from './params.ts';
 import {
   mergeBody,
@@ -19,6 +21,15 @@ import {
 } from './step-params.ts';
 import { valid } from './valid.ts';
 import { withoutAbsent } from './without-absent.ts';
+
+/** Who may not take a step may not take it back. */
+const ADMINISTRATORS_STEPS: ReadonlySet<string> = new Set([
+  'organisation.merged',
+  'organisation.renamed',
+  'organisation.year_start_set',
+  'sample.removed',
+  'sample.restored',
+]);
 
 /** Big steps: moving a report, naming and merging organisations, and taking a step of the log back. */
 export function stepRoutes({ services }: AppDeps) {
@@ -56,6 +67,11 @@ export function stepRoutes({ services }: AppDeps) {
       return c.json(await forgetColumn(services, id, columnId));
     })
     .post('/log/:stepId/undo', valid('param', stepParam), async (c) =>
-      c.json(await undoStep(services, c.req.valid('param').stepId)),
+      c.json(
+        await undoStep(services, c.req.valid('param').stepId, (action) => {
+          const isAdministrator = whoAsks()?.role === 'administrator';
+          if (ADMINISTRATORS_STEPS.has(action) && !isAdministrator) throw notAllowed(c, 'administrator');
+        }),
+      ),
     );
 }

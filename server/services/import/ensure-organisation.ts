@@ -5,6 +5,7 @@ import {
   type OrganisationRow,
 } from '../../../db/repositories/organisations.ts';
 import type { Session } from '../../../db/store.ts';
+import { AppError } from '../../errors.ts';
 import type { Metric } from '../../extract/types.ts';
 import type { ServiceContext } from '../context.ts';
 import { giveName } from '../organisations/give-name.ts';
@@ -14,6 +15,8 @@ import type { OrgName } from './place-report.ts';
 /**
  * The organisation a report belongs to, a new one where none is known. One that was known in short only takes
  * the full name, unless a person named it. Runs inside a transaction.
+ *
+ * @throws AppError not_your_organisation for an asker who sees some organisations only, and not this one
  */
 export async function ensureOrganisation(
   session: Session,
@@ -49,6 +52,8 @@ async function insertNew(
   name: string,
   isSample: boolean,
 ): Promise<OrganisationRow> {
+  // Out of reach is answered as not there: whoever sees some organisations only makes none beside them.
+  if (session.organisations !== undefined) throw new AppError('not_your_organisation');
   const row: OrganisationRow = {
     ...{ id: newId(), name, nameEn: null, isSample, yearStart: 1, acceptsByRule: true, movedTo: null },
     ...{ actor, createdAt: now() },

@@ -64,6 +64,8 @@ export async function storeReport(
   const isNew = await insertReport(session, reportRow(work, stamp));
   const decisions = isNew ? await storeNew(session, context, work, organisation, stamp) : [];
   const edition = await editionByHash(session, work.hash);
+  // The same bytes, stored for an organisation out of the asker's reach.
+  if (edition === null && session.organisations !== undefined) throw new AppError('not_your_organisation');
   if (edition === null) throw new AppError('store_unavailable');
   return { edition, isNew, decisions };
 }

@@ -13,15 +13,18 @@ import { undoSetting } from './undo-setting.ts';
 
 /**
  * Takes a step of the log back: every row is again what it was before. The log keeps both.
+ * @param refuse throws for an action that the asker may not take back
  * @throws AppError step_not_found, step_fixed, later_changes, quarter_locked, and as `undoSheet` for a sheet
  */
 export async function undoStep(
   context: ServiceContext,
   id: string,
+  refuse: (action: AuditEventRow['action']) => void = () => undefined,
 ): Promise<{ readonly undone: string; readonly action: string }> {
   const event = await eventById(context.store, id);
   if (event === null || !(await isInReach(context.store, event)))
     throw new AppError('step_not_found', { id });
+  refuse(event.action);
   if (event.action === 'sheet.taken') await undoSheet(context, id);
   else if (event.before?.['trace'] === undefined) await undoSetting(context, event);
   else await context.store.tx((session) => undoTraced(session, context, event));
