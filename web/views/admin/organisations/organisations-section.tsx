@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { OrganisationEntry } from '../../../../server/domain/organisation-view.ts';
 import { asProblem } from '../../../api/problem.ts';
 import { organisationsQuery } from '../../../api/steps.ts';
@@ -25,14 +25,19 @@ export function OrganisationsSection(): ReactNode {
   const steps = useSteps();
   const [asked, setAsked] = useState<Asked | null>(null);
   const top = useRef<HTMLDivElement>(null);
+  const [takenCount, setTakenCount] = useState(0);
+  // The row whose button was pressed may be gone: whoever goes by keyboard goes on at the line with the way back,
+  // which cannot take the focus before the dialog in front of it is closed.
+  useEffect(() => {
+    if (takenCount > 0) top.current?.focus();
+  }, [takenCount]);
   const { data, error, refetch } = useQuery(organisationsQuery());
   if (error !== null) return <ProblemNotice problem={asProblem(error)} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton shape="list" />;
   const close = (): void => setAsked(null);
-  // The row whose button was pressed may be gone: whoever goes by keyboard goes on at the line with the way back.
   const done = (): void => {
     setAsked(null);
-    top.current?.focus();
+    setTakenCount((count) => count + 1);
   };
   return (
     <SectionFrame title={text.title} hint={text.hint}>

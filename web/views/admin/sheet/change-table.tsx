@@ -7,6 +7,7 @@ import { displayText } from '../../../lib/display-text.ts';
 import { useSheetText, type SheetText } from '../../../lib/i18n/use-sheet-text.ts';
 import { useLang } from '../../../lib/settings.ts';
 import { textLang } from '../../../lib/text-lang.ts';
+import { ColumnHeads } from './column-heads.tsx';
 import styles from './sheet.module.css';
 import { periodName } from './period-name.ts';
 
@@ -27,15 +28,7 @@ export function ChangeTable({
   return (
     <>
       <table className={css('table', 'changes')} role="table" aria-label={label}>
-        <thead role="rowgroup">
-          <tr role="row">
-            {columns.map((column) => (
-              <th key={column} role="columnheader" scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads words={columns} />
         <tbody role="rowgroup">
           {changes.slice(0, MOST).map((change) => (
             <tr key={`${change.cell} ${change.what}`} role="row">

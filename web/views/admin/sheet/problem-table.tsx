@@ -4,6 +4,7 @@ import { bindClasses } from '../../../lib/class-names.ts';
 import { displayText } from '../../../lib/display-text.ts';
 import { useSheetText } from '../../../lib/i18n/use-sheet-text.ts';
 import { textLang } from '../../../lib/text-lang.ts';
+import { ColumnHeads } from './column-heads.tsx';
 import styles from './sheet.module.css';
 
 const css = bindClasses(styles);
@@ -23,15 +24,7 @@ export function ProblemTable({
   return (
     <>
       <table className={css('table', 'problems')} role="table" aria-label={label}>
-        <thead role="rowgroup">
-          <tr role="row">
-            {columns.map((column) => (
-              <th key={column} role="columnheader" scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads words={columns} />
         <tbody role="rowgroup">
           {problems.slice(0, MOST).map((problem) => (
             <tr key={`${problem.cell} ${problem.code}`} role="row">
