@@ -5,6 +5,9 @@ declare module 'subset-font' {
     text: string,
     options: {
       readonly targetFormat: 'sfnt' | 'woff' | 'woff2';
+      /** Tags of the shaping to keep; all when left out. */
+      readonly keepFeatures?: readonly string[];
+      readonly dropTables?: readonly string[];
       readonly preserveNameIds?: readonly number[];
       readonly variationAxes?: Readonly<Record<string, number>>;
     },

@@ -6,10 +6,10 @@ import type { ImageTexts } from '../../web/charts/image-frame.ts';
 import type { Lang } from '../domain/format.ts';
 
 export type { ImageStyle, ImageSubject };
-import { fontFilesFor } from './font-files.ts';
 import { placeText } from './place-text.ts';
 import { withPngText } from './png-text.ts';
 import { tidySvg } from './tidy-svg.ts';
+import { withFaces } from './with-faces.ts';
 
 /** `outlines` is an SVG whose letters are drawn, for programs that lack the faces. */
 export type ChartFormat = 'png' | 'svg' | 'outlines';
@@ -24,15 +24,19 @@ export interface ChartJob {
   readonly scale: 1 | 2;
 }
 
+const FONT = { loadSystemFonts: false, defaultFontFamily: 'Noto Sans SC' };
+
 /** Draws one picture without a browser; `fonts` is the folder of the faces. Equal jobs give equal bytes. */
 export function drawChart(job: ChartJob, fonts: string): Uint8Array {
   const { option, texts } = chartPicture(job.subject, job.lang, job.style);
   const svg = withMetadata(tidySvg(svgOf(option, job.style)), texts);
   if (job.format === 'svg') return Buffer.from(svg, 'utf8');
-  const placed = new Resvg(placeText(svg, job.lang), {
-    fitTo: { mode: 'zoom', value: job.scale },
-    font: { loadSystemFonts: false, fontFiles: fontFilesFor(svg, fonts), defaultFontFamily: 'Noto Sans SC' },
-  });
+  const fitTo = { mode: 'zoom', value: job.scale } as const;
+  const placed = withFaces(
+    svg,
+    fonts,
+    (fontFiles) => new Resvg(placeText(svg, job.lang), { fitTo, font: { ...FONT, fontFiles } }),
+  );
   if (job.format === 'outlines') return Buffer.from(withMetadata(placed.toString(), texts), 'utf8');
   return withPngText(placed.render().asPng(), {
     Title: texts.title,
