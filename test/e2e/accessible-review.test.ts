@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { slidReport } from '../services/support/slid-report.ts';
+import { sightFindings } from './harness/axe-findings.ts';
 import { startJourney } from './harness/journey.ts';
 import { readReport } from './harness/read-api.ts';
 import { importByApi, textFile } from './harness/upload.ts';
@@ -11,7 +11,6 @@ const REPORT = `云岭市林业局2021年度重点工作三季度完成情况
 1 | 营造林地。 | 1.营造林地60公顷。 | 1.编制造林方案。 | 1.1-9月,营造林地48公顷。2.造林方案已印发。 | 造林处 | 苗木紧张。 | 完成补植任务。 |
 2 | 管护林道。 | 1.新建林道5条。 | 1.组织林道踏勘。 | 1.东山林道、西山林道、北坡林道建成。 | 管护处 | 人手不足。 | 开展冬季巡护。 |
 `;
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const LOOKS = ['zh', 'en'].flatMap((lang) => ['light', 'dark'].map((theme) => `lang=${lang}&theme=${theme}`));
 const SIZES = [
   { width: 1440, height: 900 },
@@ -32,13 +31,7 @@ async function findings(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => {
     for (const part of document.querySelectorAll('details')) part.open = true;
   });
-  const axe = new AxeBuilder({ page }).withTags(TAGS).options({ resultTypes: ['violations'] });
-  const { violations } = await axe.analyze();
-  const isWide = await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  return isWide ? [...found, 'scrolls sideways'] : found;
+  return sightFindings(page);
 }
 
 describe('checking a report, for everybody', () => {

@@ -1,28 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { writeXlsx } from 'hucre';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { plainReport } from '../services/support/strange-report.ts';
+import { sightFindings } from './harness/axe-findings.ts';
 import { startJourney } from './harness/journey.ts';
 import { importByApi, textFile, upload } from './harness/upload.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const LOOKS = ['zh', 'en'].flatMap((lang) => ['light', 'dark'].map((theme) => `lang=${lang}&theme=${theme}`));
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ] as const;
-
-/** What axe finds, and whether anything sticks out sideways. */
-async function findings(page: Page): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).withTags(TAGS).options({ resultTypes: ['violations'] });
-  const { violations } = await axe.analyze();
-  const isWide = await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  return isWide ? [...found, 'scrolls sideways'] : found;
-}
 
 describe('for everybody, with something open', () => {
   const { server, open } = startJourney();
@@ -40,7 +27,7 @@ describe('for everybody, with something open', () => {
         await page.evaluate(() => {
           for (const part of document.querySelectorAll('details')) part.open = true;
         });
-        expect(await findings(page), look).toEqual([]);
+        expect(await sightFindings(page), look).toEqual([]);
       }
       await close();
     },
@@ -61,7 +48,7 @@ describe('for everybody, with something open', () => {
         await goto(`/admin/sheet?year=2021&${look}`);
         await upload(page, { name: '填好的表.xlsx', mimeType: 'application/octet-stream', buffer });
         await page.getByRole('row', { name: /B3/ }).waitFor();
-        expect(await findings(page), look).toEqual([]);
+        expect(await sightFindings(page), look).toEqual([]);
       }
       await close();
     },

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startJourney } from './harness/journey.ts';
+import type { OpenPage } from './harness/open-page.ts';
 import { PAGES, pathOf } from './harness/page-paths.ts';
 
 const LANGS = ['zh', 'en'] as const;
-/** A screen of 1280 × 1024 enlarged fourfold. */
+/** A screen, and the same enlarged fourfold. */
+const PLAIN = { width: 1280, height: 1024 } as const;
 const ENLARGED = { width: 320, height: 256 } as const;
 /** A presentation is for projectors, and its key works everywhere; a phone's list is ordered by the choice above it. */
 const LEFT_OUT: readonly string[] = [
@@ -13,6 +15,19 @@ const LEFT_OUT: readonly string[] = [
 ];
 /** Status words of the sample's board, which stand beside their marks. */
 const WORDS = ['超额完成', '已达标', '正常推进', '预警', '滞后', '待核', '未报数'];
+
+const { server, open } = startJourney();
+const held: { sight?: OpenPage } = {};
+beforeAll(async () => {
+  held.sight = await open();
+});
+afterAll(() => held.sight?.close());
+
+/** The page that the walks over all pages share: what it has loaded once, it need not load again. */
+function sight(): OpenPage {
+  if (held.sight === undefined) throw new Error('no page is open');
+  return held.sight;
+}
 
 /** Names of what can be done on a page and seen, each once; figures in them are left out. */
 async function controlsOf(page: Page): Promise<readonly string[]> {
@@ -34,19 +49,16 @@ async function controlsOf(page: Page): Promise<readonly string[]> {
 }
 
 describe('enlarged fourfold', () => {
-  const { server, open } = startJourney();
-
   it.each(PAGES)('%s needs no sideways scrolling and loses no control', async (name) => {
+    const { page, goto, settle } = sight();
     for (const lang of LANGS) {
-      const path = `${await pathOf(name, server())}&lang=${lang}`;
-      const wide = await open({ width: 1280, height: 1024 });
-      await wide.goto(path);
-      await wide.page.getByRole('heading', { level: 1 }).waitFor();
-      const expected = await controlsOf(wide.page);
-      await wide.close();
-      const { page, goto, close } = await open(ENLARGED);
-      await goto(path);
+      await page.setViewportSize(PLAIN);
+      await goto(`${await pathOf(name, server())}&lang=${lang}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
+      const expected = await controlsOf(page);
+      // Enlarging is what a person does to the page that is open.
+      await page.setViewportSize(ENLARGED);
+      await settle();
       const { content, view } = await page.evaluate(() => ({
         content: document.documentElement.scrollWidth,
         view: document.documentElement.clientWidth,
@@ -56,7 +68,6 @@ describe('enlarged fourfold', () => {
       const gone = expected.filter((control) => !there.some((each) => each.startsWith(control)));
       expect(expected.length).toBeGreaterThan(9);
       expect(gone, lang).toEqual([]);
-      await close();
     }
   });
 
@@ -109,12 +120,12 @@ function drawnContrasts(): number[] {
 }
 
 describe('in forced colours', () => {
-  const { server, open } = startJourney();
+  afterAll(() => sight().page.emulateMedia({ forcedColors: null, colorScheme: null }));
 
   it.each(PAGES)('%s is legible on both grounds, and what is chosen is seen', async (name) => {
     const path = await pathOf(name, server());
+    const { page, goto } = sight();
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, goto, close } = await open();
       await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
       // The theme of the address yields to the system's ground.
       await goto(`${path}&lang=zh&theme=${colorScheme === 'dark' ? 'light' : 'dark'}`);
@@ -130,7 +141,6 @@ describe('in forced colours', () => {
       if ((await current.count()) > 0) {
         expect(await current.evaluate((link) => getComputedStyle(link).textDecorationLine)).toBe('underline');
       }
-      await close();
     }
   });
 
@@ -173,14 +183,11 @@ function moving(): string[] {
 }
 
 describe('with reduced motion', () => {
-  const { server, open } = startJourney();
-
   it.each(PAGES)('nothing moves on %s', async (name) => {
-    const { page, goto, close } = await open();
+    const { page, goto } = sight();
     await goto(await pathOf(name, server()));
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.evaluate(moving)).toEqual([]);
-    await close();
   });
 
   it.each(['reduce', 'no-preference'] as const)(

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { madeUpReport } from './files/made-up-report.ts';
+import { axeFindings } from './harness/axe-findings.ts';
 import { startJourney } from './harness/journey.ts';
 import { readReports } from './harness/read-api.ts';
 import { importByApi, textFile } from './harness/upload.ts';
@@ -25,12 +25,7 @@ describe('big steps', () => {
     return reports.map(({ org, period }) => [org, period]);
   };
   const expectAxe = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
+    expect(await axeFindings(page)).toEqual([]);
   };
 
   it(

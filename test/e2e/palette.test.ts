@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { axeFindings } from './harness/axe-findings.ts';
 import { startJourney } from './harness/journey.ts';
 import { readReport, readReports, readScorecard } from './harness/read-api.ts';
 
@@ -18,13 +18,6 @@ async function look(page: Page, lang: 'zh' | 'en', words: string): Promise<void>
   await page.getByRole('combobox', { name: WORDS[lang].field }).fill(words);
 }
 
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 describe('the palette', () => {
   it.each(SIGHTS)('leads from a word to its metric, in $lang at $width', async ({ lang, width }) => {
     const { page, goto, close, complaints } = await open({ locale: WORDS[lang].locale, width });
@@ -36,7 +29,7 @@ describe('the palette', () => {
     const option = page.getByRole('option').filter({ hasText: name }).first();
     await option.waitFor();
     await page.getByRole('status').filter({ hasText: /\d/ }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await option.click();
     await page.waitForURL(`**/indicators/${wanted?.indicatorId ?? ''}?**`);
     expect(await page.getByRole('dialog').count()).toBe(0);
@@ -129,7 +122,7 @@ describe('keys', () => {
     await list.waitFor();
     for (const theme of ['dark', 'light']) {
       await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-      expect(await violations(page), theme).toEqual([]);
+      expect(await axeFindings(page), theme).toEqual([]);
     }
     expect(await list.getByRole('term').count()).toBeGreaterThan(12);
     await close();

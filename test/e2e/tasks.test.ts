@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import type { FollowUpView } from '../../server/domain/follow-up.ts';
+import { axeFindings } from './harness/axe-findings.ts';
 import { startJourney } from './harness/journey.ts';
 import { readScorecard } from './harness/read-api.ts';
 
@@ -28,9 +28,7 @@ describe('tasks and milestones', () => {
         expect(await row.getByRole('time').count()).toBe(
           task?.milestones.filter(({ doneOn }) => doneOn !== null).length,
         );
-        const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
-        const { violations } = await axe.analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
         expect(wide).toBe(false);
       }

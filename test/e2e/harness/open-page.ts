@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { RunningServer } from '../../../scripts/lib/start-built-server.ts';
+import { watchPage, type Settle } from './settled.ts';
 
 export interface PageOptions {
   /** Language of the browser, not of the address. */
@@ -11,8 +12,10 @@ export interface PageOptions {
 
 export interface OpenPage {
   readonly page: Page;
-  /** Goes to a path of the server and waits until no request is under way. */
+  /** Goes to a path of the server and waits until the page is at rest. */
   readonly goto: (path: string) => Promise<void>;
+  /** Waits until no request is under way and the page has nothing left to do. */
+  readonly settle: Settle;
   /** What went wrong unseen: console errors and warnings, uncaught errors, requests that left the origin. */
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
@@ -43,11 +46,14 @@ export async function openPage(
     const isOwn = origin === server.url || protocol === 'data:' || protocol === 'blob:';
     if (!isOwn) complaints.push(`left the origin: ${request.url()}`);
   });
+  const settle = await watchPage(page);
   return {
     page,
     complaints,
+    settle,
     goto: async (path) => {
-      await page.goto(server.url + path, { waitUntil: 'networkidle' });
+      await page.goto(server.url + path);
+      await settle();
     },
     close: () => context.close(),
   };
