@@ -2,12 +2,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { backUpSqlite, checksumFile } from '../db/sqlite/back-up-sqlite.ts';
+import { callOf } from './lib/call-of.ts';
 import { storeFile } from './lib/store-file.ts';
 
 process.exitCode = await main(process.argv[2]);
 
 async function main(to: string | undefined): Promise<number> {
-  if (to === undefined) return refuse('Which file? npm run backup -- FILE');
+  if (to === undefined) return refuse(`Which file? ${callOf('backup')} FILE`);
   const target = resolve(to);
   if (existsSync(target)) {
     return refuse(`${target} is there already and was left alone. Name a file that does not exist.`);

@@ -1,6 +1,7 @@
 /** `npm run restore -- FILE`: puts a backup in the place of the store, which is kept beside it. The server must not run. */
 import { join, resolve } from 'node:path';
 import { RestoreError, restoreSqlite, type RestoreRefusal } from '../db/sqlite/restore-sqlite.ts';
+import { callOf } from './lib/call-of.ts';
 import { PROJECT_ROOT } from './lib/project-root.ts';
 import { storeFile } from './lib/store-file.ts';
 
@@ -16,7 +17,7 @@ const REFUSALS: Readonly<Record<RestoreRefusal, string>> = {
 process.exitCode = await main(process.argv[2]);
 
 async function main(from: string | undefined): Promise<number> {
-  if (from === undefined) return refuse('Which file? npm run restore -- FILE');
+  if (from === undefined) return refuse(`Which file? ${callOf('restore')} FILE`);
   const store = storeFile({ mustExist: false });
   if ('problem' in store) return refuse(store.problem);
   const backup = resolve(from);

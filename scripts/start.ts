@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { isBuilt } from './lib/is-built.ts';
 import { PROJECT_ROOT } from './lib/project-root.ts';
 import { runNode } from './lib/run-tool.ts';
-
-const ORPHAN_CHECK_MS = 500;
-const parent = process.ppid;
+import { stopWithParent } from './lib/stop-with-parent.ts';
 
 if (!isBuilt(PROJECT_ROOT)) {
   // In a process of its own: the memory of the build tools goes with them.
@@ -21,10 +19,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => server.kill(signal));
 }
 // npm hands a stop signal to its shell, which ends without passing it on: a new parent means the same.
-const watch = setInterval(() => {
-  if (process.ppid !== parent) server.kill('SIGTERM');
-}, ORPHAN_CHECK_MS);
+const endWatch = stopWithParent(() => server.kill('SIGTERM'));
 server.on('exit', (code) => {
-  clearInterval(watch);
+  endWatch();
   process.exitCode = code ?? 1;
 });

@@ -12,16 +12,18 @@ import { foldName } from '../server/auth/account-name.ts';
 import { addAccount, changeAccount, listAccounts, type AccountChange } from '../server/auth/accounts.ts';
 import { ROLES, type Role } from '../server/domain/role.ts';
 import { AppError, describeError } from '../server/errors.ts';
+import { callOf } from './lib/call-of.ts';
 import { PROJECT_ROOT } from './lib/project-root.ts';
 import { readPassword } from './lib/read-password.ts';
 import { storeFile } from './lib/store-file.ts';
 
-const USAGE = `npm run user -- list
-npm run user -- add NAME --role ${ROLES.join('|')}
-npm run user -- role NAME --role ROLE
-npm run user -- password NAME
-npm run user -- close NAME
-npm run user -- open NAME`;
+const CALL = callOf('user');
+const USAGE = `${CALL} list
+${CALL} add NAME --role ${ROLES.join('|')}
+${CALL} role NAME --role ROLE
+${CALL} password NAME
+${CALL} close NAME
+${CALL} open NAME`;
 
 const BY = { actor: 'shell', address: null };
 

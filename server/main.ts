@@ -39,7 +39,7 @@ const PATIENCE_MS = 5000;
 
 /** Says both ways to one: by a command, and for containers by a link. */
 const NO_ADMINISTRATOR = `Dabiao did not start: others can reach {host}, and there is no administrator yet.
-Add one with  npm run user -- add NAME --role administrator
+Add one with  npm run user -- add NAME --role administrator  (of the installed package: npx dabiao user add …)
 or set DABIAO_SETUP=1 once: the server then prints a link by which the first one is made.`;
 
 const log = createLog(
