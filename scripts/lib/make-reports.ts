@@ -13,6 +13,8 @@ export interface ReportsToMake {
   /** Each in every quarter of every year; at most two hundred. */
   readonly metrics: number;
   readonly seed: number;
+  /** One figure in so many is missing from its report; none when left out. */
+  readonly oneGapIn?: number;
 }
 
 const AREAS = [
@@ -34,7 +36,7 @@ const THINGS: readonly (readonly [noun: string, unit: string])[] = [
 const ORDINALS = ['一', '二', '三', '四'];
 
 /** Reports of every quarter, in order of time; equal input gives equal texts. Figures grow through each year. */
-export function makeReports({ org, years, metrics, seed }: ReportsToMake): readonly MadeReport[] {
+export function makeReports({ org, years, metrics, seed, oneGapIn }: ReportsToMake): readonly MadeReport[] {
   const random = seededRandom(seed);
   const names = AREAS.flatMap((area) => THINGS.map(([noun, unit]) => ({ area, name: area + noun, unit })));
   const goals = names.slice(0, metrics).map((each) => ({ ...each, target: 40 + random(960) }));
@@ -43,7 +45,10 @@ export function makeReports({ org, years, metrics, seed }: ReportsToMake): reado
     return [1, 2, 3, 4].map((quarter) => {
       const shown = goals.map((goal, index) => ({
         ...goal,
-        actual: Math.max(1, Math.round(((ends[index] ?? 0) * quarter) / 4)),
+        actual:
+          oneGapIn !== undefined && random(oneGapIn) === 0
+            ? null
+            : Math.max(1, Math.round(((ends[index] ?? 0) * quarter) / 4)),
       }));
       return { fileName: `${org}-${year}-q${quarter}.txt`, text: reportText(org, year, quarter, shown) };
     });
@@ -55,7 +60,8 @@ interface Shown {
   readonly name: string;
   readonly unit: string;
   readonly target: number;
-  readonly actual: number;
+  /** null: the report says nothing of it. */
+  readonly actual: number | null;
 }
 
 function reportText(org: string, year: number, quarter: number, shown: readonly Shown[]): string {
@@ -63,14 +69,14 @@ function reportText(org: string, year: number, quarter: number, shown: readonly 
   const areas = [...new Set(shown.map(({ area }) => area))];
   const rows = areas.map((area, index) => {
     const goals = shown.filter((goal) => goal.area === area);
-    const numbered = (word: (goal: Shown) => string) =>
-      goals.map((goal, at) => `${at + 1}.${word(goal)}。`).join(' ');
+    const numbered = (words: readonly string[]) => words.map((each, at) => `${at + 1}.${each}。`).join(' ');
+    const done = goals.filter(({ actual }) => actual !== null);
     return [
       String(index + 1),
       `做好${area}建设，补齐短板。`,
-      numbered(({ name, target, unit }) => `新增${name}${target}${unit}`),
+      numbered(goals.map(({ name, target, unit }) => `新增${name}${target}${unit}`)),
       `1.按月调度${area}进度。`,
-      numbered(({ name, actual, unit }) => `新增${name}${actual}${unit}`),
+      numbered(done.map(({ name, actual, unit }) => `新增${name}${actual ?? 0}${unit}`)),
       `${area}处`,
       '',
       `1.继续推进${area}建设。`,

@@ -13,6 +13,7 @@ import { useCompareText } from '../../lib/i18n/use-compare-text.ts';
 import { useLang } from '../../lib/settings.ts';
 import { rangeAddress } from '../../lib/span-address.ts';
 import { patchSearch } from '../../lib/url-state.ts';
+import { useGrowing } from '../../lib/use-growing.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import type { CompareChoice } from './compare-choice.ts';
 import type { ComparedYear } from './compared-year.ts';
@@ -21,7 +22,7 @@ import { MatrixRow, type MatrixRowProps } from './matrix-row.tsx';
 import styles from './matrix.module.css';
 
 const css = bindClasses(styles);
-/** Rows of the first paint; the others follow in a render that input may interrupt. */
+/** Rows of the first render; the others follow in one that input may interrupt. */
 const FIRST_ROWS = 30;
 
 export interface MatrixProps {
@@ -38,23 +39,16 @@ export interface MatrixProps {
 }
 
 /** Metrics by quarter: names stay in place while the quarters scroll. Arrows move, Space draws a metric above, Enter opens it. */
-export function Matrix({
-  rows,
-  years,
-  period,
-  place,
-  choice,
-  picks,
-  onToggle,
-  onFilter,
-}: MatrixProps): ReactNode {
+export function Matrix(props: MatrixProps): ReactNode {
+  const { rows, years, period, place, choice, picks, onToggle, onFilter } = props;
   const words = useCompareText();
   const lang = useLang();
   const url = useUrl();
   const body = useRef<HTMLTableSectionElement>(null);
   const [active, setActive] = useState<string | null>(null);
   const { mode, measure } = useDeferredTerms(choice);
-  const shown = useDeferredValue(rows, rows.slice(0, FIRST_ROWS));
+  const listed = useDeferredValue(rows, rows.slice(0, FIRST_ROWS));
+  const shown = listed.slice(0, useGrowing(listed.length));
   // What links carry stays the same while the reader filters and picks, and so do the rows.
   const carried = url.href('');
   const links = useMemo<Pick<MatrixRowProps, 'hrefOf' | 'hrefOfFigure'>>(
