@@ -19,7 +19,7 @@ interface Column {
 }
 
 /** The organisation to copy, and the name of the copy: as long as its own. */
-export interface CopyOf {
+interface CopyOf {
   readonly sourceId: string;
   readonly from: string;
   readonly to: string;

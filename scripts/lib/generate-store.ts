@@ -9,7 +9,7 @@ import { makeReports } from './make-reports.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { seededRandom } from './seeded-random.ts';
 
-export interface StoreToGenerate {
+interface StoreToGenerate {
   /** Folder of the store, empty before. */
   readonly data: string;
   readonly provinces: number;
