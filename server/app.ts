@@ -6,6 +6,7 @@ import { contextOfAsker } from './auth/context-of-asker.ts';
 import { AppError } from './errors.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { gate } from './routes/gate.ts';
+import { ownSessionRoutes } from './routes/own-sessions.ts';
 import { sessionRoutes } from './routes/session.ts';
 import type { AppDeps, AppEnv } from './routes/app-deps.ts';
 import { aboutRoutes } from './routes/about.ts';
@@ -16,6 +17,7 @@ import { definitionRoutes } from './routes/definitions.ts';
 import { embeddedRoutes } from './routes/embedded.ts';
 import { embedRoutes } from './routes/embeds.ts';
 import { dispatchRoutes } from './routes/dispatches.ts';
+import { elsewhereRoutes } from './routes/elsewhere.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
@@ -61,12 +63,14 @@ export function createApp({ services: plain, ...rest }: AppDeps) {
     logRequests(log, services.now),
     compress(),
     neverStored,
-    refuseCrossSite(auth.publicOrigin),
+    refuseCrossSite(auth),
     gate(auth),
   );
   const routed = app
     .route('/api', healthRoutes(deps))
     .route('/api', sessionRoutes(deps))
+    .route('/api', ownSessionRoutes(deps))
+    .route('/api', elsewhereRoutes(deps))
     .route('/api', accountRoutes(deps))
     .route('/api', importRoutes(deps))
     .route('/api', reportRoutes(deps))

@@ -44,7 +44,7 @@ if (kept.dabiaoDispatcher === undefined) {
 
 const { auth } = await openAuth({
   ...services,
-  ...{ dataDir: resolve(dataDir), host: '127.0.0.1', publicOrigin: null, hasSetup: false },
+  ...{ dataDir: resolve(dataDir), host: '127.0.0.1', publicOrigin: null, oidc: null, hasSetup: false },
 });
 
 export default createApp({

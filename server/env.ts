@@ -1,5 +1,6 @@
 /** Settings from the environment. A malformed one, or one nobody knows, stops the start with a readable message. */
 import { z } from 'zod';
+import { halfOidc, OIDC_SHAPE, oidcOf, type OidcSettings } from './env-oidc.ts';
 
 export interface Settings {
   readonly port: number;
@@ -13,11 +14,13 @@ export interface Settings {
   readonly readingLimits: { readonly seconds: number; readonly megabytes: number };
   /** IANA zone of deadlines and dates. */
   readonly timeZone: string;
-  /** Backups made by themselves: hours between two, 0 for none, and how many are kept. */
   /** Origin under which people reach the server, when it is another one than the request says. */
   readonly publicOrigin: string | null;
   /** Print a link by which the first administrator is made, where there is none. */
   readonly hasSetup: boolean;
+  /** null: nobody signs in elsewhere. */
+  readonly oidc: OidcSettings | null;
+  /** Backups made by themselves: hours between two, 0 for none, and how many are kept. */
   readonly backups: { readonly hours: number; readonly keep: number };
   /** Origins whose pages may show cards; none: nobody may; null: any page. */
   readonly embedOrigins: readonly string[] | null;
@@ -45,7 +48,7 @@ const PREFIX = 'DABIAO_';
 /** Read by the tests alone; a shell that has it set may still start the server. */
 const ELSEWHERE = new Set(['DABIAO_REAL_REPORT']);
 /** Never printed. */
-const SECRETS = new Set(['DABIAO_SMTP_PASSWORD', 'DABIAO_WEBHOOK_SECRET']);
+const SECRETS = new Set(['DABIAO_SMTP_PASSWORD', 'DABIAO_WEBHOOK_SECRET', 'DABIAO_OIDC_CLIENT_SECRET']);
 const SHORTEST_SECRET = 16;
 const MAIL_PORTS = { tls: 465, starttls: 587, none: 25 } as const;
 /** An address alone, or a name with the address in angle brackets. */
@@ -104,6 +107,7 @@ const schema = z.object({
     .string()
     .refine(isOrigin, 'an address such as https://board.example, without a path')
     .optional(),
+  ...OIDC_SHAPE,
   DABIAO_SETUP: z.enum(['0', '1'], '0 or 1').default('0'),
   DATABASE_URL: z
     .undefined('left out: this version keeps its data in DABIAO_DATA and has no PostgreSQL store')
@@ -125,7 +129,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     const shown = SECRETS.has(name) ? '…' : (given[name] ?? '');
     return `${name}=${shown} will not do: it must be ${message}.`;
   });
-  const problems = [...malformed, ...unknown, ...(result.success ? halfMail(given) : [])];
+  const problems = [
+    ...malformed,
+    ...unknown,
+    ...(result.success ? [...halfMail(given), ...halfOidc(given)] : []),
+  ];
   if (!result.success || problems.length > 0) return { ok: false, problems };
   const { data } = result;
   return {
@@ -139,6 +147,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       readingLimits: { seconds: data.DABIAO_READ_SECONDS, megabytes: data.DABIAO_READ_MB },
       timeZone: data.DABIAO_TZ,
       publicOrigin: data.DABIAO_PUBLIC_URL ?? null,
+      oidc: oidcOf(data),
       hasSetup: data.DABIAO_SETUP === '1',
       backups: { hours: data.DABIAO_BACKUP_HOURS, keep: data.DABIAO_BACKUP_KEEP },
       embedOrigins: data.DABIAO_EMBED_ORIGINS,

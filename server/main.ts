@@ -75,7 +75,7 @@ async function start(): Promise<void> {
   if (!result.ok) stop(`Dabiao did not start.\n${result.problems.join('\n')}`);
   const { settings } = result;
   const { port, host, dataDir, maxUploadMb, readingLimits, hasSample, timeZone } = settings;
-  const { backups, embedOrigins, briefingsDir, mail, webhookSecret, publicOrigin, hasSetup } = settings;
+  const { backups, embedOrigins, briefingsDir, mail, webhookSecret, publicOrigin, oidc, hasSetup } = settings;
   const folder = resolve(dataDir);
   const reading = isolatedReading({ entry: READING_ENTRY, limits: readingLimits });
   const renderer = workerRenderer({ entry: RENDER_ENTRY, fonts: join(ROOT, 'dist', 'fonts') });
@@ -86,7 +86,7 @@ async function start(): Promise<void> {
   const opened: Opened = { services: null, dispatcher: null, isListening: false, setupToken: null };
   const open = async () => {
     const services = await openServices(options);
-    const access = { dataDir: folder, host, publicOrigin, hasSetup };
+    const access = { dataDir: folder, host, publicOrigin, oidc, hasSetup };
     const { auth, setupToken } = await openAuth({ ...services, ...access });
     const dispatcher = createDispatcher(services, log);
     Object.assign(opened, { services, dispatcher, setupToken });

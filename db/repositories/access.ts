@@ -1,4 +1,5 @@
-import { and, asc, count, desc, eq, gt, isNull, lt, max } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, max, or } from 'drizzle-orm';
+import type { AccessKind } from '../../server/domain/access-view.ts';
 import type { NewRow, Row, Session } from '../store.ts';
 
 export type AccountRow = Row<'account'>;
@@ -28,6 +29,40 @@ export async function accountByName(
   return row ?? null;
 }
 
+/** @param email folded */
+export async function accountByEmail(
+  { db, tables: { account } }: Session,
+  email: string,
+): Promise<AccountRow | null> {
+  const [row] = await db.select().from(account).where(eq(account.email, email));
+  return row ?? null;
+}
+
+/** The account of somebody at a provider. */
+export async function accountByIdentity(
+  { db, tables: { account } }: Session,
+  { issuer, subject }: { readonly issuer: string; readonly subject: string },
+): Promise<AccountRow | null> {
+  const [row] = await db
+    .select()
+    .from(account)
+    .where(and(eq(account.oidcIssuer, issuer), eq(account.oidcSubject, subject)));
+  return row ?? null;
+}
+
+/** The open account whose password a link may still set. */
+export async function accountByLink(
+  { db, tables: { account } }: Session,
+  linkHash: string,
+  now: Date,
+): Promise<AccountRow | null> {
+  const [row] = await db
+    .select()
+    .from(account)
+    .where(and(eq(account.linkHash, linkHash), gt(account.linkExpiresAt, now), isNull(account.disabledAt)));
+  return row ?? null;
+}
+
 export async function listAccountRows({ db, tables: { account } }: Session): Promise<readonly AccountRow[]> {
   return db.select().from(account).orderBy(asc(account.name));
 }
@@ -44,12 +79,18 @@ export async function updateAccount(
   await db.update(account).set(change).where(eq(account.id, id));
 }
 
-/** Administrators who can sign in. */
+/** Administrators who can sign in: with a password, or as somebody a provider knows. */
 export async function countAdministrators({ db, tables: { account } }: Session): Promise<number> {
   const [row] = await db
     .select({ n: count() })
     .from(account)
-    .where(and(eq(account.role, 'administrator'), isNull(account.disabledAt)));
+    .where(
+      and(
+        eq(account.role, 'administrator'),
+        isNull(account.disabledAt),
+        or(isNotNull(account.passwordHash), isNotNull(account.oidcSubject)),
+      ),
+    );
   return row?.n ?? 0;
 }
 
@@ -86,11 +127,28 @@ export async function deleteSession({ db, tables: { loginSession } }: Session, i
   await db.delete(loginSession).where(eq(loginSession.id, id));
 }
 
+/** @returns how many there were */
 export async function deleteSessionsOf(
   { db, tables: { loginSession } }: Session,
   accountId: string,
-): Promise<void> {
-  await db.delete(loginSession).where(eq(loginSession.accountId, accountId));
+): Promise<number> {
+  const mine = eq(loginSession.accountId, accountId);
+  const gone = await db.delete(loginSession).where(mine).returning({ id: loginSession.id });
+  return gone.length;
+}
+
+/** Sessions that still hold, last used first. @param accountId null: of everybody */
+export async function liveSessionsOf(
+  { db, tables: { loginSession } }: Session,
+  accountId: string | null,
+  now: Date,
+): Promise<readonly LoginSessionRow[]> {
+  const mine = accountId === null ? undefined : eq(loginSession.accountId, accountId);
+  return db
+    .select()
+    .from(loginSession)
+    .where(and(mine, gt(loginSession.expiresAt, now)))
+    .orderBy(desc(loginSession.lastSeenAt));
 }
 
 /** Removes what ended before this moment. */
@@ -143,15 +201,31 @@ export async function recordAccess(
   await db.insert(accessEvent).values({ ...row, sequence: (last?.sequence ?? 0) + 1 });
 }
 
+/** Which steps of the log of access are wanted. */
+export interface AccessWanted {
+  readonly before: number | null;
+  readonly limit: number;
+  /** null: all. */
+  readonly kinds: readonly AccessKind[] | null;
+  /** Who did it, or the account or token it is about; null: all. */
+  readonly name: string | null;
+}
+
 /** The log of access, newest first. */
 export async function pageOfAccess(
   { db, tables: { accessEvent } }: Session,
-  { before, limit }: { readonly before: number | null; readonly limit: number },
+  { before, limit, kinds, name }: AccessWanted,
 ): Promise<readonly Row<'accessEvent'>[]> {
   return db
     .select()
     .from(accessEvent)
-    .where(before === null ? undefined : lt(accessEvent.sequence, before))
+    .where(
+      and(
+        before === null ? undefined : lt(accessEvent.sequence, before),
+        kinds === null ? undefined : inArray(accessEvent.kind, [...kinds]),
+        name === null ? undefined : or(eq(accessEvent.subject, name), eq(accessEvent.actor, name)),
+      ),
+    )
     .orderBy(desc(accessEvent.sequence))
     .limit(limit);
 }

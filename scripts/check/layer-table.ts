@@ -103,7 +103,7 @@ export const LAYERS: readonly Layer[] = [
   { name: 'errors', owns: /^server\/errors\.ts$/, uses: ['domain'], packages: [], node: false },
   { name: 'log', owns: /^server\/log\.ts$/, uses: [], packages: [], node: true },
   { name: 'thread', owns: /^server\/start-thread\.ts$/, uses: [], packages: [], node: true },
-  { name: 'env', owns: /^server\/env\.ts$/, uses: ['errors'], packages: ['zod'], node: true },
+  { name: 'env', owns: /^server\/env(?:-oidc)?\.ts$/, uses: ['errors'], packages: ['zod'], node: true },
   {
     name: 'routes',
     owns: /^server\/(routes\/|app\.ts$)/,

@@ -1,4 +1,5 @@
-import { pageOfAccess } from '../../db/repositories/access.ts';
+import { pageOfAccess, type AccessWanted } from '../../db/repositories/access.ts';
+import type { AccessKind } from '../domain/access-view.ts';
 import type { AuthContext } from './auth-context.ts';
 
 const PAGE = 100;
@@ -7,7 +8,7 @@ const PAGE = 100;
 export interface AccessLogEntry {
   readonly id: string;
   readonly sequence: number;
-  readonly kind: string;
+  readonly kind: AccessKind;
   readonly subject: string;
   readonly actor: string;
   readonly address: string | null;
@@ -15,11 +16,11 @@ export interface AccessLogEntry {
   readonly at: string;
 }
 
-/** Newest first, a page at a time; `before` is the `sequence` of the last step that is known. */
+/** Newest first, a hundred at a time; `before` is the `sequence` of the last step that is known. */
 export async function listAccess(
   { store }: Pick<AuthContext, 'store'>,
-  before: number | null,
+  wanted: Omit<AccessWanted, 'limit'>,
 ): Promise<readonly AccessLogEntry[]> {
-  const rows = await pageOfAccess(store, { before, limit: PAGE });
+  const rows = await pageOfAccess(store, { ...wanted, limit: PAGE });
   return rows.map(({ createdAt, ...row }) => ({ ...row, at: createdAt.toISOString() }));
 }

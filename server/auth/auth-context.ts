@@ -1,5 +1,6 @@
 import type { Store } from '../../db/store.ts';
 import type { Limits } from './limits.ts';
+import type { OidcProvider } from './oidc/provider.ts';
 
 /** What the functions of access get. */
 export interface AuthContext {
@@ -13,6 +14,8 @@ export interface AuthContext {
   /** Origin under which people reach the server, such as https://board.example; null: as the request says. */
   readonly publicOrigin: string | null;
   readonly limits: Limits;
+  /** Where people sign in elsewhere; null: nowhere. */
+  readonly oidc: OidcProvider | null;
   /** Holds while a first administrator may be made by a link; null: not so. */
   readonly setup: Setup | null;
 }

@@ -8,7 +8,8 @@ export interface Limits {
   readonly forgive: (kind: LimitKind, key: string) => Promise<void>;
 }
 
-export type LimitKind = 'address' | 'stranger' | 'device' | 'account' | 'upload' | 'render';
+export type LimitKind =
+  'address' | 'stranger' | 'device' | 'account' | 'elsewhere' | 'refusal' | 'upload' | 'render';
 
 /** Tries and the seconds in which they count. */
 export type LimitTable = Readonly<Record<LimitKind, { readonly points: number; readonly duration: number }>>;
@@ -16,13 +17,15 @@ export type LimitTable = Readonly<Record<LimitKind, { readonly points: number; r
 /**
  * Passwords: one address may fail for many people behind it, but not for long; a stranger to an account (no mark of an
  * earlier sign-in) may fail a few times from one address and more from all together; a device that signed in before has tries of its own, so that nobody
- * can lock others out by failing in their name. Uploads and pictures: more than a person can ask for.
+ * can lock others out by failing in their name. Single sign-on: nothing to guess, so as much as a house of people needs. Refusals: what is kept of them, not what is refused. Uploads and pictures: more than a person can ask for.
  */
 export const LIMITS: LimitTable = {
   address: { points: 60, duration: 900 },
   stranger: { points: 8, duration: 900 },
   account: { points: 100, duration: 3600 },
   device: { points: 15, duration: 900 },
+  refusal: { points: 300, duration: 3600 },
+  elsewhere: { points: 600, duration: 900 },
   upload: { points: 120, duration: 60 },
   render: { points: 1200, duration: 60 },
 };

@@ -4,6 +4,7 @@ import type { Store } from '../../db/store.ts';
 import type { AuthContext } from './auth-context.ts';
 import { memoryLimits } from './limits.ts';
 import { isLoopback } from './loopback.ts';
+import { openProvider, type OidcSettings } from './oidc/provider.ts';
 import { ownSecret } from './own-secret.ts';
 import { newSetup } from './set-up.ts';
 
@@ -14,6 +15,7 @@ export interface OpenAuthOptions {
   readonly dataDir: string;
   readonly host: string;
   readonly publicOrigin: string | null;
+  readonly oidc: OidcSettings | null;
   /** Make a link for the first administrator, where there is none. */
   readonly hasSetup: boolean;
 }
@@ -34,13 +36,14 @@ export class NoAdministratorError extends Error {
 export async function openAuth(
   options: OpenAuthOptions,
 ): Promise<{ readonly auth: AuthContext; readonly setupToken: string | null }> {
-  const { store, now, newId, dataDir, host, publicOrigin, hasSetup } = options;
+  const { store, now, newId, dataDir, host, publicOrigin, oidc, hasSetup } = options;
   const secret = ownSecret(join(dataDir, 'server-key'));
   const mustSignIn = !isLoopback(host) || publicOrigin !== null;
   const isMissing = (mustSignIn || hasSetup) && (await countAdministrators(store)) === 0;
   if (isMissing && !hasSetup) throw new NoAdministratorError();
   const made = isMissing ? newSetup(secret, now()) : null;
-  const shared = { store, now, newId, secret, publicOrigin, limits: memoryLimits() };
+  const provider = oidc === null || publicOrigin === null ? null : openProvider(oidc, publicOrigin, now);
+  const shared = { store, now, newId, secret, publicOrigin, limits: memoryLimits(), oidc: provider };
   const auth = { ...shared, mustSignIn: mustSignIn || made !== null, setup: made?.setup ?? null };
   return { auth, setupToken: made?.token ?? null };
 }

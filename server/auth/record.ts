@@ -1,10 +1,10 @@
 import { recordAccess } from '../../db/repositories/access.ts';
-import type { AccessEventKind } from '../../db/sqlite/schema/access.ts';
 import type { Session } from '../../db/store.ts';
+import type { AccessKind } from '../domain/access-view.ts';
 import type { AuthContext } from './auth-context.ts';
 
 export interface AccessStep {
-  readonly kind: AccessEventKind;
+  readonly kind: AccessKind;
   readonly subject: string;
   readonly actor: string;
   readonly address: string | null;

@@ -81,6 +81,96 @@ export const ACCESS_ERRORS = {
         'It was used or is too old; no account was made. A restart prints a new one, or add one with npm run user.',
     },
   },
+  link_over: {
+    status: 403,
+    zh: { title: '链接已失效', detail: '这个链接已用过或已过期，密码没有变化。请管理员再给一个。' },
+    en: {
+      title: 'The link is over',
+      detail: 'It was used or is too old; the password did not change. Ask an administrator for another one.',
+    },
+  },
+  oidc_off: {
+    status: 404,
+    zh: { title: '没有设置统一身份认证', detail: '这里不能用统一身份认证登录，没有登录。请用用户名和密码。' },
+    en: {
+      title: 'Single sign-on is not set up',
+      detail: 'You are not signed in. Sign in with name and password.',
+    },
+  },
+  oidc_unreachable: {
+    status: 503,
+    zh: {
+      title: '统一身份认证没有回应',
+      detail: '没有登录。请过一会再试，或用用户名和密码登录。',
+    },
+    en: {
+      title: 'Single sign-on does not answer',
+      detail: 'You are not signed in. Try again in a while, or sign in with name and password.',
+    },
+  },
+  oidc_stale: {
+    status: 401,
+    zh: {
+      title: '登录过程中断',
+      detail: '这次登录不是从本浏览器开始，或超过了 10 分钟，没有登录。请重新点登录按钮。',
+    },
+    en: {
+      title: 'Signing in was interrupted',
+      detail:
+        'It did not begin in this browser, or took more than 10 minutes; you are not signed in. Start again.',
+    },
+  },
+  oidc_refused: {
+    status: 401,
+    zh: {
+      title: '统一身份认证没有确认身份',
+      detail: '对方取消了登录，或回答不能采信，没有登录。请再试一次；仍不行请找管理员。',
+    },
+    en: {
+      title: 'Single sign-on did not confirm who you are',
+      detail:
+        'It was cancelled, or the answer cannot be trusted; you are not signed in. Try again or ask an administrator.',
+    },
+  },
+  oidc_unknown: {
+    status: 403,
+    zh: {
+      title: '这里没有对应的账户',
+      detail: '身份已确认，但没有账户与它对应，没有登录。请管理员在账户里填上您经过验证的邮箱。',
+    },
+    en: {
+      title: 'No account here is yours',
+      detail:
+        'It is known who you are, but no account belongs to you; you are not signed in. Ask an administrator to enter your verified e-mail.',
+    },
+  },
+  oidc_closed: {
+    status: 403,
+    zh: { title: '账户已停用', detail: '身份已确认，但账户已被停用，没有登录。请找管理员。' },
+    en: {
+      title: 'The account is closed',
+      detail:
+        'It is known who you are, but your account was closed; you are not signed in. Ask an administrator.',
+    },
+  },
+  email_taken: {
+    status: 409,
+    zh: { title: '邮箱或身份已属于别的账户', detail: '“{name}”已使用它，没有保存。一个人只对应一个账户。' },
+    en: {
+      title: 'The address or person belongs to another account',
+      detail: '“{name}” has it; nothing was stored. One person is one account.',
+    },
+  },
+  account_closed: {
+    status: 409,
+    zh: { title: '账户已停用', detail: '“{name}”已停用，没有生成链接。先启用它。' },
+    en: { title: 'The account is closed', detail: '“{name}” is closed; no link was made. Open it first.' },
+  },
+  session_not_found: {
+    status: 404,
+    zh: { title: '没有这次登录', detail: '它已结束，或不属于这个账户，没有改动。' },
+    en: { title: 'No such session', detail: 'It has ended, or is not one of yours; nothing changed.' },
+  },
   account_exists: {
     status: 409,
     zh: { title: '已有这个账户', detail: '已有名为“{name}”的账户，没有新建。换个名字，或修改原账户。' },

@@ -1,6 +1,8 @@
 import {
   accessLogQuery,
   accountBody,
+  elsewhereQuery,
+  linkBody,
   newAccountBody,
   newTokenBody,
   passwordBody,
@@ -12,9 +14,19 @@ import { idParam } from './params.ts';
 
 const SESSION: ApiAnswer = {
   description: 'Whether nobody has to sign in, and who is signed in',
-  fields: ['isOpen', 'account'],
+  fields: ['isOpen', 'account', 'hasElsewhere'],
 };
 const ACCOUNT_FIELDS = ['id', 'name', 'role', 'organisations', 'owners', 'isDisabled', 'revision'];
+const SIGNED_IN_FIELDS = ['id', 'address', 'createdAt', 'lastSeenAt', 'expiresAt', 'isThis'];
+const ACCOUNTS: ApiAnswer = {
+  description: 'Accounts by name',
+  fields: [...ACCOUNT_FIELDS, 'sessions'],
+  isList: true,
+};
+const REDIRECT: ApiAnswer = {
+  description: 'A redirect; a refusal leads to the page with its code',
+  fields: [],
+};
 const TOKEN_FIELDS = ['id', 'name', 'role', 'organisations', 'expiresAt', 'lastUsedAt', 'isRevoked'];
 
 /** Routes of access. */
@@ -44,6 +56,51 @@ export const ACCESS_ROWS: readonly ApiRow[] = [
     errors: ['invalid_request', 'setup_over', 'cross_site', 'password_weak', 'too_many_tries'],
   },
   {
+    method: 'get',
+    path: '/api/session/oidc',
+    summary: 'To the provider of single sign-on, for browsers',
+    query: elsewhereQuery,
+    answers: { 302: REDIRECT },
+    errors: ['invalid_request'],
+  },
+  {
+    method: 'get',
+    path: '/api/session/oidc/callback',
+    summary: 'Back from the provider, with what it adds to the address; the session comes as a cookie',
+    answers: { 302: REDIRECT },
+    errors: [],
+  },
+  {
+    method: 'post',
+    path: '/api/session/link',
+    summary: 'Set a password with the token of a link that an administrator made, and sign in',
+    body: linkBody,
+    answers: { 200: SESSION },
+    errors: ['invalid_request', 'link_over', 'cross_site', 'password_weak', 'too_many_tries'],
+  },
+  {
+    method: 'get',
+    path: '/api/session/all',
+    summary: 'Where the one who asks is signed in, last used first',
+    answers: { 200: { description: 'Sessions', fields: SIGNED_IN_FIELDS, isList: true } },
+    errors: ['sign_in_needed'],
+  },
+  {
+    method: 'delete',
+    path: '/api/session/all',
+    summary: 'Sign oneself out everywhere',
+    answers: { 200: { description: 'None', fields: SIGNED_IN_FIELDS, isList: true } },
+    errors: ['sign_in_needed', 'cross_site'],
+  },
+  {
+    method: 'delete',
+    path: '/api/session/all/{id}',
+    summary: 'End one of one’s own sessions',
+    param: idParam,
+    answers: { 200: { description: 'Those left', fields: SIGNED_IN_FIELDS, isList: true } },
+    errors: ['sign_in_needed', 'cross_site', 'session_not_found'],
+  },
+  {
     method: 'put',
     path: '/api/session/password',
     summary: 'Set one’s own password; other sessions of the account end',
@@ -62,8 +119,24 @@ export const ACCESS_ROWS: readonly ApiRow[] = [
     method: 'get',
     path: '/api/accounts',
     summary: 'All accounts',
-    answers: { 200: { description: 'Accounts by name', fields: ACCOUNT_FIELDS, isList: true } },
+    answers: { 200: ACCOUNTS },
     errors: ['not_allowed'],
+  },
+  {
+    method: 'post',
+    path: '/api/accounts/{id}/link',
+    summary: 'Make a link by which somebody sets the password of an account once; it is answered this once',
+    param: idParam,
+    answers: { 201: { description: 'The link', fields: ['token', 'expiresAt'] } },
+    errors: ['not_allowed', 'cross_site', 'account_not_found', 'account_closed'],
+  },
+  {
+    method: 'delete',
+    path: '/api/accounts/{id}/sessions',
+    summary: 'Sign an account out everywhere',
+    param: idParam,
+    answers: { 200: ACCOUNTS },
+    errors: ['not_allowed', 'cross_site', 'account_not_found'],
   },
   {
     method: 'post',
@@ -76,6 +149,7 @@ export const ACCESS_ROWS: readonly ApiRow[] = [
       'not_allowed',
       'cross_site',
       'account_exists',
+      'email_taken',
       'administrator_scoped',
       'password_weak',
     ],
@@ -93,6 +167,7 @@ export const ACCESS_ROWS: readonly ApiRow[] = [
       'cross_site',
       'account_not_found',
       'account_changed',
+      'email_taken',
       'administrator_scoped',
       'last_administrator',
       'password_weak',

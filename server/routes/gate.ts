@@ -3,13 +3,14 @@ import { createMiddleware } from 'hono/factory';
 import { matchedRoutes } from 'hono/route';
 import type { AuthContext } from '../auth/auth-context.ts';
 import { identify } from '../auth/identify.ts';
-import { record } from '../auth/record.ts';
 import { isAtLeast, type Role } from '../domain/role.ts';
 import { isInReach } from '../auth/units-in-reach.ts';
 import { asWho, NOBODY, type Who } from '../auth/who.ts';
 import { AppError } from '../errors.ts';
 import { ACCESS_TABLE, type AccessRule } from './access-table.ts';
+import { addressOf } from './address-of.ts';
 import type { AppEnv } from './app-deps.ts';
+import { noteRefusal } from './note-refusal.ts';
 import { languageOf } from './problem.ts';
 import { sessionOf } from './session-cookie.ts';
 
@@ -25,17 +26,18 @@ const ROLE_ZH: Readonly<Record<Role, string>> = {
 export function gate(auth: AuthContext) {
   return createMiddleware<AppEnv>(async (c, next) => {
     const rule = ruleOf(c);
-    const who = await identify(auth, askedBy(c)).catch((cause: unknown) => {
+    const who = await identify(auth, askedBy(c, auth)).catch(async (cause: unknown) => {
       // Whether the store can be read is what the public health answer says itself.
       if (rule?.role === 'public' && !(cause instanceof AppError)) return NOBODY;
+      if (cause instanceof AppError) await noteRefusal(auth, c, NOBODY, cause);
       throw cause;
     });
-    const refusal = await refusalOf(auth, c, who, rule);
+    const refusal = (await refusalOf(auth, c, who, rule)) ?? (await tooMany(auth, c, who, rule));
     if (refusal !== null) {
-      if (who.by !== 'nobody') await note(auth, c, who, refusal);
+      // Everybody who opens the page before signing in reads in vain: that says nothing.
+      if (who.by !== 'nobody' || !READING.has(c.req.method)) await noteRefusal(auth, c, who, refusal);
       throw refusal;
     }
-    if (rule?.limit !== undefined) await refuseTooMany(auth, rule.limit, who, addressOf(c));
     await asWho(who, () => next());
   });
 }
@@ -44,13 +46,6 @@ export function gate(auth: AuthContext) {
 export function notAllowed(c: Context, needed: Role): AppError {
   const lang = languageOf(c.req.header('accept-language'));
   return new AppError('not_allowed', { role: lang === 'en' ? needed : ROLE_ZH[needed] });
-}
-
-/** Address of the other side; the empty string where there is no connection, as in a test. */
-export function addressOf(c: Context): string {
-  const env = c.env as
-    { readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } } } | undefined;
-  return env?.incoming?.socket?.remoteAddress ?? '';
 }
 
 /** The line of the table for the route that will answer; null when no route will, or it has no line. */
@@ -89,29 +84,21 @@ function paramsOf(c: Context): Readonly<Record<string, string>> {
   );
 }
 
-async function refuseTooMany(
+async function tooMany(
   auth: AuthContext,
-  kind: NonNullable<AccessRule['limit']>,
+  c: Context,
   who: Who,
-  address: string,
-): Promise<void> {
-  const seconds = await auth.limits.count(kind, `${who.actor} ${address}`);
-  if (seconds > 0) throw new AppError('too_many_tries', { seconds });
+  rule: AccessRule | null,
+): Promise<AppError | null> {
+  if (rule?.limit === undefined) return null;
+  const seconds = await auth.limits.count(rule.limit, `${who.actor} ${addressOf(c)}`);
+  return seconds > 0 ? new AppError('too_many_tries', { seconds }) : null;
 }
 
-async function note(auth: AuthContext, c: Context, who: Who, { code }: AppError): Promise<void> {
-  const details = { method: c.req.method, path: c.req.path.slice(0, 200), code };
-  await auth.store.tx((session) =>
-    record(session, auth, {
-      ...{ kind: 'request_refused', subject: who.actor, actor: who.actor, address: addressOf(c), details },
-    }),
-  );
-}
-
-function askedBy(c: Context) {
+function askedBy(c: Context, { publicOrigin }: AuthContext) {
   return {
     header: (name: string) => c.req.header(name),
     host: c.req.header('host') ?? new URL(c.req.url).host,
-    session: sessionOf(c),
+    session: sessionOf(c, publicOrigin),
   };
 }

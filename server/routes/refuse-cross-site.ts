@@ -1,7 +1,10 @@
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import type { AuthContext } from '../auth/auth-context.ts';
+import { NOBODY } from '../auth/who.ts';
 import { AppError } from '../errors.ts';
 import type { AppEnv } from './app-deps.ts';
+import { noteRefusal } from './note-refusal.ts';
 import { sessionOf } from './session-cookie.ts';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -9,21 +12,24 @@ const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 /**
  * Another website open in the same browser must not change anything here. Programs send neither header; a browser that
  * sends a session along always sends one of them, so a change by cookie without either is refused too.
- *
- * @param publicOrigin where people reach the server, if a proxy stands before it
  */
-export const refuseCrossSite = (publicOrigin: string | null) =>
+export const refuseCrossSite = (auth: AuthContext) =>
   createMiddleware<AppEnv>(async (c, next) => {
-    if (!READING.has(c.req.method) && isForeign(c, publicOrigin)) throw new AppError('cross_site');
+    if (!READING.has(c.req.method) && isForeign(c, auth.publicOrigin)) {
+      const refusal = new AppError('cross_site');
+      await noteRefusal(auth, c, NOBODY, refusal);
+      throw refusal;
+    }
     await next();
   });
 
+/** @param publicOrigin where people reach the server, if a proxy stands before it */
 function isForeign(c: Context<AppEnv>, publicOrigin: string | null): boolean {
   const site = c.req.header('sec-fetch-site');
   if (site !== undefined) return site !== 'same-origin' && site !== 'none';
   // Browsers leave the first header out on plain HTTP beyond this machine.
   const origin = c.req.header('origin');
-  if (origin === undefined) return sessionOf(c) !== null;
+  if (origin === undefined) return sessionOf(c, publicOrigin) !== null;
   if (publicOrigin !== null) return origin !== publicOrigin;
   return !origin.endsWith(`://${c.req.header('host') ?? new URL(c.req.url).host}`);
 }

@@ -1,38 +1,50 @@
 import { Hono } from 'hono';
 import { changeOwnPassword } from '../auth/own-password.ts';
 import { isClosed } from '../auth/identify.ts';
+import { setPasswordByLink } from '../auth/password-link.ts';
 import { setUp } from '../auth/set-up.ts';
 import { signIn, signOut } from '../auth/sign-in.ts';
 import { whoAsks, type Who } from '../auth/who.ts';
 import { AppError } from '../errors.ts';
-import { passwordBody, setupBody, signInBody } from './access-params.ts';
+import { linkBody, passwordBody, setupBody, signInBody } from './access-params.ts';
 import type { AppDeps, AppEnv } from './app-deps.ts';
-import { addressOf } from './gate.ts';
+import { addressOf } from './address-of.ts';
 import { deviceOf, giveSession, sessionOf, takeSession } from './session-cookie.ts';
 import { valid } from './valid.ts';
 
 /** Signing in and out, and who is signed in. */
 export function sessionRoutes({ auth }: AppDeps) {
+  const hasElsewhere = auth.oidc !== null;
   return new Hono<AppEnv>()
-    .get('/session', async (c) => c.json({ isOpen: !(await isClosed(auth)), account: viewOf(whoAsks()) }))
+    .get('/session', async (c) =>
+      c.json({ isOpen: !(await isClosed(auth)), account: viewOf(whoAsks()), hasElsewhere }),
+    )
     .post('/session', valid('json', signInBody), async (c) => {
-      const earlier = sessionOf(c);
+      const earlier = sessionOf(c, auth.publicOrigin);
       const attempt = { ...c.req.valid('json'), address: addressOf(c), device: deviceOf(c), earlier };
       const { who, token, device } = await signIn(auth, attempt);
       giveSession(c, token, device, auth.publicOrigin);
-      return c.json({ isOpen: false, account: viewOf(who) });
+      return c.json({ isOpen: false, account: viewOf(who), hasElsewhere });
     })
     .delete('/session', async (c) => {
-      const [token, who] = [sessionOf(c), whoAsks()];
+      const [token, who] = [sessionOf(c, auth.publicOrigin), whoAsks()];
       if (token !== null && who?.by === 'session') await signOut(auth, token, who, addressOf(c));
-      takeSession(c);
-      return c.json({ isOpen: !(await isClosed(auth)), account: null });
+      takeSession(c, auth.publicOrigin);
+      return c.json({ isOpen: !(await isClosed(auth)), account: null, hasElsewhere });
     })
     .post('/setup', valid('json', setupBody), async (c) => {
       const first = { ...c.req.valid('json'), address: addressOf(c) };
       const { who, token, device } = await setUp(auth, first);
       giveSession(c, token, device, auth.publicOrigin);
-      return c.json({ isOpen: false, account: viewOf(who) });
+      return c.json({ isOpen: false, account: viewOf(who), hasElsewhere });
+    })
+    .post('/session/link', valid('json', linkBody), async (c) => {
+      const earlier = sessionOf(c, auth.publicOrigin);
+      const { who, token, device } = await setPasswordByLink(auth, {
+        ...{ ...c.req.valid('json'), address: addressOf(c), earlier },
+      });
+      giveSession(c, token, device, auth.publicOrigin);
+      return c.json({ isOpen: false, account: viewOf(who), hasElsewhere });
     })
     .put('/session/password', valid('json', passwordBody), async (c) => {
       const who = whoAsks();
@@ -41,7 +53,7 @@ export function sessionRoutes({ auth }: AppDeps) {
       const by = { actor: who.actor, address: addressOf(c) };
       const opened = await changeOwnPassword(auth, { name: who.actor, password, wanted }, by);
       giveSession(c, opened.token, opened.device, auth.publicOrigin);
-      return c.json({ isOpen: false, account: viewOf(opened.who) });
+      return c.json({ isOpen: false, account: viewOf(opened.who), hasElsewhere });
     });
 }
 

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../server/env.ts';
+import { tempFolder } from '../services/support/open-temp-store.ts';
 
 const problemsOf = (env: Record<string, string>) => {
   const result = readSettings(env);
@@ -19,6 +22,7 @@ describe('settings', () => {
         readingLimits: { seconds: 30, megabytes: 1024 },
         timeZone: 'Asia/Shanghai',
         publicOrigin: null,
+        oidc: null,
         hasSetup: false,
         embedOrigins: null,
         backups: { hours: 24, keep: 7 },
@@ -63,6 +67,7 @@ describe('settings', () => {
         timeZone: 'UTC',
         backups: { hours: 6, keep: 30 },
         publicOrigin: null,
+        oidc: null,
         hasSetup: false,
         embedOrigins: ['https://oa.example.cn', 'http://intranet.example.cn:8080'],
         briefingsDir: '/srv/briefings',
@@ -107,7 +112,7 @@ describe('settings', () => {
   it('refuse a name nobody knows and list those there are', () => {
     const [problem] = problemsOf({ DABIAO_HOTS: 'x' });
     expect(problem).toBe(
-      'DABIAO_HOTS is no setting. There are: PORT, DABIAO_HOST, DABIAO_DATA, DABIAO_SAMPLE, DABIAO_MAX_UPLOAD_MB, DABIAO_READ_SECONDS, DABIAO_READ_MB, DABIAO_TZ, DABIAO_BACKUP_HOURS, DABIAO_BACKUP_KEEP, DABIAO_EMBED_ORIGINS, DABIAO_BRIEFINGS, DABIAO_WEBHOOK_SECRET, DABIAO_SMTP_HOST, DABIAO_SMTP_PORT, DABIAO_SMTP_SECURITY, DABIAO_SMTP_USER, DABIAO_SMTP_PASSWORD, DABIAO_SMTP_FROM, DABIAO_PUBLIC_URL, DABIAO_SETUP, DATABASE_URL.',
+      'DABIAO_HOTS is no setting. There are: PORT, DABIAO_HOST, DABIAO_DATA, DABIAO_SAMPLE, DABIAO_MAX_UPLOAD_MB, DABIAO_READ_SECONDS, DABIAO_READ_MB, DABIAO_TZ, DABIAO_BACKUP_HOURS, DABIAO_BACKUP_KEEP, DABIAO_EMBED_ORIGINS, DABIAO_BRIEFINGS, DABIAO_WEBHOOK_SECRET, DABIAO_SMTP_HOST, DABIAO_SMTP_PORT, DABIAO_SMTP_SECURITY, DABIAO_SMTP_USER, DABIAO_SMTP_PASSWORD, DABIAO_SMTP_FROM, DABIAO_PUBLIC_URL, DABIAO_OIDC_ISSUER, DABIAO_OIDC_CLIENT_ID, DABIAO_OIDC_CLIENT_SECRET, DABIAO_OIDC_CLIENT_SECRET_FILE, DABIAO_OIDC_ACCOUNTS, DABIAO_SETUP, DATABASE_URL.',
     );
   });
 
@@ -126,6 +131,32 @@ describe('settings', () => {
     const all = { DABIAO_SMTP_HOST: 'mail', DABIAO_SMTP_FROM: 'a@b.cn', DABIAO_SMTP_USER: 'a' };
     expect(problemsOf(all)).toEqual(['DABIAO_SMTP_USER needs DABIAO_SMTP_PASSWORD beside it.']);
     expect(problemsOf({ DABIAO_WEBHOOK_SECRET: 'hush' }).join()).not.toContain('hush');
+  });
+
+  it('want single sign-on whole, over HTTPS but on this machine, with its secret given or in a file', () => {
+    const folder = tempFolder();
+    const file = join(folder, 'secret');
+    writeFileSync(file, ' hush\n');
+    const all = {
+      ...{ DABIAO_OIDC_ISSUER: 'https://login.example.cn/realms/a', DABIAO_OIDC_CLIENT_ID: 'dabiao' },
+      ...{ DABIAO_OIDC_CLIENT_SECRET_FILE: file, DABIAO_PUBLIC_URL: 'https://board.example' },
+    };
+    const oidc = {
+      ...{ issuer: 'https://login.example.cn/realms/a', clientId: 'dabiao', clientSecret: 'hush' },
+      makesViewers: false,
+    };
+    expect(readSettings(all)).toMatchObject({ settings: { oidc } });
+    const viewer = readSettings({ ...all, DABIAO_OIDC_ACCOUNTS: 'viewer' });
+    expect(viewer).toMatchObject({ settings: { oidc: { ...oidc, makesViewers: true } } });
+    expect(problemsOf({ ...all, DABIAO_OIDC_CLIENT_SECRET: 'hush' }).join()).toMatch(/either/);
+    expect(problemsOf({ DABIAO_OIDC_ISSUER: all.DABIAO_OIDC_ISSUER })).toHaveLength(3);
+    expect(problemsOf({ DABIAO_OIDC_CLIENT_ID: 'x' })).toEqual([
+      'DABIAO_OIDC_CLIENT_ID needs DABIAO_OIDC_ISSUER beside it.',
+    ]);
+    expect(problemsOf({ ...all, DABIAO_OIDC_CLIENT_SECRET_FILE: folder }).join()).toContain('can be read');
+    const loopback = { ...all, DABIAO_OIDC_ISSUER: 'http://127.0.0.1:9000' };
+    expect(problemsOf(loopback)).toEqual([]);
+    expect(problemsOf({ ...all, DABIAO_OIDC_ISSUER: 'http://login.example.cn' }).join()).toContain('HTTPS');
   });
 
   it('name every problem at once', () => {

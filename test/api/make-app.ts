@@ -73,6 +73,7 @@ export function openAuth({ store, now, newId }: Pick<AuthContext, 'store' | 'now
     mustSignIn: false,
     publicOrigin: null,
     setup: null,
+    oidc: null,
     limits: memoryLimits(),
   };
 }

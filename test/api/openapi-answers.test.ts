@@ -68,7 +68,9 @@ async function lock({ app, ids: { organisation, period } }: Board): Promise<void
 }
 
 const { answers, named } = committedSchemas();
-const READABLE = API_TABLE.filter((row) => row.method === 'get' && row.answers[200]?.file === undefined);
+const READABLE = API_TABLE.filter(
+  (row) => row.method === 'get' && row.answers[200] !== undefined && row.answers[200].file === undefined,
+);
 
 async function faultsOf({ app, ids }: Board, path: string): Promise<readonly string[]> {
   const response = await app.request(`${pathOf(path, ids)}?${queryOf(path, ids)}`);

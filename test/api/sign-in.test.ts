@@ -45,6 +45,7 @@ describe('signing in', () => {
     expect(response.status).toBe(200);
     expect(body).toEqual({
       isOpen: false,
+      hasElsewhere: false,
       account: { name: 'zhang', role: 'administrator', organisations: null, owners: null, by: 'session' },
     });
     expect(cookies[0]).toMatch(/^dabiao=[\w-]{43}; Max-Age=604800; Path=\/; HttpOnly; SameSite=Lax$/);
@@ -99,7 +100,7 @@ describe('signing in', () => {
       method: 'DELETE',
       headers: { ...SAME_SITE, cookie },
     });
-    expect(await bodyOf(out)).toEqual({ isOpen: false, account: null });
+    expect(await bodyOf(out)).toEqual({ isOpen: false, account: null, hasElsewhere: false });
     expect((await made.get(cookie)).status).toBe(401);
 
     const again = (await tryIn(made)).pairs[0] ?? '';
@@ -204,7 +205,7 @@ describe('without accounts', () => {
     const ask = async () => bodyOf(await app.request('/api/session'));
     expect(await ask()).toMatchObject({ isOpen: true, account: { name: 'local', by: 'open' } });
     await addAccount(auth, { name: 'zhang', role: 'administrator', password: null }, ADDED);
-    expect(await ask()).toEqual({ isOpen: false, account: null });
+    expect(await ask()).toEqual({ isOpen: false, account: null, hasElsewhere: false });
     expect((await app.request('/api/reports')).status).toBe(401);
   });
 });

@@ -1,3 +1,4 @@
+import type { AccessKind } from '../../../server/domain/access-view.ts';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { authorship, instant, json, word } from './columns.ts';
 
@@ -19,11 +20,24 @@ export const account = sqliteTable(
     /** Argon2id in its own encoding; null for one that signs in elsewhere. */
     passwordHash: text(),
     disabledAt: instant(),
+    /** Folded; by it somebody whose provider verified it comes in for the first time. */
+    email: text(),
+    /** Who this is at the provider of single sign-on; null: never came from there. */
+    oidcIssuer: text(),
+    oidcSubject: text(),
+    /** Keyed hash of a link that sets the password once; null: there is none. */
+    linkHash: text(),
+    linkExpiresAt: instant(),
     /** Counts up with every change. */
     revision: integer().notNull().default(1),
     ...authorship(),
   },
-  (table) => [uniqueIndex('account_name').on(table.name)],
+  (table) => [
+    uniqueIndex('account_name').on(table.name),
+    uniqueIndex('account_email').on(table.email),
+    uniqueIndex('account_oidc').on(table.oidcIssuer, table.oidcSubject),
+    uniqueIndex('account_link').on(table.linkHash),
+  ],
 );
 
 /** Somebody signed in. The token itself is nowhere but in the browser. */
@@ -61,25 +75,13 @@ export const apiToken = sqliteTable(
   (table) => [uniqueIndex('api_token_hash').on(table.hash)],
 );
 
-export type AccessEventKind =
-  | 'signed_in'
-  | 'signed_out'
-  | 'sign_in_refused'
-  | 'sign_in_slowed'
-  | 'request_refused'
-  | 'account_made'
-  | 'account_changed'
-  | 'password_set'
-  | 'token_made'
-  | 'token_revoked';
-
 /** Append-only: who came in, who was refused, who changed rights. */
 export const accessEvent = sqliteTable(
   'access_event',
   {
     id: text().primaryKey(),
     sequence: integer().notNull(),
-    kind: word<AccessEventKind>().notNull(),
+    kind: word<AccessKind>().notNull(),
     /** The account or token it is about, by name as given. */
     subject: text().notNull(),
     /** Address of the other side; null for a command on the machine. */

@@ -86,9 +86,9 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
   );
 }
 
-/** The first link makes an administrator; everywhere else the board says when somebody must sign in. */
+/** Two links make an administrator and set a password; everywhere else the board says when somebody must sign in. */
 function isSignInNeeded(path: string, error: Error | null): boolean {
-  return path === '/setup' || asProblem(error).code === 'sign_in_needed';
+  return path === '/setup' || path === '/password' || asProblem(error).code === 'sign_in_needed';
 }
 
 /** The page, or in its place the way in. */
