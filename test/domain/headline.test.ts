@@ -14,7 +14,34 @@ type Row = readonly [words: string, counts: Partial<Counts>, isClosed: boolean, 
 
 const ROWS: readonly Row[] = [
   ['nothing at all', {}, false, '没有已核定的数值', 'No accepted figures yet'],
-  ['only pending', { pending: 3 }, false, '没有已核定的数值', 'No accepted figures yet'],
+  [
+    'only pending',
+    { pending: 3 },
+    false,
+    '没有已核定的数值；3 项待核',
+    'No accepted figures yet; 3 to check',
+  ],
+  [
+    'pending and silent',
+    { pending: 3, not_reported: 2 },
+    false,
+    '没有已核定的数值；3 项待核，2 项目标未报数值',
+    'No accepted figures yet; 3 to check, 2 give no figure',
+  ],
+  [
+    'late, at risk, pending, silent: every target in one sentence',
+    { exceeded: 4, met: 2, on_track: 3, at_risk: 2, behind: 1, pending: 3, not_reported: 8 },
+    false,
+    '12 项已核目标中 6 项达标，1 项滞后，2 项预警；3 项待核，8 项未报数值',
+    '6 of 12 checked targets met, 1 behind, 2 at risk; 3 to check, 8 give no figure',
+  ],
+  [
+    'met, others pending',
+    { met: 1, pending: 2 },
+    true,
+    '1 项已核目标全部达标；2 项待核',
+    'The one checked target met; 2 to check',
+  ],
   [
     'only silence',
     { not_reported: 10 },
@@ -26,8 +53,8 @@ const ROWS: readonly Row[] = [
     'all exceeded, others silent',
     { exceeded: 4, not_reported: 10, pending: 4 },
     false,
-    '4 项已报数目标全部超额完成；另有 10 项未报数值',
-    'All 4 reported targets exceeded; 10 give no figure',
+    '4 项已核目标全部超额完成；4 项待核，10 项未报数值',
+    'All 4 checked targets exceeded; 4 to check, 10 give no figure',
   ],
   [
     'all met before time',
@@ -115,6 +142,10 @@ describe('composeHeadline', () => {
   });
 
   it('does not count what waits for a check', () => {
-    expect(text({ met: 1, pending: 5 }, 'zh')).toBe(text({ met: 1 }, 'zh'));
+    const judged = composeHeadline({ ...NONE, met: 1, behind: 1, pending: 5 }, 'zh', false);
+    expect(judged.map((segment) => segment.text).join('')).toBe(
+      '2 项已核目标中 1 项达标，1 项滞后；5 项待核',
+    );
+    expect(judged.at(-1)).toEqual({ text: '5 项待核', tone: 'gap', counts: 'pending' });
   });
 });

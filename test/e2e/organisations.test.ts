@@ -4,7 +4,7 @@ import { readScorecard } from './harness/read-api.ts';
 
 const SIGHTS = (['zh', 'en'] as const).flatMap((lang) => [1440, 390].map((width) => ({ lang, width })));
 const WORDS = {
-  zh: { title: /个单位、12 项已报数目标中 6 项达标/, present: '量化目标' },
+  zh: { title: /个单位、12 项已核目标中 6 项达标/, present: '量化目标' },
   en: { title: /6 of 12/, present: 'Quantified targets' },
 } as const;
 

@@ -57,7 +57,7 @@ describe('getScorecard', () => {
     });
     const board = await getScorecard(context, {});
     const text = board.headline.zh.map((segment) => segment.text).join('');
-    expect(text).toBe('1 项已报数目标全部超额完成；另有 1 项未报数值');
+    expect(text).toBe('1 项已核目标全部超额完成；1 项待核，1 项未报数值');
     expect(board.counts).toMatchObject({ exceeded: 1, pending: 1, not_reported: 1, behind: 0 });
     const pending = board.metrics.find((metric) => metric.name === '乙');
     expect(pending).toMatchObject({ bucket: 'pending', status: 'behind', review: 'pending', attainment: 20 });

@@ -73,7 +73,7 @@ describe('subtitle', () => {
       ],
     });
     expect(subtitle(board, TEXTS.zh, 'zh')[1]).toEqual({
-      words: '已报数中 5 项待核：2 项口径待核、1 项对应关系待核、1 项按列举计数、1 项其他原因',
+      words: '待核 5 项：2 项口径待核、1 项对应关系待核、1 项按列举计数、1 项其他原因',
       counts: 'pending',
     });
   });

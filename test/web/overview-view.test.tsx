@@ -32,9 +32,9 @@ async function showBoard(answer: object, address?: string): Promise<HTMLElement>
 describe('Overview', () => {
   it('states the finding, what it rests on and what awaits a check', async () => {
     const heading = await showBoard(board);
-    expect(heading).toHaveProperty('textContent', '4 项已报数目标全部超额完成；另有 9 项未报数值');
+    expect(heading).toHaveProperty('textContent', '4 项已核目标全部超额完成；4 项待核，9 项未报数值');
     expect(screen.getByText('9 项任务、17 个量化目标，2021年三季度末')).toBeTruthy();
-    expect(screen.getByText(/^已报数中 4 项待核/)).toBeTruthy();
+    expect(screen.getByText(/^待核 4 项/)).toBeTruthy();
     expect(screen.getByRole('img', { name: /17 个目标：超额完成 4，.*待核 4，未报数 9/ })).toBeTruthy();
   });
 
@@ -44,11 +44,12 @@ describe('Overview', () => {
       new URL(link.getAttribute('href') ?? '', 'http://page').searchParams.get('status');
     const inHeadline = within(heading).getAllByRole('link');
     expect(inHeadline.map((link) => [link.textContent, statusOf(link)])).toEqual([
-      ['4 项已报数目标', 'exceeded'],
-      ['另有 9 项未报数值', 'not_reported'],
+      ['4 项已核目标', 'exceeded'],
+      ['4 项待核', 'pending'],
+      ['9 项未报数值', 'not_reported'],
     ]);
     expect(statusOf(screen.getByRole('link', { name: /^9 项任务、17 个量化目标/ }))).toBeNull();
-    expect(statusOf(screen.getByRole('link', { name: /^已报数中 4 项待核/ }))).toBe('pending');
+    expect(statusOf(screen.getByRole('link', { name: /^待核 4 项/ }))).toBe('pending');
   });
 
   it('shows every reported target as a row whose figures lead to their sentences', async () => {
@@ -147,7 +148,10 @@ describe('Overview', () => {
 
   it('speaks English, with Chinese quotes marked as Chinese', async () => {
     const heading = await showBoard(board, '/?lang=en');
-    expect(heading).toHaveProperty('textContent', 'All 4 reported targets exceeded; 9 give no figure');
+    expect(heading).toHaveProperty(
+      'textContent',
+      'All 4 checked targets exceeded; 4 to check, 9 give no figure',
+    );
     const row = within(screen.getByRole('table')).getByRole('row', { name: /Technology transactions/ });
     expect(within(row).getByRole('link', { name: /¥115\.7bn/ })).toBeTruthy();
     expect(document.querySelector('q')?.getAttribute('lang')).toBe('zh');
@@ -214,7 +218,7 @@ describe('states of the board', () => {
     isDown = false;
     await user.click(screen.getByRole('button', { name: '重试' }));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
-    await screen.findByRole('heading', { level: 1, name: /4 项已报数目标/ });
+    await screen.findByRole('heading', { level: 1, name: /4 项已核目标/ });
   });
 
   it('tells a stopped service from an error', async () => {

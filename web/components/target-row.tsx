@@ -48,7 +48,7 @@ export const TargetRow = memo(function TargetRow({
           <Amount value={actual?.value ?? null} unit={actual?.unit ?? ''} />
         </FigureLink>
       </td>
-      <td className={css('target', 'end')} role="cell">
+      <td className={css('target', 'end')} role="cell" data-label={text.board.target}>
         <FigureLink reportId={reportId} spans={target?.spans ?? []}>
           {targetText(target === null ? null : { ...target, form: metric.form }, lang)}
         </FigureLink>

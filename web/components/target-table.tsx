@@ -9,6 +9,8 @@ import { TargetRow } from './target-row.tsx';
 import styles from './target-table.module.css';
 
 const css = bindClasses(styles);
+/** Rows from which on a list is long: with more, what follows it would be out of sight on a laptop. */
+const LONG = 13;
 
 export type SortKey = 'name' | 'attainment' | 'status';
 
@@ -40,7 +42,7 @@ export function TargetTable({
   const shown = useGrowing(metrics.length);
   return (
     <table
-      className={css('table')}
+      className={css('table', !hasPlace && metrics.length >= LONG && 'dense')}
       role="table"
       aria-label={text.board.targets}
       aria-rowcount={metrics.length + 1}

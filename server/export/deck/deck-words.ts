@@ -22,7 +22,9 @@ interface DeckWords {
   readonly nextStep: string;
   readonly said: string;
   readonly status: string;
-  readonly actual: string;
+  /** A running total, and a figure that is none: an average, a rate, a stock. */
+  readonly actual: Readonly<Record<'total' | 'level', string>>;
+  readonly used: string;
   readonly quarter: (quarter: number) => string;
   /** After the name of a quarter without a column: not over yet, awaits a check, not reported. */
   readonly noColumn: Readonly<Record<'later' | 'pending' | 'silent', string>>;
@@ -58,7 +60,8 @@ export const DECK_WORDS: Readonly<Record<Lang, DeckWords>> = {
     nextStep: '下一步打算',
     said: '报告的表述',
     status: '状态',
-    actual: '累计实际',
+    actual: { total: '累计实际', level: '实际' },
+    used: '已用限额',
     quarter: (quarter) => `${['一', '二', '三', '四'][quarter - 1] ?? ''}季度`,
     noColumn: { later: '（未到期）', pending: '（待核）', silent: '（未报）' },
     noPercent: (names) => `没有百分比、未画出：${names.join('、')}`,
@@ -90,7 +93,8 @@ export const DECK_WORDS: Readonly<Record<Lang, DeckWords>> = {
     nextStep: 'Next step',
     said: 'What the report says',
     status: 'Status',
-    actual: 'Cumulative actual',
+    actual: { total: 'Cumulative actual', level: 'Actual' },
+    used: 'Cap used',
     quarter: (quarter) => `Q${quarter}`,
     noColumn: { later: ' (not due)', pending: ' (to check)', silent: ' (not reported)' },
     noPercent: (names) => `Without a percentage, not drawn: ${names.join(', ')}`,

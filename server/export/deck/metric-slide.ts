@@ -19,6 +19,9 @@ import { BODY, FACES, INK, bodyText, hex, openSlide, type DeckFrame, type Slide 
 import { DECK_WORDS } from './deck-words.ts';
 import { targetOf } from './overview-slides.ts';
 
+/** Numbers in a native chart, written as the text around them writes them. */
+const NUMBERS: Readonly<Record<Lang, string>> = { zh: '0.####', en: '#,##0.####' };
+
 /** One metric: its finding, the year as a native chart, its gauge as a picture, its figures; the sentence in the notes. */
 export function metricSlide(
   deck: PptxGenJS,
@@ -68,7 +71,7 @@ function addQuarters(slide: Slide, { metric, period: shown }: IndicatorDetail, {
     type: 'bar',
     data: [
       {
-        name: [words.actual, label].filter((part) => part !== '').join(words.comma),
+        name: [actualWord(metric, lang), label].filter((part) => part !== '').join(words.comma),
         labels,
         values: withGaps(values),
       },
@@ -79,7 +82,7 @@ function addQuarters(slide: Slide, { metric, period: shown }: IndicatorDetail, {
       showValue: true,
       dataLabelFontSize: 12,
       dataLabelFontBold: true,
-      dataLabelFormatCode: '#,##0.####',
+      dataLabelFormatCode: NUMBERS[lang],
     },
   } as const;
   const line = {
@@ -100,6 +103,7 @@ function addQuarters(slide: Slide, { metric, period: shown }: IndicatorDetail, {
     catAxisLabelFontSize: 12,
     valAxisLabelFontSize: 10,
     valAxisLabelColor: INK.ink3,
+    valAxisLabelFormatCode: NUMBERS[lang],
     valAxisMinVal: Math.min(0, ...values.map((value) => value ?? 0)),
     valGridLine: { color: INK.track, size: 0.75 },
     showLegend: true,
@@ -111,6 +115,11 @@ function addQuarters(slide: Slide, { metric, period: shown }: IndicatorDetail, {
   // With several kinds of chart the library takes its options in the place of the data.
   const kinds = (isPlain ? [bars] : [bars, line]) as unknown as PptxGenJS.IChartMulti[];
   slide.addChart(kinds, look as unknown as never[]);
+}
+
+/** What the figure is called: only a running total is cumulative. */
+function actualWord({ actual }: ScorecardMetric, lang: Lang): string {
+  return DECK_WORDS[lang].actual[actual === null || actual.basis === 'cumulative' ? 'total' : 'level'];
 }
 
 /** The unit of the columns and its name in the legend: Chinese units as written, English ones where they have a name. */
@@ -128,9 +137,9 @@ function addFacts(slide: Slide, { metric }: IndicatorDetail, { lang }: DeckFrame
   const isShown = metric.review !== 'pending' && actual !== null;
   const rows: readonly (readonly [string, string])[] = [
     [words.status, statusWord(bucket, used, lang)],
-    [words.actual, isShown ? amountText(actual.value, actual.unit, lang) : MISSING],
+    [actualWord(metric, lang), isShown ? amountText(actual.value, actual.unit, lang) : MISSING],
     [words.target, targetOf(metric, lang)],
-    [words.attained, isShown ? percentText(attainment ?? used) : MISSING],
+    [used === null ? words.attained : words.used, isShown ? percentText(attainment ?? used) : MISSING],
     [words.gap, isShown ? pointsText(paceGap, lang) : MISSING],
     ...(owners.length === 0 ? [] : [[words.owners, owners.join(words.comma)] as const]),
   ];

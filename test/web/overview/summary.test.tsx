@@ -48,8 +48,8 @@ describe('summary in words', () => {
     expect(spoken('en')).toBe(
       '1 of 2 targets with an accepted figure met, 1 exceeded. Furthest ahead of pace: New technology firms ' +
         '(168.3%, +93.3 pp against pace). 1 behind. The widest gaps: Vouchers (40.0%, −35.0 pp against pace). ' +
-        '1 has no figure: New high-tech firms. Since Q2 1 has improved: New technology firms (168.3%, On track → ' +
-        'Exceeded). Since Q2 1 is newly reported: Vouchers (40.0%).',
+        '1 has no figure: New high-tech firms. Since Q2, 1 has improved: New technology firms (168.3%, On track → ' +
+        'Exceeded). Since Q2, 1 is newly reported: Vouchers (40.0%).',
     );
   });
 

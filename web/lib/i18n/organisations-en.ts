@@ -4,8 +4,8 @@ import type { Text } from './zh.ts';
 export const organisationsEn: Text['organisations'] = {
   title: 'All organisations',
   open: 'All organisations…',
-  finding: (met, reported, organisations) =>
-    `${met} of ${reported} reported targets met in ${organisations} ${organisations === 1 ? 'organisation' : 'organisations'}`,
+  finding: (met, reported, organisations, pending) =>
+    `${met} of ${reported} ${pending > 0 ? 'checked' : 'reported'} targets met in ${organisations} ${organisations === 1 ? 'organisation' : 'organisations'}`,
   nobody: 'No organisation has reported a figure yet',
   late: (n) => `${n} behind or missed`,
   note: 'Each at its own newest quarter; the sample is in no total',

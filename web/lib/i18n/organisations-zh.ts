@@ -2,8 +2,8 @@
 export const organisationsZh = {
   title: '全部单位',
   open: '全部单位…',
-  finding: (met: number, reported: number, organisations: number) =>
-    `${organisations} 个单位、${reported} 项已报数目标中 ${met} 项达标`,
+  finding: (met: number, reported: number, organisations: number, pending: number) =>
+    `${organisations} 个单位、${reported} 项${pending > 0 ? '已核' : '已报数'}目标中 ${met} 项达标`,
   nobody: '还没有单位报告数值',
   late: (n: number) => `${n} 项滞后或未完成`,
   note: '各单位按自己最新一季计算，示例不计入合计',

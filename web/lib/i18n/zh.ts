@@ -121,7 +121,7 @@ export const zh = {
     title: '概览',
     scope: (tasks: number, targets: number) => `${tasks} 项任务、${targets} 个量化目标`,
     at: (period: string) => `${period}末`,
-    pending: (n: number) => `已报数中 ${n} 项待核`,
+    pending: (n: number) => `待核 ${n} 项`,
     pendingParts: (parts: readonly string[]) => `：${parts.join('、')}`,
     otherReasons: '其他原因',
     pendingPart: (n: number, word: string) => `${n} 项${word}`,

@@ -25,7 +25,7 @@ export function QuarterTable({ detail }: { readonly detail: IndicatorDetail }): 
   return (
     // The region scrolls sideways on a phone, so it takes the focus and the arrow keys.
     <div className={css('scroll')} role="region" aria-label={words.table} tabIndex={0} data-own-keys="">
-      <table className={css('table')}>
+      <table aria-label={words.table} className={css('table')}>
         <thead>
           <tr>
             <th scope="col">{words.quarter}</th>

@@ -30,7 +30,7 @@ export function SourcePanel({ detail }: { readonly detail: IndicatorDetail }): R
   const title = actual === null && said !== null ? text.indicator.saidInstead : text.indicator.source;
   const open = href === null ? undefined : <Link href={href}>{text.indicator.open} →</Link>;
   return (
-    <section>
+    <section aria-label={title}>
       <SectionHead title={title} {...(open === undefined ? {} : { end: open })} />
       {spans.length === 0 ? (
         <p className={css('nothing')}>{text.indicator.nothingSaid}</p>

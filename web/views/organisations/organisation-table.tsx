@@ -26,7 +26,9 @@ export function OrganisationTable({ answer }: { readonly answer: OrganisationRol
   return (
     <>
       <h1 className={css('title')}>
-        {whole.reported === 0 ? words.nobody : words.finding(whole.met, whole.reported, counted)}
+        {whole.reported === 0
+          ? words.nobody
+          : words.finding(whole.met, whole.reported, counted, whole.counts.pending)}
       </h1>
       <p className={css('note')}>
         {whole.late > 0 && <b className={css('late')}>{words.late(whole.late)} · </b>}

@@ -24,7 +24,7 @@ export function Lede({
   const { owner } = useUrl().state;
   return (
     <section className={css('lede')}>
-      <div>
+      <div className={css('words')}>
         <h1 className={css('headline')}>
           {board.headline[lang].map(({ text: words, tone, counts }, index) => (
             <span key={index} className={tone === 'plain' ? undefined : css(tone)}>

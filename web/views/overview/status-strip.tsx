@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Bucket, Scorecard } from '../../../server/domain/scorecard.ts';
 import { Link } from '../../components/link.tsx';
 import { nameText } from '../../components/name.tsx';
@@ -29,8 +29,8 @@ export function StatusStrip({
     buckets.map((bucket) => text.board.stripPart(board.counts[bucket], text.status[bucket])),
   );
   return (
-    <div className={css('states')}>
-      <div className={css('strip')} role="img" aria-label={label}>
+    <div data-states="">
+      <div className={css('strip')} style={evenLines(board.metrics.length)} role="img" aria-label={label}>
         {stripOrder(board.metrics).map((metric) => (
           <i
             key={metric.indicatorId}
@@ -57,4 +57,13 @@ export function StatusStrip({
       </nav>
     </div>
   );
+}
+
+/** Squares that a phone holds side by side. */
+const MOST_SQUARES = 25;
+
+/** As many squares in a line as make the lines even: none stands alone in the last one. */
+function evenLines(squares: number): CSSProperties & { readonly '--squares': number } {
+  const lines = Math.ceil(squares / MOST_SQUARES);
+  return { '--squares': Math.max(1, Math.ceil(squares / Math.max(1, lines))) };
 }

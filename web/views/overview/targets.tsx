@@ -42,7 +42,7 @@ export const Targets = memo(function Targets({
         note={text.board.sharedScale}
         end={
           <span className={css('end')}>
-            {hasIllustrative && <span className={css('illustrative')}>{text.board.illustrative}</span>}
+            {hasIllustrative && <IllustrativeLegend />}
             {filtered !== null && !isEmpty && <ClearFilter />}
             <OwnerFilter owners={board.owners} />
             <PresentLink />
@@ -64,6 +64,19 @@ export const Targets = memo(function Targets({
     </section>
   );
 });
+
+/** Hollow columns, as the small trend draws them, and what they mean. */
+function IllustrativeLegend(): ReactNode {
+  const text = useText();
+  return (
+    <span className={css('illustrative')}>
+      <svg viewBox="0 0 14 12" aria-hidden="true">
+        <path d="M.5 11.5v-4h3v4zM5.5 11.5v-7h3v7zM10.5 11.5V.5h3v11z" />
+      </svg>
+      {text.board.illustrative}
+    </span>
+  );
+}
 
 function PresentLink(): ReactNode {
   const text = useText();
