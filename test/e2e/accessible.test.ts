@@ -21,7 +21,7 @@ describe.each([
   afterAll(() => held.sight?.close());
 
   it.each(PAGES)(
-    '%s: axe finds nothing in both languages and themes; nothing sticks out, goes elsewhere or complains',
+    '%s: axe finds nothing in both languages and themes, nothing sticks out, goes elsewhere or complains',
     async (screen) => {
       const { sight } = held;
       if (sight === undefined) throw new Error('no page is open');

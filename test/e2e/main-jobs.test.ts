@@ -135,7 +135,7 @@ describe.each(SIGHTS)('in $lang at $width', ({ lang, ...size }) => {
     await close();
   });
 
-  it('Reports leads to what waits; one is accepted with its sentence in sight, and taken back', async () => {
+  it('Reports leads to what waits, one is accepted with its sentence in sight, and taken back', async () => {
     const { page, goto, close, complaints } = await start();
     const report = (await readReports(server())).find(({ period }) => period === '2021-Q3');
     const before = await readScorecard(server(), PERIOD);
