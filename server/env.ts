@@ -114,15 +114,17 @@ const schema = z.object({
     .optional(),
 });
 
+/** Every setting that a server takes. */
+export const SETTING_NAMES: readonly string[] = Object.keys(schema.shape);
+
 /** Reads the settings; empty values count as left out. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): SettingsResult {
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   );
-  const known = Object.keys(schema.shape);
   const unknown = Object.keys(given)
-    .filter((name) => name.startsWith(PREFIX) && !known.includes(name) && !ELSEWHERE.has(name))
-    .map((name) => `${name} is no setting. There are: ${known.join(', ')}.`);
+    .filter((name) => name.startsWith(PREFIX) && !SETTING_NAMES.includes(name) && !ELSEWHERE.has(name))
+    .map((name) => `${name} is no setting. There are: ${SETTING_NAMES.join(', ')}.`);
   const result = schema.safeParse(given);
   const malformed = (result.error?.issues ?? []).map(({ path, message }) => {
     const name = String(path[0]);

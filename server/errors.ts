@@ -21,7 +21,8 @@ interface ErrorKind {
   readonly en: Words;
 }
 
-const KINDS = {
+/** Every code with its status and words. */
+export const ERROR_KINDS = {
   ...REVIEW_ERRORS,
   ...RULE_ERRORS,
   ...STEP_ERRORS,
@@ -190,7 +191,7 @@ const KINDS = {
   },
 } as const satisfies Readonly<Record<string, ErrorKind>>;
 
-export type ErrorCode = keyof typeof KINDS;
+export type ErrorCode = keyof typeof ERROR_KINDS;
 export type ErrorParams = Readonly<Record<string, string | number>>;
 
 /** More than words can say: fields that the answer carries beside them. */
@@ -213,13 +214,13 @@ export class AppError extends Error {
   }
 
   get status(): ErrorKind['status'] {
-    return KINDS[this.code].status;
+    return ERROR_KINDS[this.code].status;
   }
 }
 
 /** Title and detail of an error in a language. `params` fill the placeholders; one that is missing leaves a dash. */
 export function describeError(code: ErrorCode, params: ErrorParams, lang: Lang): Words {
-  const { title, detail } = KINDS[code][lang];
+  const { title, detail } = ERROR_KINDS[code][lang];
   const values = code === 'unreadable_file' ? { why: whyUnreadable(params, lang), ...params } : params;
   return { title: fill(title, values), detail: fill(detail, values) };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ERRORS_PAGE, errorsPage } from '../lib/errors-page.ts';
 import { listFiles } from '../lib/list-files.ts';
 import { OPENAPI_PATH, openapiDocument } from '../lib/openapi-document.ts';
 import { runTool } from '../lib/run-tool.ts';
@@ -9,13 +10,15 @@ import { checkLayers } from './check-layers.ts';
 import { buildPageFiles } from './build-page-files.ts';
 import { checkOpenapi } from './check-openapi.ts';
 import { checkPageWeight } from './check-page-weight.ts';
+import { checkReference } from './check-reference.ts';
 import { checkSizes } from './check-sizes.ts';
 import { checkWords } from './check-words.ts';
+import { readFacts } from './read-facts.ts';
 import { readSources } from './read-sources.ts';
 import type { Step, StepResult } from './step.ts';
 
 const BINARY = /\.(png|jpe?g|gif|ico|woff2?|ttf|pdf|docx?|xlsx?|ods|zip|gz)$/;
-const CHECKED_DOCS = /^((README|ARCHITECTURE|CONTRIBUTING)[\w.]*\.md|docs\/.*\.md)$/;
+const CHECKED_DOCS = /^((README|ARCHITECTURE|CONTRIBUTING)[\w.-]*\.md|docs\/.*\.md)$/;
 
 /** Every check of `npm run check`; the slow ones first, so that two at a time end together. */
 export const STEPS: readonly Step[] = [
@@ -29,6 +32,7 @@ export const STEPS: readonly Step[] = [
   },
   { name: 'layers', run: layers },
   { name: 'doc paths', run: docPaths },
+  { name: 'reference', run: reference },
   { name: 'features', run: features },
   { name: 'sizes', run: sizes },
   { name: 'page weight', run: async (root) => checkPageWeight(await buildPageFiles(root)) },
@@ -64,6 +68,16 @@ function docPaths(root: string): StepResult {
   const scripts = isRecord(manifest) && isRecord(manifest['scripts']) ? Object.keys(manifest['scripts']) : [];
   const docs = readTexts(root, (path) => CHECKED_DOCS.test(path));
   return checkDocs(docs, { paths: new Set([...files, ...folders]), scripts: new Set(scripts) });
+}
+
+function reference(root: string): StepResult {
+  const result = checkReference(
+    readTexts(root, (path) => CHECKED_DOCS.test(path)),
+    readFacts(root, listFiles(root)),
+  );
+  const isStale = readFileSync(join(root, ERRORS_PAGE), 'utf8') !== errorsPage();
+  const stale = isStale ? [`${ERRORS_PAGE} is not what the code has: npm run docs:errors`] : [];
+  return { ...result, problems: [...result.problems, ...stale] };
 }
 
 function features(root: string): StepResult {
