@@ -8,20 +8,26 @@ import { PROJECT_ROOT } from './project-root.ts';
 export interface RunningServer {
   /** `http://127.0.0.1:41234`, without a slash at the end. */
   readonly url: string;
-  /** Folder of its store, gone when it stops. */
+  /** Folder of its store; gone when it stops, unless it was given. */
   readonly data: string;
+  readonly pid: number;
   readonly stop: () => Promise<void>;
+  /** Ends it as a power cut would; the folder stays. */
+  readonly kill: () => Promise<void>;
 }
 
 /**
  * Starts the built server on a free port with an empty store of its own, and answers once it prints its address.
  *
  * @param settings environment of the server; nothing of the machine's own `DABIAO_…` settings reaches it
+ * @param killAfterMs ends it as a power cut would, this long after its start; null: never
  */
 export async function startBuiltServer(
   settings: Readonly<Record<string, string>> = {},
+  killAfterMs: number | null = null,
 ): Promise<RunningServer> {
-  const data = mkdtempSync(join(tmpdir(), 'dabiao-run-'));
+  const given = settings['DABIAO_DATA'];
+  const data = given ?? mkdtempSync(join(tmpdir(), 'dabiao-run-'));
   const inherited = Object.entries(process.env).filter(
     ([name]) => !name.startsWith('DABIAO_') && name !== 'DATABASE_URL' && !name.startsWith('VITEST'),
   );
@@ -37,14 +43,19 @@ export async function startBuiltServer(
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  if (killAfterMs !== null) setTimeout(() => child.kill('SIGKILL'), killAfterMs);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
-    rmSync(data, { recursive: true, force: true });
+    if (given === undefined) rmSync(data, { recursive: true, force: true });
+  };
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await ended;
   };
   try {
-    return { url: await printedAddress(child), data, stop };
+    return { url: await printedAddress(child), data, pid: child.pid ?? 0, stop, kill };
   } catch (error) {
     await stop();
     throw error;
