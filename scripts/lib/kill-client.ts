@@ -121,6 +121,7 @@ async function review(desk: Desk, report: KnownReport): Promise<void> {
     ...(kind === 'discard' ? { what: pick(['figure', 'metric'], desk.random) } : {}),
   };
   const path = `/api/reports/${report.id}/metrics/${metricId}`;
+  desk.journal.fresh.add(report.fileName);
   const answer =
     kind === 'undo'
       ? await send(desk, change, 'POST', `${path}/undo`, { revision })
@@ -129,7 +130,6 @@ async function review(desk: Desk, report: KnownReport): Promise<void> {
   const { revision: told } = answer as { readonly revision: string | null };
   const said = kind === 'correct' ? { actual: value, review: 'accepted' as const } : {};
   report.metrics.set(metricId, { revision: told, ...said });
-  desk.journal.fresh.add(report.fileName);
   // What is read after an answer is committed too, and says more than the answer.
   const now = (await readReport(desk.url, report.id)).metrics.find((metric) => metric.metricId === metricId);
   if (now !== undefined) report.metrics.set(metricId, seenMetric(now));

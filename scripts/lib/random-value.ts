@@ -144,7 +144,7 @@ export function randomValue(
 }
 
 /** One of a list that is not empty. */
-export function oneOf<T>(list: readonly [T, ...T[]] | readonly T[], random: Random): T {
+export function oneOf<T>(list: readonly T[], random: Random): T {
   const found = list[random(list.length)];
   if (found === undefined) throw new Error('nothing to choose from');
   return found;

@@ -90,7 +90,7 @@ const schemas = new WeakMap<ZodType, RequestSchema>();
 
 /** The next request for a route. @param ids of what the board holds */
 export function randomRequest(row: ApiRow, ids: BoardIds, random: Random): RandomRequest {
-  const known = Object.values(ids);
+  const known: readonly string[] = Object.values<string>({ ...ids });
   const manner = oneOf(MANNERS, random);
   const path = randomPath(row, ids, random) + randomQuery(row, known, random);
   const languages = random(5) === 0 ? { 'accept-language': oneOf(LANGUAGES, random) } : {};
@@ -112,7 +112,7 @@ function randomPath(row: ApiRow, ids: BoardIds, random: Random): string {
   const filled = pathOf(row.path, ids)
     .replace('{year}', '2031')
     .replace('{level}', oneOf(['commit', 'stretch'], random));
-  const known = Object.values(ids);
+  const known: readonly string[] = Object.values<string>({ ...ids });
   const dice = random(6);
   if (dice > 1) return filled.replace(/\{\w+\}/g, () => encodeURIComponent(oneOf(known, random)));
   return row.path.replace(/\{\w+\}/g, () =>
@@ -123,7 +123,12 @@ function randomPath(row: ApiRow, ids: BoardIds, random: Random): string {
 function randomQuery(row: ApiRow, known: readonly string[], random: Random): string {
   if (row.query === undefined) return random(10) === 0 ? '?a[]=1&__proto__=2&%ff=%' : '';
   const manner = oneOf(MANNERS, random);
-  const value = randomValue(schemaOf(row.query), manner === 'hostile' ? 'near' : manner, random, known);
+  const value: unknown = randomValue(
+    schemaOf(row.query),
+    manner === 'hostile' ? 'near' : manner,
+    random,
+    known,
+  );
   if (typeof value !== 'object' || value === null) return '?';
   const pairs = Object.entries(value).map(([name, each]) => {
     const words =
@@ -144,7 +149,7 @@ function randomForm(schema: ZodType, manner: Manner, known: readonly string[], r
 }
 
 function plain(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return typeof value === 'string' ? value : String(JSON.stringify(value));
 }
 
 /** Lone surrogates cannot be sent in an address. */
