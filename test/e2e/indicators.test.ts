@@ -33,27 +33,27 @@ describe('list of indicators', () => {
     const rows = page.getByRole('table').getByRole('row');
     const listed = async (): Promise<number> => (await rows.count()) - (size.width < 760 ? 0 : 1);
     await page.getByRole('heading', { level: 1, name: words.nav }).waitFor();
-    expect(await listed()).toBe(metrics.length);
+    await expect.poll(listed).toBe(metrics.length);
     await page.getByRole('combobox', { name: words.review }).selectOption({ label: words.pending });
     await page.waitForURL(/review=pending/);
-    expect(await listed()).toBe(counts.pending);
+    await expect.poll(listed).toBe(counts.pending);
     await page.getByRole('link', { name: words.clear }).click();
     const [first] = metrics;
     const name = (lang === 'en' ? first?.nameEn : null) ?? first?.name ?? '';
     await page.getByRole('searchbox', { name: words.find }).fill(name);
     await page.waitForURL((url) => url.searchParams.get('q') === name);
-    expect(await listed()).toBe(1);
+    await expect.poll(listed).toBe(1);
     await page.getByRole('table').getByRole('link', { name, exact: true }).click();
     await page.waitForURL((url) => url.pathname === `/indicators/${first?.indicatorId ?? ''}`);
     await page.goBack();
     expect(new URL(page.url()).searchParams.get('q')).toBe(name);
-    expect(await page.getByRole('searchbox').inputValue()).toBe(name);
+    await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe(name);
     expect(complaints).toEqual([]);
     await close();
   });
 
   it('orders by attainment at a click, both ways, and a link shows what its sender saw', async () => {
-    const { page, goto, close } = await open({ locale: 'en-GB' });
+    const { page, goto, settle, close } = await open({ locale: 'en-GB' });
     await goto('/indicators?period=2021-Q3&review=accepted');
     const { metrics } = await readScorecard(server(), '?period=2021-Q3');
     const rates = metrics
@@ -64,12 +64,13 @@ describe('list of indicators', () => {
     const first = page.getByRole('table').getByRole('row').nth(1);
     await head.getByRole('link').click();
     await page.waitForURL(/sort=-attainment/);
-    expect(await first.innerText()).toContain(Math.max(...rates).toFixed(1));
+    await expect.poll(() => first.innerText()).toContain(Math.max(...rates).toFixed(1));
     await head.getByRole('link').click();
     await page.waitForURL(/sort=attainment/);
-    expect(await first.innerText()).toContain(Math.min(...rates).toFixed(1));
-    await page.reload({ waitUntil: 'networkidle' });
-    expect(await first.innerText()).toContain(Math.min(...rates).toFixed(1));
+    await expect.poll(() => first.innerText()).toContain(Math.min(...rates).toFixed(1));
+    await page.reload();
+    await settle();
+    await expect.poll(() => first.innerText()).toContain(Math.min(...rates).toFixed(1));
     await close();
   });
 });
