@@ -9,8 +9,10 @@ import { runNode } from './lib/run-tool.ts';
 import { startBuiltServer } from './lib/start-built-server.ts';
 
 const FOLDER = join(PROJECT_ROOT, 'docs/guide/images');
-const WIDTH = 1200;
-const HEIGHT = 750;
+/** The page as on a usual screen, the picture no wider than a page of a document shows. */
+const WIDTH = 1440;
+const HEIGHT = 900;
+const SCALE = 1200 / WIDTH;
 /** WebP of this quality keeps small letters sharp at a fifth of the size of PNG. */
 const QUALITY = 80;
 /** The day after the quarter of the sample was reported: what the page says about today never changes. */
@@ -32,7 +34,8 @@ async function takeShot(browser: Browser, address: string, file: string, shot: G
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
   const session = await page.context().newCDPSession(page);
-  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY });
+  const clip = { x: 0, y: 0, width: WIDTH, height: shot.height ?? HEIGHT, scale: SCALE };
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY, clip });
   writeFileSync(join(FOLDER, file), Buffer.from(data, 'base64'));
   await page.close();
 }
