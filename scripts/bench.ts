@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { benchApi } from './lib/bench-api.ts';
 import { benchFiles } from './lib/bench-files.ts';
 import { benchImages } from './lib/bench-images.ts';
+import { benchNational } from './lib/bench-national.ts';
 import { benchPage } from './lib/bench-page.ts';
 import { benchText } from './lib/bench-text.ts';
 import { benchTable, isWithinLimit, type BenchRow } from './lib/bench-row.ts';
@@ -18,6 +19,7 @@ import { PROJECT_ROOT } from './lib/project-root.ts';
 const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   text: benchText,
   api: benchApi,
+  national: benchNational,
   images: benchImages,
   page: benchPage,
   files: benchFiles,

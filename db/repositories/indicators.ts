@@ -91,16 +91,17 @@ export async function updateIndicator(
   await db.update(tables.indicator).set(change).where(eq(tables.indicator.id, id));
 }
 
-/** The quarters in which each indicator appears in a report that is in force, earliest first. */
-export async function quartersByIndicator({
-  db,
-  tables: { metric, report },
-}: Session): Promise<ReadonlyMap<string, readonly { year: number; quarter: number }[]>> {
+/** The quarters in which each indicator of an organisation (null: of all) appears in a report that is in force, earliest first. */
+export async function quartersByIndicator(
+  { db, tables: { metric, report } }: Session,
+  organisationId: string | null,
+): Promise<ReadonlyMap<string, readonly { year: number; quarter: number }[]>> {
+  const own = organisationId === null ? undefined : eq(metric.organisationId, organisationId);
   const rows = await db
     .selectDistinct({ id: metric.indicatorId, year: report.year, quarter: report.quarter })
     .from(metric)
     .innerJoin(report, eq(report.id, metric.editionId))
-    .where(isNull(report.withdrawnAt))
+    .where(and(isNull(report.withdrawnAt), own))
     .orderBy(report.year, report.quarter);
   const quarters = new Map<string, { year: number; quarter: number }[]>();
   for (const { id, year, quarter } of rows) {

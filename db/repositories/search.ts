@@ -75,7 +75,7 @@ export async function findIndicators(
     left join metric m on e.kind = 'metric' and m.id = e.subject
     join indicator i on i.id = coalesce(m.indicator_id, e.subject)
     join organisation o on o.id = i.organisation_id
-    where e.kind in ('indicator', 'metric') and ${holds(scope)} and ${inReach(session)} and i.moved_to is null
+    where ${ofKinds(scope, ['indicator', 'metric'])} and ${holds(scope)} and ${inReach(session)} and i.moved_to is null
       and exists (
         select 1 from metric s join report r on r.id = s.edition_id
         where s.indicator_id = i.id and s.discarded_at is null and r.withdrawn_at is null
@@ -94,7 +94,7 @@ export async function findTasks(session: Session, scope: SearchScope): Promise<r
     join task t on t.id = e.subject
     join report r on r.id = t.edition_id
     join organisation o on o.id = r.organisation_id
-    where e.kind = 'task' and ${holds(scope)} and ${inReach(session)} and r.withdrawn_at is null
+    where ${ofKinds(scope, ['task'])} and ${holds(scope)} and ${inReach(session)} and r.withdrawn_at is null
     order by ${NEWEST}, t.ordinal, e.id
     limit ${scope.limit}`);
 }
@@ -106,7 +106,7 @@ export async function findReports(session: Session, scope: SearchScope): Promise
     from search_entry e
     join report r on r.id = e.subject
     join organisation o on o.id = r.organisation_id
-    where e.kind = 'report' and ${holds(scope)} and ${inReach(session)} and r.withdrawn_at is null
+    where ${ofKinds(scope, ['report'])} and ${holds(scope)} and ${inReach(session)} and r.withdrawn_at is null
     order by ${NEWEST}, e.id
     limit ${scope.limit}`);
 }
@@ -120,7 +120,7 @@ export async function findPieces(session: Session, scope: SearchScope): Promise<
       from search_entry e
       join report r on r.id = e.subject
       join organisation o on o.id = r.organisation_id
-      where e.kind = 'text' and ${holds(scope)} and ${inReach(session)} and r.withdrawn_at is null
+      where ${ofKinds(scope, ['text'])} and ${holds(scope)} and ${inReach(session)} and r.withdrawn_at is null
     ) where "place" <= ${PIECES_A_REPORT}
     order by "isSample", "year" desc, "quarter" desc, "sequence" desc, "start"
     limit ${scope.limit}`);
@@ -132,9 +132,18 @@ function inReach({ organisations }: Session): SQL {
   return organisations.length === 0 ? sql`0` : sql`o.id in ${[...organisations]}`;
 }
 
+/** With a long word the index of words leads, however many entries are of a kind: a sum of words has no index of its own. */
+function ofKinds({ terms }: SearchScope, kinds: readonly string[]): SQL {
+  return terms.some(isLong) ? sql`e.kind || '' in ${kinds}` : sql`e.kind in ${kinds}`;
+}
+
+function isLong(term: string): boolean {
+  return Array.from(term).length >= INDEXED;
+}
+
 /** Every word stands in the entry: long ones by the index, shorter ones by looking. */
 function holds({ terms, organisationId }: SearchScope): SQL {
-  const long = terms.filter((term) => [...term].length >= INDEXED);
+  const long = terms.filter(isLong);
   const conditions = terms
     .filter((term) => !long.includes(term))
     .map((term) => sql`instr(e.folded, ${term}) > 0`);

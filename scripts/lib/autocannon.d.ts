@@ -6,6 +6,11 @@ declare module 'autocannon' {
     /** Seconds. */
     readonly duration: number;
     readonly headers?: Readonly<Record<string, string>>;
+    /** Asked in turn; `setupRequest` changes one before it is sent. */
+    readonly requests?: readonly {
+      readonly path: string;
+      readonly setupRequest?: (request: object) => object;
+    }[];
   }): Promise<{
     readonly latency: { readonly p50: number; readonly p99: number };
     readonly requests: { readonly average: number };

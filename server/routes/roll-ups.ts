@@ -3,15 +3,17 @@ import { addIndicators } from '../services/add-indicators.ts';
 import { getRollUps } from '../services/get-roll-ups.ts';
 import { setWeight } from '../services/set-weight.ts';
 import type { AppDeps, AppEnv } from './app-deps.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { idParam } from './params.ts';
 import { rollUpsQuery, totalQuery, weightBody } from './roll-up-params.ts';
 import { valid } from './valid.ts';
 import { withoutAbsent } from './without-absent.ts';
 
 /** Several targets as one answer. */
-export function rollUpRoutes({ services }: AppDeps) {
+export function rollUpRoutes(deps: AppDeps) {
+  const { services } = deps;
   return new Hono<AppEnv>()
-    .get('/rollups', valid('query', rollUpsQuery), async (c) => {
+    .get('/rollups', keptAnswers(deps), valid('query', rollUpsQuery), async (c) => {
       const { by, ...query } = c.req.valid('query');
       return c.json(await getRollUps(services, { by, ...withoutAbsent(query) }));
     })

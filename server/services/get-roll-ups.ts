@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { organisationsWithReports } from '../../db/repositories/organisations.ts';
 import { editionsOf } from '../../db/repositories/reports.ts';
 import type { Quarter } from '../domain/period.ts';
@@ -11,7 +12,7 @@ import type {
   TaskGroup,
   TaskRollUps,
 } from '../domain/roll-up-view.ts';
-import { rollUp } from '../domain/roll-up.ts';
+import { rollUp, type RollUpPart } from '../domain/roll-up.ts';
 import type { Scorecard, ScorecardMetric } from '../domain/scorecard.ts';
 import type { BoardTask } from '../domain/task-view.ts';
 import { knownEditions } from './board/known-editions.ts';
@@ -65,21 +66,30 @@ async function byOrganisation(
   { period, view, asOf }: Omit<RollUpQuery, 'by' | 'org'>,
 ): Promise<OrganisationRollUps> {
   const { store, timeZone } = context;
-  const boards: Scorecard[] = [];
+  const boards: { readonly group: OrganisationGroup; readonly parts: readonly RollUpPart[] }[] = [];
   for (const { id } of await organisationsWithReports(store)) {
+    // A country has hundreds of boards: whoever else asks comes in between.
+    await setImmediate();
     const known = knownEditions(await editionsOf(store, id), asOf, timeZone);
     if (known.length === 0 && period === undefined) continue;
     const query = { ...(period && { period }), ...(view && { view }), ...(asOf && { asOf }) };
-    boards.push(await getScorecard(context, { org: id, ...query }));
+    const board = await getScorecard(context, { org: id, ...query });
+    boards.push({ group: toGroup(board), parts: board.metrics.map(toPart) });
   }
-  const own = boards.filter(({ organisation }) => !organisation.isSample);
+  const isSample = ({ group }: (typeof boards)[number]) => group.organisation.isSample;
+  const own = boards.filter((board) => !isSample(board));
   const counted = own.length === 0 ? boards : own;
   return {
     by: 'organisation',
     period: asked(period),
-    whole: rollUp(counted.flatMap(({ metrics }) => metrics)),
-    groups: [...own, ...boards.filter(({ organisation }) => organisation.isSample)].map(toGroup),
+    whole: rollUp(counted.flatMap(({ parts }) => parts)),
+    groups: [...own, ...boards.filter(isSample)].map(({ group }) => group),
   };
+}
+
+/** What is kept of a metric while the boards of others are put together. */
+function toPart({ bucket, isDiscarded, attainment, weight }: ScorecardMetric): RollUpPart {
+  return { bucket, isDiscarded, attainment, weight };
 }
 
 function asked(period: Quarter | undefined): string | null {

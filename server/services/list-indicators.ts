@@ -14,7 +14,7 @@ export async function listIndicators(
   org: string | undefined,
 ): Promise<readonly IndicatorSummary[]> {
   const organisation = org === undefined ? null : await findOrganisation(store, org);
-  const quarters = await quartersByIndicator(store);
+  const quarters = await quartersByIndicator(store, organisation?.id ?? null);
   const rows = await indicatorsOf(store, organisation?.id ?? null);
   return rows.flatMap(({ id, organisationId, name, nameEn, unit }) => {
     const periods = (quarters.get(id) ?? []).map(quarterKey);

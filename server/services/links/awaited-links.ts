@@ -12,7 +12,7 @@ export async function awaitedLinks(
   const open = await loadOpenLinks(session, organisationId);
   const waiting = [...open].filter(([, options]) => options.some(({ indicatorId }) => indicatorId === id));
   if (waiting.length === 0) return [];
-  const quarters = await quartersByIndicator(session);
+  const quarters = await quartersByIndicator(session, organisationId);
   const links: AwaitedLink[] = [];
   for (const [indicatorId] of waiting) {
     const row = await indicatorById(session, indicatorId);

@@ -16,7 +16,7 @@ export async function listLinks(
 ): Promise<readonly OpenLink[]> {
   const { id } = await findOrganisation(store, org);
   const open = await loadOpenLinks(store, id);
-  const quarters = await quartersByIndicator(store);
+  const quarters = await quartersByIndicator(store, id);
   const periodsOf = (indicatorId: string) => (quarters.get(indicatorId) ?? []).map(quarterKey);
   return (await indicatorsOf(store, id))
     .flatMap(({ id: indicatorId, name, unit }): readonly OpenLink[] => {

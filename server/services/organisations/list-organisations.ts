@@ -17,7 +17,7 @@ import { measureTrust } from '../review/measure-trust.ts';
 
 /** Every organisation that answers under its own id, with what it holds; first comers first. */
 export async function listOrganisations({ store }: ServiceContext): Promise<readonly OrganisationEntry[]> {
-  const named = await quartersByIndicator(store);
+  const named = await quartersByIndicator(store, null);
   const entries: OrganisationEntry[] = [];
   for (const row of await standingOrganisations(store)) entries.push(await toEntry(store, row, named));
   return entries;

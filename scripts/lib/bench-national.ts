@@ -1,0 +1,193 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import autocannon from 'autocannon';
+import Database from 'better-sqlite3';
+import type { BenchRow } from './bench-row.ts';
+import { generateStore } from './generate-store.ts';
+import { rawBoard } from './raw-board.ts';
+import { askOnce, percentile } from './request-times.ts';
+import { startBuiltServer } from './start-built-server.ts';
+
+/** A tenth of a country by default; `DABIAO_BENCH_STORE` names the folder of a whole one made by `npm run generate`. */
+const SIZE = { provinces: 31, departments: 3, years: 10, metrics: 50, templates: 2, seed: 1 };
+const ORGANISATIONS_ASKED = 40;
+const TIMES = 40;
+const CONNECTIONS = 50;
+const SECONDS = 8;
+const MOST_START_MS = 500;
+const LIMITS = { fresh: 100, kept: 20, timesRaw: 3 } as const;
+
+interface Place {
+  readonly org: string;
+  readonly indicator: string;
+}
+
+/** Pages over a store of national size: milliseconds of first answers, each for another organisation, and of kept ones. */
+export async function benchNational(): Promise<readonly BenchRow[]> {
+  const given = process.env['DABIAO_BENCH_STORE'];
+  const folder = mkdtempSync(join(tmpdir(), 'dabiao-national-'));
+  try {
+    const data = given ?? folder;
+    if (!existsSync(join(data, 'dabiao.db'))) await generateStore({ ...SIZE, data }, () => undefined);
+    return await pageRows(data);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function pageRows(data: string): Promise<readonly BenchRow[]> {
+  const file = join(data, 'dabiao.db');
+  const { figures, places } = lookInto(file);
+  const what = `national: ${figures} figures`;
+  const began = performance.now();
+  const server = await startBuiltServer({ DABIAO_DATA: data, DABIAO_SAMPLE: '0', DABIAO_BACKUP_HOURS: '0' });
+  try {
+    const [first] = places;
+    if (first === undefined) throw new Error('the store is empty');
+    await askOnce(`${server.url}/api/scorecard?org=${encodeURIComponent(first.org)}`);
+    const start = performance.now() - began;
+    const rows: BenchRow[] = [limitRow(`${what}, start to first answer`, start, MOST_START_MS)];
+    const addresses = {
+      scorecard: ({ org }: Place) => `/api/scorecard?org=${encodeURIComponent(org)}`,
+      'a metric with its series': ({ indicator }: Place) =>
+        `/api/indicators/${encodeURIComponent(indicator)}`,
+      'comparison of two years': ({ org }: Place) =>
+        `/api/compare?org=${encodeURIComponent(org)}&periods=${PERIODS}&differences=none`,
+      'list of metrics': ({ org }: Place) => `/api/indicators?org=${encodeURIComponent(org)}`,
+    } as const;
+    const middles = new Map<string, number>();
+    for (const [name, address] of Object.entries(addresses)) {
+      const times: number[] = [];
+      for (const place of places) times.push(await askOnce(server.url + address(place)));
+      middles.set(name, percentile(times, 0.5));
+      rows.push(
+        {
+          name: `${what}, ${name}, first answer, p50`,
+          value: percentile(times, 0.5),
+          unit: 'ms',
+          ratio: null,
+        },
+        {
+          name: `${what}, ${name}, first answer, p99`,
+          value: percentile(times, 0.99),
+          unit: 'ms',
+          ratio: null,
+        },
+      );
+    }
+    rows.push(...(await ratioRows(what, file, server.url, places)));
+    for (const [name, path] of Object.entries(WHOLE)) {
+      rows.push({
+        name: `${what}, ${name}, first answer`,
+        value: await askOnce(server.url + path),
+        unit: 'ms',
+        ratio: null,
+      });
+      const again: number[] = [];
+      for (let time = 0; time < 5; time += 1) again.push(await askOnce(server.url + path));
+      rows.push({
+        name: `${what}, ${name}, again, p50`,
+        value: percentile(again, 0.5),
+        unit: 'ms',
+        ratio: null,
+      });
+    }
+    return [...rows, ...(await crowdRows(what, server.url, places))];
+  } finally {
+    await server.stop();
+  }
+}
+
+const PERIODS = [2024, 2025]
+  .flatMap((year) => [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`))
+  .join(',');
+const WHOLE = {
+  'search for a thing': `/api/search?q=${encodeURIComponent('湿地监测')}`,
+  'search for a department': `/api/search?q=${encodeURIComponent('松原省水利厅')}`,
+  'all organisations': '/api/rollups?by=organisation',
+} as const;
+
+/** Organisations spread over the store, each with one of its metrics. */
+function lookInto(file: string): { readonly figures: number; readonly places: readonly Place[] } {
+  const store = new Database(file, { readonly: true });
+  try {
+    const { n } = store.prepare('select count(*) as n from observation').get() as { readonly n: number };
+    const all = store
+      .prepare(
+        'select id as org, (select id from indicator where organisation_id = o.id limit 1) as indicator from organisation o order by id',
+      )
+      .all() as readonly Place[];
+    const step = Math.max(1, Math.floor(all.length / ORGANISATIONS_ASKED));
+    return { figures: n, places: all.filter((_, index) => index % step === 0).slice(0, ORGANISATIONS_ASKED) };
+  } finally {
+    store.close();
+  }
+}
+
+/** The board of one organisation as a client gets it, beside prepared statements for the same rows. */
+async function ratioRows(
+  what: string,
+  file: string,
+  url: string,
+  [place]: readonly Place[],
+): Promise<readonly BenchRow[]> {
+  const org = place?.org ?? '';
+  const raw = rawBoard(file, org, TIMES);
+  const times: number[] = [];
+  for (let time = 0; time < TIMES; time += 1)
+    times.push(await askOnce(`${url}/api/scorecard?org=${encodeURIComponent(org)}`));
+  const own = percentile(times, 0.5);
+  return [
+    { name: `${what}, prepared statements for a board, p50`, value: raw, unit: 'ms', ratio: null },
+    {
+      name: `${what}, that board, kept, p50`,
+      value: own,
+      unit: 'ms',
+      ratio: { value: own / raw, of: 'prepared statements', atMost: LIMITS.timesRaw },
+    },
+  ];
+}
+
+async function crowdRows(what: string, url: string, places: readonly Place[]): Promise<readonly BenchRow[]> {
+  const boards = places.map(({ org }) => `/api/scorecard?org=${encodeURIComponent(org)}`);
+  const etag = (await fetch(url + (boards[0] ?? ''))).headers.get('etag') ?? '';
+  // Owners no task has: every address is new to the server.
+  let asked = 0;
+  const fresh = boards.map((path) => ({
+    path,
+    setupRequest: (request: object) => ({ ...request, path: `${path}&owner=${(asked += 1)}` }),
+  }));
+  return [
+    await crowdRow(`${what}, ${CONNECTIONS} connections, boards put together anew`, LIMITS.fresh, {
+      url,
+      requests: fresh,
+    }),
+    await crowdRow(`${what}, ${CONNECTIONS} connections, boards sent whole`, LIMITS.fresh, {
+      url,
+      requests: boards.map((path) => ({ path })),
+    }),
+    await crowdRow(`${what}, ${CONNECTIONS} connections, not modified`, LIMITS.kept, {
+      url: url + (boards[0] ?? ''),
+      headers: { 'if-none-match': etag },
+    }),
+  ];
+}
+
+async function crowdRow(
+  name: string,
+  limit: number,
+  options: Omit<Parameters<typeof autocannon>[0], 'connections' | 'duration'>,
+): Promise<BenchRow> {
+  const { latency, requests, errors } = await autocannon({
+    ...options,
+    connections: CONNECTIONS,
+    duration: SECONDS,
+  });
+  if (errors > 0) throw new Error(`${errors} requests failed`);
+  return limitRow(`${name} (${requests.average.toFixed(0)} a second), p99`, latency.p99, limit);
+}
+
+function limitRow(name: string, value: number, limit: number): BenchRow {
+  return { name, value, unit: 'ms', ratio: { value: value / limit, of: `${limit} ms`, atMost: 1 } };
+}
