@@ -75,9 +75,10 @@ describe('the faces of pictures', () => {
   ])(
     'leave ink for each of them: %s %i',
     (family, weight) => {
-      const characters = [...new Set([...common, ...RARE, ...sampleCharacters()])];
-      expect(characters.length).toBeGreaterThan(7000);
-      expect(withoutInk(characters, family, weight)).toEqual([]);
+      expect(common.length).toBeGreaterThan(7000);
+      // Apart: a rare one brings the file that would hide a gap in the ordinary faces.
+      expect(withoutInk(common, family, weight)).toEqual([]);
+      expect(withoutInk([...new Set([...RARE, ...sampleCharacters()])], family, weight)).toEqual([]);
     },
     180_000,
   );

@@ -23,24 +23,30 @@ export function Bullet({ metric }: { readonly metric: BulletMetric }): ReactNode
   return (
     <svg className={css('bullet', `tone-${metric.bucket}`)} aria-hidden="true" focusable="false">
       <defs>
-        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line x1="0" y1="0" x2="0" y2="5" className={css('stroke')} />
-        </pattern>
+        <Strokes id={hatch} className={css('stroke')} />
+        {metric.used !== null && <Strokes id={`${hatch}-zone`} className={css('zone')} />}
       </defs>
       {value === null ? (
         <Bar from={0} to={100} className={css('missing')} />
       ) : (
         <Bar from={0} to={RULER_MAX} className={css('track')} />
       )}
-      {metric.used !== null && (
-        <Bar from={100} to={RULER_MAX} fill={`url(#${hatch})`} className={css('over')} />
-      )}
+      {metric.used !== null && <Bar from={100} to={RULER_MAX} fill={`url(#${hatch}-zone)`} />}
       {metric.elapsed !== null && <Line at={metric.elapsed} className={css('pace')} />}
       {value !== null && !isPending && <Filled value={value} />}
       {value !== null && isPending && <Hatched value={value} pattern={hatch} />}
       {value !== null && value > RULER_MAX && <OffScale isPending={isPending} />}
       <Line at={100} className={css('target')} />
     </svg>
+  );
+}
+
+/** Slanted strokes: grey for what nobody checked, the colour of late for what lies beyond a cap. */
+function Strokes({ id, className }: { readonly id: string; readonly className: string }): ReactNode {
+  return (
+    <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <line x1="0" y1="0" x2="0" y2="5" className={className} />
+    </pattern>
   );
 }
 
@@ -75,12 +81,12 @@ function OffScale({ isPending }: { readonly isPending: boolean }): ReactNode {
 function Bar({
   from,
   to,
-  className,
+  className = '',
   fill,
 }: {
   readonly from: number;
   readonly to: number;
-  readonly className: string;
+  readonly className?: string;
   readonly fill?: string;
 }): ReactNode {
   return (
