@@ -79,7 +79,7 @@ function paramsOf(c: Context): Readonly<Record<string, string>> {
   const parts = new URL(c.req.url).pathname.split('/');
   return Object.fromEntries(
     names.flatMap((name, at) =>
-      name.startsWith(':') ? [[name.slice(1), decodeURIComponent(parts[at] ?? '')]] : [],
+      name.startsWith(':') ? [[name.slice(1), decoded(parts[at] ?? '')]] : [],
     ),
   );
 }

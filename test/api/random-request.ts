@@ -149,7 +149,7 @@ function randomForm(schema: ZodType, manner: Manner, known: readonly string[], r
 }
 
 function plain(value: unknown): string {
-  return typeof value === 'string' ? value : String(JSON.stringify(value));
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Lone surrogates cannot be sent in an address. */

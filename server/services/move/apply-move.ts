@@ -26,6 +26,7 @@ import { recordStep } from '../steps/record-step.ts';
 import { traceRows } from '../steps/row-trace.ts';
 import { adoptIndicators } from './adopt-indicators.ts';
 import { decidedAtHome } from './decided-at-home.ts';
+import { dropEmptyHomes } from './drop-empty-homes.ts';
 import { leaveIndicators } from './leave-indicators.ts';
 import { movedLinks, onNewIndicators } from './moved-links.ts';
 import { movePlaces } from './move-places.ts';
@@ -92,6 +93,7 @@ export async function applyMove(
     ...(await carryAll(session, context, rehomed, frame)),
     ...(await carryMilestones(session, context, decided.milestones, frame)),
   ];
+  await dropEmptyHomes(session, homes);
   const said = await moveSaid(session, {
     edition,
     target: target.id,

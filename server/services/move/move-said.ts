@@ -39,6 +39,8 @@ export async function moveSaid(
     const isOfQuarter = isReports(row) ? row.period === was : row.period === was && !others.has(id ?? '');
     const isLeft = isAway && id !== null && (await isLeftAlone(session, edition, id));
     if (!isOfQuarter && !isLeft) continue;
+    // What the second reading does not have stays where others name it, and the words about it too.
+    if (isAway && !isLeft && id !== null && !homes.has(id)) continue;
     if (!isAway && was === period) continue;
     const isKept = await rehang(session, row, {
       ...(isAway ? { organisationId: target, indicatorId: id === null ? null : (homes.get(id) ?? id) } : {}),
