@@ -78,9 +78,7 @@ function paramsOf(c: Context): Readonly<Record<string, string>> {
   const names = (route?.path ?? '').split('/');
   const parts = new URL(c.req.url).pathname.split('/');
   return Object.fromEntries(
-    names.flatMap((name, at) =>
-      name.startsWith(':') ? [[name.slice(1), decoded(parts[at] ?? '')]] : [],
-    ),
+    names.flatMap((name, at) => (name.startsWith(':') ? [[name.slice(1), decoded(parts[at] ?? '')]] : [])),
   );
 }
 
@@ -101,4 +99,13 @@ function askedBy(c: Context, { publicOrigin }: AuthContext) {
     host: c.req.header('host') ?? new URL(c.req.url).host,
     session: sessionOf(c, publicOrigin),
   };
+}
+
+/** As the routes read it: what is no encoding stands for itself. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
