@@ -21,6 +21,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/web/**', 'test/e2e/**'],
           setupFiles: ['test/setup/fail-on-console.ts'],
+          globalSetup: ['test/postgres/run-folder.ts'],
           // A guard against hangs, not a speed test: a loaded machine may take its time.
           testTimeout: 60_000,
           hookTimeout: 60_000,

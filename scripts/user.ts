@@ -3,10 +3,10 @@
  * read from the terminal or from standard input, never from the command line, where others could see it.
  */
 import { randomUUID } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { accountByName } from '../db/repositories/access.ts';
-import { openSqliteStore } from '../db/sqlite/open-sqlite-store.ts';
+import { openStore } from '../db/open-store.ts';
 import type { Store } from '../db/store.ts';
 import { foldName } from '../server/auth/account-name.ts';
 import { addAccount, changeAccount, listAccounts, type AccountChange } from '../server/auth/accounts.ts';
@@ -15,7 +15,7 @@ import { AppError, describeError } from '../server/errors.ts';
 import { callOf } from './lib/call-of.ts';
 import { PROJECT_ROOT } from './lib/project-root.ts';
 import { readPassword } from './lib/read-password.ts';
-import { storeFile } from './lib/store-file.ts';
+import { storePlace } from './lib/store-file.ts';
 
 const CALL = callOf('user');
 const USAGE = `${CALL} list
@@ -34,14 +34,15 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: readonly string[]): Promise<number> {
   const asked = readArgs(args);
   if (asked === null) return refuse(USAGE);
-  const found = storeFile({ mustExist: false });
+  const found = storePlace();
   if ('problem' in found) return refuse(found.problem);
-  const migrations = join(PROJECT_ROOT, 'db', 'sqlite', 'migrations');
-  const store = openSqliteStore({ file: found.file, migrations });
+  const store = await openStore({ ...found, root: PROJECT_ROOT });
   try {
     print(await act(store, asked));
     if (asked.verb === 'add')
-      print(`Its store is ${dirname(found.file)}. A running server knows it at once.`);
+      print(
+        `Its store is ${found.databaseUrl === null ? dirname(found.file) : 'the database of DATABASE_URL'}. A running server knows it at once.`,
+      );
     return 0;
   } catch (cause) {
     if (!(cause instanceof AppError)) throw cause;

@@ -5,8 +5,12 @@ import { halfOidc, OIDC_SHAPE, oidcOf, type OidcSettings } from './env-oidc.ts';
 export interface Settings {
   readonly port: number;
   readonly host: string;
-  /** Folder of the store. */
+  /** Folder of the store, and of what the server keeps beside it. */
   readonly dataDir: string;
+  /** Address of a PostgreSQL that holds the store; null: a file in `dataDir` does. */
+  readonly databaseUrl: string | null;
+  /** Words that the servers of one installation share, from which each makes its keys; null: keys in `dataDir`. */
+  readonly secret: string | null;
   /** Load the bundled sample into an empty store. */
   readonly hasSample: boolean;
   readonly maxUploadMb: number;
@@ -48,8 +52,16 @@ const PREFIX = 'DABIAO_';
 /** Read by the tests alone; a shell that has it set may still start the server. */
 const ELSEWHERE = new Set(['DABIAO_REAL_REPORT']);
 /** Never printed. */
-const SECRETS = new Set(['DABIAO_SMTP_PASSWORD', 'DABIAO_WEBHOOK_SECRET', 'DABIAO_OIDC_CLIENT_SECRET']);
+const SECRETS = new Set([
+  'DABIAO_SMTP_PASSWORD',
+  'DABIAO_WEBHOOK_SECRET',
+  'DABIAO_OIDC_CLIENT_SECRET',
+  'DABIAO_SECRET',
+  'DATABASE_URL',
+]);
 const SHORTEST_SECRET = 16;
+/** Sessions rest on it. */
+const SHORTEST_SHARED_SECRET = 32;
 const MAIL_PORTS = { tls: 465, starttls: 587, none: 25 } as const;
 /** An address alone, or a name with the address in angle brackets. */
 const SENDER = /^(?:[^\s<>@]+@[^\s<>@]+|[^<>@\p{Cc}]{1,80}<[^\s<>@]+@[^\s<>@]+>)$/u;
@@ -109,8 +121,16 @@ const schema = z.object({
     .optional(),
   ...OIDC_SHAPE,
   DABIAO_SETUP: z.enum(['0', '1'], '0 or 1').default('0'),
+  DABIAO_SECRET: z
+    .string()
+    .min(SHORTEST_SHARED_SECRET, `a secret of at least ${SHORTEST_SHARED_SECRET} characters`)
+    .optional(),
   DATABASE_URL: z
-    .undefined('left out: this version keeps its data in DABIAO_DATA and has no PostgreSQL store')
+    .string()
+    .refine(
+      isPostgresUrl,
+      'the address of a PostgreSQL database, such as postgres://user:password@host:5432/dabiao',
+    )
     .optional(),
 });
 
@@ -144,6 +164,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       port: data.PORT,
       host: data.DABIAO_HOST,
       dataDir: data.DABIAO_DATA,
+      databaseUrl: data.DATABASE_URL ?? null,
+      secret: data.DABIAO_SECRET ?? null,
       hasSample: data.DABIAO_SAMPLE === '1',
       maxUploadMb: data.DABIAO_MAX_UPLOAD_MB,
       readingLimits: { seconds: data.DABIAO_READ_SECONDS, megabytes: data.DABIAO_READ_MB },
@@ -163,6 +185,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 /** Scheme, host and port alone: what a browser compares. */
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
+}
+
+function isPostgresUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname } = new URL(text);
+  return /^postgres(?:ql)?:$/.test(protocol) && pathname.length > 1;
 }
 
 /** A mail server is set by several settings; some of them alone would fail only when the first message goes out. */

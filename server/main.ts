@@ -7,6 +7,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Backup } from '../db/sqlite/back-up-sqlite.ts';
 import { createApp } from './app.ts';
 import { NoAdministratorError, openAuth } from './auth/open-auth.ts';
+import { cannotOpen } from './cannot-open.ts';
 import { readSettings } from './env.ts';
 import { automaticBackups } from './jobs/automatic-backups.ts';
 import { createDispatcher, type Dispatcher } from './jobs/dispatcher.ts';
@@ -81,12 +82,23 @@ async function start(): Promise<void> {
   const renderer = workerRenderer({ entry: RENDER_ENTRY, fonts: join(ROOT, 'dist', 'fonts') });
   const briefings = briefingsDir === null ? join(folder, 'briefings') : resolve(briefingsDir);
   const outlets = { folder: briefings, mail, webhookSecret };
-  const options = { dataDir: folder, root: ROOT, hasSample, timeZone, reading, renderer, outlets };
+  const { databaseUrl, secret } = settings;
+  const options = {
+    dataDir: folder,
+    databaseUrl,
+    secret,
+    root: ROOT,
+    hasSample,
+    timeZone,
+    reading,
+    renderer,
+    outlets,
+  };
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   const opened: Opened = { services: null, dispatcher: null, isListening: false, setupToken: null };
   const open = async () => {
     const services = await openServices(options);
-    const access = { dataDir: folder, host, publicOrigin, oidc, hasSetup };
+    const access = { dataDir: folder, host, publicOrigin, oidc, hasSetup, sharedSecret: secret };
     const { auth, setupToken } = await openAuth({ ...services, ...access });
     const dispatcher = createDispatcher(services, log);
     Object.assign(opened, { services, dispatcher, setupToken });
@@ -101,9 +113,7 @@ async function start(): Promise<void> {
   const fetch = await openOrExplain({ open, log, now, newId: randomUUID }).catch((error: unknown) =>
     error instanceof NoAdministratorError
       ? stop(NO_ADMINISTRATOR.replace('{host}', host))
-      : stop(
-          `Dabiao did not start: the store in ${folder} cannot be opened (${String(error)}). Set DABIAO_DATA.`,
-        ),
+      : stop(`Dabiao did not start: ${cannotOpen(error, databaseUrl, folder)}`),
   );
   const backUp = automaticBackups({
     store: join(folder, 'dabiao.db'),
@@ -113,8 +123,11 @@ async function start(): Promise<void> {
     now,
     log,
   });
-  void backUp();
-  setInterval(() => void backUp(), BACKUP_CHECK_MS).unref();
+  // A database has its own means: see docs/operations.md.
+  if (databaseUrl === null) {
+    void backUp();
+    setInterval(() => void backUp(), BACKUP_CHECK_MS).unref();
+  }
   const server = createAdaptorServer({ fetch });
   server.once('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') {

@@ -67,6 +67,20 @@ export async function setRun(
   await db.update(dispatchRun).set(progress).where(eq(dispatchRun.id, id));
 }
 
+/** Takes a waiting run up; false when somebody else did meanwhile. */
+export async function claimRun(
+  { db, tables: { dispatchRun } }: Session,
+  id: string,
+  progress: Pick<DispatchRunRow, 'attempts' | 'startedAt'>,
+): Promise<boolean> {
+  const claimed = await db
+    .update(dispatchRun)
+    .set({ ...progress, state: 'running', nextTryAt: null })
+    .where(and(eq(dispatchRun.id, id), eq(dispatchRun.state, 'waiting')))
+    .returning({ id: dispatchRun.id });
+  return claimed.length > 0;
+}
+
 /** Runs that nobody shall try any more: those of a removed item that still wait. */
 export async function waitingRunsOf(
   { db, tables: { dispatchRun } }: Session,

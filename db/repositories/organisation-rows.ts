@@ -1,5 +1,5 @@
 /** Every row that an organisation owns, as one book: what a big step compares before and after, and puts back. */
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Session } from '../store.ts';
 
 /** Tables whose rows belong to an organisation and are written whole. */
@@ -70,7 +70,7 @@ export async function rewriteRows(
     readonly added: readonly RowChange[];
   },
 ): Promise<void> {
-  await session.db.run(sql`pragma defer_foreign_keys = on`);
+  await session.native.deferReferences(session.db);
   const isOwned = ({ table }: RowChange): boolean => table !== 'organisation' && table !== 'report';
   for (const each of [...rows.removed, ...rows.changed.filter(isOwned)]) await deleteRow(session, each);
   const inPlace = rows.changed.filter((change) => !isOwned(change));

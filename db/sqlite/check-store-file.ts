@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { storedSchema } from './schema-version.ts';
+import { storedSchema } from './stored-schema.ts';
 
 /** What is wrong with a database: `foreign` is a sound one of another program. */
 export type StoreFault = 'corrupt' | 'foreign';

@@ -4,8 +4,9 @@ import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { Db, Store } from '../store.ts';
+import { sqliteSql } from './native-sql.ts';
 import { registerSearchFunctions } from './search-functions.ts';
-import { refuseNewerSchema } from './schema-version.ts';
+import { refuseNewerSchema } from './stored-schema.ts';
 import * as tables from './schema.ts';
 import { transactionQueue } from './transaction-queue.ts';
 
@@ -39,14 +40,18 @@ export function openSqliteStore({ file, migrations }: SqliteOptions): Store {
   }
   const reader = connect(file);
   reader.pragma('query_only = true');
-  const queue = transactionQueue(writer, { tables, db: asyncFace(writer) });
+  const queue = transactionQueue(writer, { tables, db: asyncFace(writer), native: sqliteSql });
   return {
     dialect: 'sqlite',
     tables,
     db: asyncFace(reader),
+    native: sqliteSql,
     // Changes with every commit of any other connection, the writer's and those of other processes.
     revision: async () => String(reader.pragma('data_version', { simple: true })),
     tx: queue.run,
+    // A file belongs to one server.
+    alone: async (_name, work) => work(),
+    tries: null,
     close: async () => {
       await queue.drain();
       reader.close();

@@ -4,7 +4,8 @@ import Database from 'better-sqlite3';
 import { checksumFile } from './back-up-sqlite.ts';
 import { findStoreFault } from './check-store-file.ts';
 import { openSqliteStore } from './open-sqlite-store.ts';
-import { NewerSchemaError, refuseNewerSchema } from './schema-version.ts';
+import { NewerSchemaError } from '../schema-version.ts';
+import { refuseNewerSchema } from './stored-schema.ts';
 import { sha256File } from './sha256-file.ts';
 
 export type RestoreRefusal = 'missing' | 'changed' | 'corrupt' | 'foreign' | 'newer' | 'in_use';

@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Store, TryCounter } from '../../db/store.ts';
 
 /** How often something may be tried. */
 export interface Limits {
@@ -29,6 +30,22 @@ export const LIMITS: LimitTable = {
   upload: { points: 120, duration: 60 },
   render: { points: 1200, duration: 60 },
 };
+
+/** Where several servers share a store, they count together. */
+export function limitsOf({ tries }: Pick<Store, 'tries'>): Limits {
+  return tries === null ? memoryLimits() : sharedLimits(tries);
+}
+
+function sharedLimits(tries: TryCounter, table: LimitTable = LIMITS): Limits {
+  return {
+    count: async (kind, key) => {
+      const { points, duration } = table[kind];
+      const counted = await tries.count(`${kind}:${key}`, duration);
+      return counted.tries > points ? Math.max(1, counted.secondsLeft) : 0;
+    },
+    forgive: (kind, key) => tries.forget(`${kind}:${key}`),
+  };
+}
 
 export function memoryLimits(table: LimitTable = LIMITS): Limits {
   const limiters = Object.fromEntries(

@@ -2,17 +2,20 @@ import { join } from 'node:path';
 import { countAdministrators } from '../../db/repositories/access.ts';
 import type { Store } from '../../db/store.ts';
 import type { AuthContext } from './auth-context.ts';
-import { memoryLimits } from './limits.ts';
+import { limitsOf } from './limits.ts';
 import { isLoopback } from './loopback.ts';
 import { openProvider, type OidcSettings } from './oidc/provider.ts';
 import { ownSecret } from './own-secret.ts';
 import { newSetup } from './set-up.ts';
+import { sharedKey } from '../shared-key.ts';
 
 export interface OpenAuthOptions {
   readonly store: Store;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly dataDir: string;
+  /** Words from which the key of several servers is made; null: it is kept in the folder. */
+  readonly sharedSecret?: string | null;
   readonly host: string;
   readonly publicOrigin: string | null;
   readonly oidc: OidcSettings | null;
@@ -36,14 +39,15 @@ export class NoAdministratorError extends Error {
 export async function openAuth(
   options: OpenAuthOptions,
 ): Promise<{ readonly auth: AuthContext; readonly setupToken: string | null }> {
-  const { store, now, newId, dataDir, host, publicOrigin, oidc, hasSetup } = options;
-  const secret = ownSecret(join(dataDir, 'server-key'));
+  const { store, now, newId, dataDir, host, publicOrigin, oidc, hasSetup, sharedSecret = null } = options;
+  const keyFile = join(dataDir, 'server-key');
+  const secret = sharedSecret === null ? ownSecret(keyFile) : sharedKey(sharedSecret, 'server');
   const mustSignIn = !isLoopback(host) || publicOrigin !== null;
   const isMissing = (mustSignIn || hasSetup) && (await countAdministrators(store)) === 0;
   if (isMissing && !hasSetup) throw new NoAdministratorError();
   const made = isMissing ? newSetup(secret, now()) : null;
   const provider = oidc === null || publicOrigin === null ? null : openProvider(oidc, publicOrigin, now);
-  const shared = { store, now, newId, secret, publicOrigin, limits: memoryLimits(), oidc: provider };
+  const shared = { store, now, newId, secret, publicOrigin, limits: limitsOf(store), oidc: provider };
   const auth = { ...shared, mustSignIn: mustSignIn || made !== null, setup: made?.setup ?? null };
   return { auth, setupToken: made?.token ?? null };
 }

@@ -25,7 +25,14 @@ export async function readDocument(
   options: ReadOptions = {},
 ): Promise<ReadResult> {
   const result = await readByKind(bytes, fileName, options);
-  return result.ok && !hasWords(result.document) ? { ok: false, code: 'empty_file', params: {} } : result;
+  if (!result.ok) return result;
+  if (!hasWords(result.document)) return { ok: false, code: 'empty_file', params: {} };
+  return { ...result, document: { ...result.document, text: withoutNul(result.document.text) } };
+}
+
+/** No store keeps this character in a text: it becomes the sign for an unreadable one, and places stay what they are. */
+function withoutNul(text: string): string {
+  return text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text;
 }
 
 async function readByKind(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<ReadResult> {

@@ -2,7 +2,7 @@ import { errorFields, type Log } from '../log.ts';
 import type { ServiceContext } from '../services/context.ts';
 import { queueDue } from '../services/dispatch/queue-due.ts';
 import { queueFlips } from '../services/dispatch/queue-flips.ts';
-import { recoverRuns } from '../services/dispatch/recover-runs.ts';
+import { hasRunningRuns, recoverRuns } from '../services/dispatch/recover-runs.ts';
 import { workOff } from '../services/dispatch/work-off.ts';
 
 export interface Dispatcher {
@@ -19,7 +19,10 @@ export interface Dispatcher {
 /** Schedules are kept to the minute. */
 const PAUSE_MS = 20_000;
 
-/** Sends out what an administrator set up. One for each store. */
+/** Servers on one store take turns under this name. */
+const NAME = 'dispatch';
+
+/** Sends out what an administrator set up. Of several servers on one store one sends at a time. */
 export function createDispatcher(context: ServiceContext, log: Log): Dispatcher {
   const since = context.now();
   const state: { last: Promise<void>; isStopped: boolean; looked: string | null; timer?: NodeJS.Timeout } = {
@@ -27,8 +30,13 @@ export function createDispatcher(context: ServiceContext, log: Log): Dispatcher 
     isStopped: false,
     looked: null,
   };
-  const once = async (): Promise<void> => {
-    if (state.isStopped) return;
+  const recover = async (): Promise<void> => {
+    const runs = await recoverRuns(context);
+    if (runs > 0) log('warn', 'dispatch_interrupted', { runs });
+  };
+  const look = async (): Promise<void> => {
+    // Whoever was at it ended: what another server left half done is found out by the next that has its turn.
+    if (await hasRunningRuns(context)) await recover();
     await queueDue(context, since);
     const revision = await context.store.revision();
     if (revision !== state.looked) await queueFlips(context);
@@ -37,6 +45,9 @@ export function createDispatcher(context: ServiceContext, log: Log): Dispatcher 
       onError: (error, run) => log('error', 'dispatch_failed', { run, ...errorFields(error) }),
       isStopping: () => state.isStopped,
     });
+  };
+  const once = async (): Promise<void> => {
+    if (!state.isStopped) await context.store.alone(NAME, look, { else: 'skip' });
   };
   const round = (): Promise<void> => {
     state.last = state.last.then(once).catch((error: unknown) => {
@@ -54,8 +65,7 @@ export function createDispatcher(context: ServiceContext, log: Log): Dispatcher 
     wake: () => void round(),
     start: async () => {
       try {
-        const runs = await recoverRuns(context);
-        if (runs > 0) log('warn', 'dispatch_interrupted', { runs });
+        await context.store.alone(NAME, recover, { else: 'skip' });
       } catch (error) {
         log('error', 'dispatch_recovery_failed', errorFields(error));
       }

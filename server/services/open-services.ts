@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { openSqliteStore } from '../../db/sqlite/open-sqlite-store.ts';
+import { openStore } from '../../db/open-store.ts';
 import { openOutlets, type OutletSettings } from '../outlets/outlets.ts';
 import { cachedRenderer } from '../render/cached-renderer.ts';
 import { NO_RENDERER, type Renderer } from '../render/renderer.ts';
@@ -8,10 +8,15 @@ import type { Reading, ServiceContext } from './context.ts';
 import { embedKey } from './embed/embed-key.ts';
 import { loadSample } from './load-sample.ts';
 import { reading as ownReading } from './reading.ts';
+import { sharedKey } from '../shared-key.ts';
 
 export interface OpenOptions {
   /** Folder of the store; made when missing. */
   readonly dataDir: string;
+  /** Address of a PostgreSQL that holds the store in its place. */
+  readonly databaseUrl?: string | null;
+  /** Words from which keys are made that several servers share; without them they are kept in the folder. */
+  readonly secret?: string | null;
   /** Folder of the project, where migrations and sample lie. */
   readonly root: string;
   /** Load the bundled sample when the store never held a report. */
@@ -30,6 +35,8 @@ const PICTURE_CACHE_BYTES = 64 * 1024 * 1024;
 /** Opens the store, brings it up to date and answers the services on it with real time and random ids. */
 export async function openServices({
   dataDir,
+  databaseUrl = null,
+  secret = null,
   root,
   hasSample,
   timeZone,
@@ -37,11 +44,8 @@ export async function openServices({
   renderer = NO_RENDERER,
   outlets = {},
 }: OpenOptions): Promise<ServiceContext> {
-  const key = embedKey(dataDir);
-  const store = openSqliteStore({
-    file: join(dataDir, 'dabiao.db'),
-    migrations: join(root, 'db', 'sqlite', 'migrations'),
-  });
+  const key = secret === null ? embedKey(dataDir) : sharedKey(secret, 'embed');
+  const store = await openStore({ databaseUrl, file: join(dataDir, 'dabiao.db'), root });
   const now = (): Date => new Date();
   const nowhere = { folder: join(dataDir, 'briefings'), mail: null, webhookSecret: null };
   const context: ServiceContext = {
@@ -57,7 +61,8 @@ export async function openServices({
   };
   try {
     // Our own files need no process of their own.
-    if (hasSample) await loadSample({ ...context, reading: ownReading }, join(root, 'server', 'sample'));
+    const sample = { ...context, reading: ownReading };
+    if (hasSample) await store.alone('sample', () => loadSample(sample, join(root, 'server', 'sample')));
   } catch (cause) {
     await store.close();
     throw cause;

@@ -2,13 +2,18 @@ import type { STORE_ERRORS } from '../domain/store-error-table.ts';
 
 export type StoreErrorCode = keyof typeof STORE_ERRORS;
 
-/** First match counts. Names of SQLite's result codes, of Node's for the disk, and of our own errors. */
+/** First match counts. Names of SQLite's result codes, of PostgreSQL's states, of Node's for disk and network, and of our own errors. */
 const KINDS: readonly (readonly [RegExp, StoreErrorCode])[] = [
-  [/^(?:SQLITE_FULL|ENOSPC|EDQUOT)$/, 'store_full'],
-  [/^(?:SQLITE_READONLY\w*|SQLITE_IOERR_WRITE|EROFS)$/, 'store_read_only'],
-  [/^(?:SQLITE_CORRUPT\w*|SQLITE_NOTADB)$/, 'store_corrupt'],
+  [/^(?:SQLITE_FULL|ENOSPC|EDQUOT|53100)$/, 'store_full'],
+  [/^(?:SQLITE_READONLY\w*|SQLITE_IOERR_WRITE|EROFS|25006)$/, 'store_read_only'],
+  [/^(?:SQLITE_CORRUPT\w*|SQLITE_NOTADB|XX00[12])$/, 'store_corrupt'],
   [/^NewerSchemaError$/, 'store_newer'],
-  [/^SQLITE_/, 'store_unavailable'],
+  // No connection, no right, no room for more of them, shut down or interrupted, a lock that does not come free.
+  [/^(?:SQLITE_\w+|(?:08|28|53|57|58)\w{3}|3D000|55P03|40P01)$/, 'store_unavailable'],
+  [
+    /^(?:ECONN(?:REFUSED|RESET)|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/,
+    'store_unavailable',
+  ],
 ];
 /** Deeper than anything wraps an error. */
 const DEEPEST_CAUSE = 8;

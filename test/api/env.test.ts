@@ -25,6 +25,8 @@ describe('settings', () => {
         oidc: null,
         hasSetup: false,
         embedOrigins: null,
+        databaseUrl: null,
+        secret: null,
         backups: { hours: 24, keep: 7 },
         briefingsDir: null,
         mail: null,
@@ -53,6 +55,8 @@ describe('settings', () => {
       DABIAO_SMTP_USER: 'dabiao',
       DABIAO_SMTP_PASSWORD: 'hush',
       DABIAO_SMTP_FROM: '达标 <dabiao@example.cn>',
+      DATABASE_URL: 'postgres://dabiao@db.example.cn/board',
+      DABIAO_SECRET: 'words that all servers of this board share',
       HOME: 'anything',
     });
     expect(result).toEqual({
@@ -69,6 +73,8 @@ describe('settings', () => {
         publicOrigin: null,
         oidc: null,
         hasSetup: false,
+        databaseUrl: 'postgres://dabiao@db.example.cn/board',
+        secret: 'words that all servers of this board share',
         embedOrigins: ['https://oa.example.cn', 'http://intranet.example.cn:8080'],
         briefingsDir: '/srv/briefings',
         mail: {
@@ -93,7 +99,13 @@ describe('settings', () => {
     ['DABIAO_HOST', 'two words', 'a host name or address'],
     ['DABIAO_EMBED_ORIGINS', 'https://oa.example.cn/page', 'addresses such as https://'],
     ['DABIAO_EMBED_ORIGINS', '*', 'any, none, or addresses'],
-    ['DATABASE_URL', 'postgres://db/x', 'has no PostgreSQL store'],
+    [
+      'DATABASE_URL',
+      'mysql://me:hush@db/x',
+      'DATABASE_URL=… will not do: it must be the address of a PostgreSQL',
+    ],
+    ['DATABASE_URL', 'postgres://db', 'such as postgres://user:password@host:5432/dabiao'],
+    ['DABIAO_SECRET', 'hush', 'DABIAO_SECRET=… will not do: it must be a secret of at least 32'],
     ['DABIAO_SMTP_PORT', '0', 'must be a whole number from 1 to 65535'],
     ['DABIAO_SMTP_SECURITY', 'ssl', 'must be tls, starttls or none'],
     ['DABIAO_SMTP_FROM', 'nobody', 'must be an e-mail address'],
@@ -112,7 +124,7 @@ describe('settings', () => {
   it('refuse a name nobody knows and list those there are', () => {
     const [problem] = problemsOf({ DABIAO_HOTS: 'x' });
     expect(problem).toBe(
-      'DABIAO_HOTS is no setting. There are: PORT, DABIAO_HOST, DABIAO_DATA, DABIAO_SAMPLE, DABIAO_MAX_UPLOAD_MB, DABIAO_READ_SECONDS, DABIAO_READ_MB, DABIAO_TZ, DABIAO_BACKUP_HOURS, DABIAO_BACKUP_KEEP, DABIAO_EMBED_ORIGINS, DABIAO_BRIEFINGS, DABIAO_WEBHOOK_SECRET, DABIAO_SMTP_HOST, DABIAO_SMTP_PORT, DABIAO_SMTP_SECURITY, DABIAO_SMTP_USER, DABIAO_SMTP_PASSWORD, DABIAO_SMTP_FROM, DABIAO_PUBLIC_URL, DABIAO_OIDC_ISSUER, DABIAO_OIDC_CLIENT_ID, DABIAO_OIDC_CLIENT_SECRET, DABIAO_OIDC_CLIENT_SECRET_FILE, DABIAO_OIDC_ACCOUNTS, DABIAO_SETUP, DATABASE_URL.',
+      'DABIAO_HOTS is no setting. There are: PORT, DABIAO_HOST, DABIAO_DATA, DABIAO_SAMPLE, DABIAO_MAX_UPLOAD_MB, DABIAO_READ_SECONDS, DABIAO_READ_MB, DABIAO_TZ, DABIAO_BACKUP_HOURS, DABIAO_BACKUP_KEEP, DABIAO_EMBED_ORIGINS, DABIAO_BRIEFINGS, DABIAO_WEBHOOK_SECRET, DABIAO_SMTP_HOST, DABIAO_SMTP_PORT, DABIAO_SMTP_SECURITY, DABIAO_SMTP_USER, DABIAO_SMTP_PASSWORD, DABIAO_SMTP_FROM, DABIAO_PUBLIC_URL, DABIAO_OIDC_ISSUER, DABIAO_OIDC_CLIENT_ID, DABIAO_OIDC_CLIENT_SECRET, DABIAO_OIDC_CLIENT_SECRET_FILE, DABIAO_OIDC_ACCOUNTS, DABIAO_SETUP, DABIAO_SECRET, DATABASE_URL.',
     );
   });
 

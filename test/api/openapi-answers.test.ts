@@ -1,62 +1,20 @@
 /** What every reading route answers, held against the schema that the description gives it. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createApp, type AppType } from '../../server/app.ts';
 import { API_TABLE } from '../../server/routes/api-table.ts';
 import { committedSchemas } from '../../server/routes/answer-schemas.ts';
-import { loadSample } from '../../server/services/load-sample.ts';
-import { reading } from '../../server/services/reading.ts';
-import { SAMPLE_FOLDER } from '../sample/sample-year.ts';
-import { fixedSources } from '../services/support/make-context.ts';
 import { openLastingStore } from '../services/support/open-temp-store.ts';
-import { filledBoard, pathOf, type BoardIds } from './filled-board.ts';
-import { openAuth } from './make-app.ts';
+import { filledBoard, pathOf } from './filled-board.ts';
 import { schemaFaults } from './json-schema.ts';
 import { queryOf } from './route-queries.ts';
+import { sampleBoard, type Board } from './sample-board.ts';
 
-type Board = { readonly app: Pick<AppType, 'request'>; readonly ids: BoardIds };
 const open: { sample: Board | null } = { sample: null };
 
 beforeAll(async () => {
-  const context = { ...fixedSources(), store: openLastingStore(), reading, actor: 'local' };
-  await loadSample(context, SAMPLE_FOLDER);
-  const app = createApp({
-    ...{
-      services: context,
-      auth: openAuth(context),
-      version: '1',
-      maxUploadMb: 1,
-      webDir: null,
-      log: () => undefined,
-    },
-  });
-  open.sample = { app, ids: await idsOf(app) };
+  open.sample = await sampleBoard(openLastingStore());
   await lock(open.sample);
 }, 120_000);
-
-/** Ids of the sample by which routes speak of it. */
-async function idsOf(app: Pick<AppType, 'request'>): Promise<BoardIds> {
-  const read = async <T>(path: string) => (await (await app.request(path)).json()) as T;
-  const { metrics, organisation, edition, period } = await read<{
-    metrics: { indicatorId: string; metricId: string; review: string }[];
-    organisation: { id: string };
-    edition: { id: string };
-    period: string;
-  }>('/api/scorecard?period=2021-Q3');
-  const accepted = metrics.filter(({ review }) => review === 'accepted');
-  const [milestone] = await read<{ id: string }[]>(`/api/reports/${edition.id}/milestones`);
-  const body = { method: 'POST', headers: { 'content-type': 'application/json' } };
-  for (const { indicatorId } of metrics) {
-    const remark = JSON.stringify({ period, text: '说明' });
-    await app.request(`/api/indicators/${indicatorId}/remarks`, { ...body, body: remark });
-  }
-  await app.request('/api/embeds', { ...body, body: JSON.stringify({ kind: 'board' }) });
-  return {
-    ...{ report: edition.id, organisation: organisation.id, period },
-    ...{ indicator: accepted[0]?.indicatorId ?? '', second: accepted[1]?.indicatorId ?? '' },
-    ...{ metric: accepted[0]?.metricId ?? '', milestone: milestone?.id ?? '' },
-  };
-}
 
 /** A sealed quarter is something that a route answers with too. */
 async function lock({ app, ids: { organisation, period } }: Board): Promise<void> {

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findStoreFault } from '../../db/sqlite/check-store-file.ts';
 import { openSqliteStore } from '../../db/sqlite/open-sqlite-store.ts';
-import { NewerSchemaError } from '../../db/sqlite/schema-version.ts';
+import { NewerSchemaError } from '../../db/schema-version.ts';
 import { registerSearchFunctions } from '../../db/sqlite/search-functions.ts';
 import { PROJECT_ROOT } from '../../scripts/lib/project-root.ts';
 import { getScorecard } from '../../server/services/get-scorecard.ts';

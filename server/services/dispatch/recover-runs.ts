@@ -1,6 +1,11 @@
 import { runningRuns, setRun } from '../../../db/repositories/dispatch-runs.ts';
 import type { ServiceContext } from '../context.ts';
 
+/** Whether something is under way: asked between two sendings, it is what an ended server left. */
+export async function hasRunningRuns({ store }: ServiceContext): Promise<boolean> {
+  return (await runningRuns(store)).length > 0;
+}
+
 /**
  * Says of what was under way when the server ended that it was interrupted, and takes half-written files away.
  * Whether it arrived is not known, so it is not sent again until somebody asks.

@@ -1,5 +1,10 @@
 import { dispatchById, type DispatchRow } from '../../../db/repositories/dispatches.ts';
-import { nextWaiting, setRun, type DispatchRunRow } from '../../../db/repositories/dispatch-runs.ts';
+import {
+  claimRun,
+  nextWaiting,
+  setRun,
+  type DispatchRunRow,
+} from '../../../db/repositories/dispatch-runs.ts';
 import { backoffMinutes, type SentFile } from '../../domain/dispatch.ts';
 import { quarterKey } from '../../domain/period.ts';
 import { briefingMessage, noticeMessage } from '../../export/dispatch-message.ts';
@@ -38,9 +43,8 @@ async function workOn(context: ServiceContext, run: DispatchRunRow, onError: OnR
   const item = await dispatchById(store, run.dispatchId);
   if (item === null) throw new Error(`a run of nothing: ${run.id}`);
   // Written down before anything goes out: whatever happens now, it is not sent a second time unasked.
-  await store.tx((session) =>
-    setRun(session, run.id, { state: 'running', attempts, startedAt: now(), nextTryAt: null }),
-  );
+  const isOurs = await store.tx((session) => claimRun(session, run.id, { attempts, startedAt: now() }));
+  if (!isOurs) return;
   try {
     const made = await makeDelivery(context, item, run);
     if (made === null) {

@@ -19,8 +19,7 @@ export interface TestBench {
 }
 
 /** Services on a store of their own; time stands still, ids count up, reading answers what was made for the text. */
-export function makeBench(): TestBench {
-  const store = openTempStore();
+export function makeBench(store: Store = openTempStore()): TestBench {
   const made = new Map<string, MadeReport>();
   const context: ServiceContext = {
     ...fixedSources(),

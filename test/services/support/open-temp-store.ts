@@ -5,8 +5,14 @@ import { afterAll, onTestFinished } from 'vitest';
 import { openSqliteStore } from '../../../db/sqlite/open-sqlite-store.ts';
 import type { Store } from '../../../db/store.ts';
 import { PROJECT_ROOT } from '../../../scripts/lib/project-root.ts';
+import { openPostgresTestStore } from '../../postgres/open-test-database.ts';
 
 export const MIGRATIONS = join(PROJECT_ROOT, 'db/sqlite/migrations');
+
+/** Whether this run is the one over PostgreSQL: see `vitest.config.ts`. */
+function isPostgres(): boolean {
+  return process.env['TEST_STORE'] === 'postgres';
+}
 
 /** A folder of its own that goes when the test is over. */
 export function tempFolder(): string {
@@ -17,7 +23,9 @@ export function tempFolder(): string {
 
 /** An empty, migrated store that closes and goes when the test is over. */
 export function openTempStore(): Store {
-  const store = openSqliteStore({ file: join(tempFolder(), 'dabiao.db'), migrations: MIGRATIONS });
+  const store = isPostgres()
+    ? openPostgresTestStore()
+    : openSqliteStore({ file: join(tempFolder(), 'dabiao.db'), migrations: MIGRATIONS });
   onTestFinished(() => store.close());
   return store;
 }
@@ -25,7 +33,9 @@ export function openTempStore(): Store {
 /** The same for all tests of a file: made in `beforeAll`, gone after the last one. */
 export function openLastingStore(): Store {
   const folder = mkdtempSync(join(tmpdir(), 'dabiao-test-'));
-  const store = openSqliteStore({ file: join(folder, 'dabiao.db'), migrations: MIGRATIONS });
+  const store = isPostgres()
+    ? openPostgresTestStore()
+    : openSqliteStore({ file: join(folder, 'dabiao.db'), migrations: MIGRATIONS });
   afterAll(async () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
