@@ -69,11 +69,16 @@ export function boardTexts(scorecard: Scorecard, input: BoardInput, omitted: num
   const { counts, organisation, period, elapsed, edition } = scorecard;
   const { lang, rows } = input;
   const words = IMAGE_WORDS[lang];
-  const headline = composeHeadline({ ...counts, not_reported: 0 }, lang, elapsed >= 100);
+  const headline = composeHeadline(counts, lang, elapsed >= 100);
+  // What is not known stands in the caveat, in full; the title has little room.
+  const unknown = headline.findIndex(({ tone }) => tone === 'gap');
   const made = rows.filter(({ isIllustrative }) => isIllustrative).length;
   const beyond = rows.filter(({ value }) => value > RULER_MAX).map(({ value }) => percentText(value));
   return {
-    title: headline.map(({ text }) => text).join(''),
+    title: headline
+      .slice(0, unknown < 0 ? undefined : unknown - 1)
+      .map(({ text }) => text)
+      .join(''),
     subtitle: [
       words.boardSubtitle(said(period, lang)),
       place(organisation, lang),

@@ -115,7 +115,7 @@ describe('board picture', () => {
     const texts = textsOf(svgOf(boardImage(board, 'zh', STYLE), STYLE));
     expect(texts).toEqual(
       expect.arrayContaining([
-        '2 项已核目标中 1 项达标，1 项预警；1 项待核',
+        '2 项已核目标中 1 项达标，1 项预警',
         '园区产值',
         '60.0%',
         '数据截至 2021-09-30。另有 10 项目标未报数值。1 项数值待核，未列入。',

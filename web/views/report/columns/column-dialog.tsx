@@ -38,13 +38,13 @@ export function ColumnDialog(props: DialogProps): ReactNode {
   return (
     <Modal title={words.title} onClose={props.onClose}>
       {data === undefined ? (
-        <>
+        <div className={css('loading')}>
           <p role="status">{app.loading}</p>
           <DialogProblem problem={error === null ? null : asProblem(error)} />
           <Button onClick={props.onClose} data-first="">
             {cancel}
           </Button>
-        </>
+        </div>
       ) : (
         <Repair {...props} view={data} />
       )}
