@@ -9,9 +9,10 @@ import { MoveError, moveStore, type MoveRefusal } from '../db/move/move-store.ts
 import { openStore, type StorePlace } from '../db/open-store.ts';
 import type { Store } from '../db/store.ts';
 import { cannotOpen } from '../server/cannot-open.ts';
+import { callOf } from './lib/call-of.ts';
 import { PROJECT_ROOT } from './lib/project-root.ts';
 
-const USAGE = `npm run migrate-store -- --from PLACE --to PLACE
+const USAGE = `${callOf('migrate-store')} --from PLACE --to PLACE
 A place is the file of a store, such as data/dabiao.db, or postgres://user:password@host:5432/database.
 Stop the server first, and point it to the new place afterwards.`;
 

@@ -5,4 +5,5 @@ export const PACKAGED_COMMANDS: Readonly<Record<string, string>> = {
   user: 'adds, lists and changes accounts',
   backup: 'copies the store to a file while the server may run',
   restore: 'puts a backup in the place of the store',
+  'migrate-store': 'moves a store between a file and a PostgreSQL database',
 };

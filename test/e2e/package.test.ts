@@ -84,6 +84,8 @@ describe('the tarball', () => {
       'dist/third-party-licences.txt',
       'dist/fonts/sans-400.ttf',
       'db/sqlite/migrations/0000_first.sql',
+      'db/sqlite/migrations/meta/_journal.json',
+      'db/postgres/migrations/meta/_journal.json',
       'server/sample/manifest.json',
       'LICENSE',
       'README.md',
@@ -162,6 +164,7 @@ describe('the tarball', () => {
     expect(run(folder, ['backup', 'copy.db']).code).toBe(0);
     expect(run(folder, ['restore', 'copy.db']).code).toBe(0);
     expect(run(folder, ['user']).err).toMatch(/^npx dabiao user list\n/);
+    expect(run(folder, ['migrate-store']).err).toMatch(/^npx dabiao migrate-store --from PLACE/);
   });
 
   it('lists its commands, and refuses a word it does not know', () => {
