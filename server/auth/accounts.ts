@@ -213,7 +213,7 @@ function rightsOf({ role, organisations, owners, disabledAt, email, oidcSubject 
   return { role, organisations, owners, isDisabled: disabledAt !== null, email, identity: oidcSubject };
 }
 
-export function viewOf({
+function viewOf({
   passwordHash,
   disabledAt,
   oidcIssuer: issuer,

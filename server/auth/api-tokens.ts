@@ -29,6 +29,8 @@ export interface TokenView {
   readonly expiresAt: string;
   readonly lastUsedAt: string | null;
   readonly isRevoked: boolean;
+  /** Its time has passed. */
+  readonly isOver: boolean;
   readonly madeBy: string;
   readonly createdAt: string;
 }
@@ -40,8 +42,12 @@ export interface NewTokenWish {
   readonly days: number;
 }
 
-export async function listTokens({ store }: Pick<AuthContext, 'store'>): Promise<readonly TokenView[]> {
-  return (await listTokenRows(store)).map(viewOf);
+export async function listTokens({
+  store,
+  now,
+}: Pick<AuthContext, 'store' | 'now'>): Promise<readonly TokenView[]> {
+  const at = now();
+  return (await listTokenRows(store)).map((row) => viewOf(row, at));
 }
 
 /** Makes a key for a program. `token` is answered this once and stored nowhere. */
@@ -75,7 +81,7 @@ export async function addToken(
       details: { role, organisations, days },
     });
   });
-  return { ...viewOf(row), token };
+  return { ...viewOf(row, at), token };
 }
 
 /** @throws AppError token_not_found */
@@ -86,7 +92,7 @@ export async function revokeToken(context: AuthContext, id: string, by: By): Pro
     const revokedAt = row.revokedAt ?? context.now();
     await updateToken(session, id, { revokedAt });
     await record(session, context, { kind: 'token_revoked', subject: row.name, ...by });
-    return viewOf({ ...row, revokedAt });
+    return viewOf({ ...row, revokedAt }, context.now());
   });
 }
 
@@ -103,20 +109,16 @@ export async function whoOfToken({ store, secret, now }: AuthContext, token: str
   return { actor: `token:${name}`, role, organisations, owners: null, by: 'token' };
 }
 
-function viewOf({
-  hash: _,
-  revokedAt,
-  expiresAt,
-  lastUsedAt,
-  actor,
-  createdAt,
-  ...row
-}: ApiTokenRow): TokenView {
+function viewOf(
+  { hash: _, revokedAt, expiresAt, lastUsedAt, actor, createdAt, ...row }: ApiTokenRow,
+  at: Date,
+): TokenView {
   return {
     ...row,
     expiresAt: expiresAt.toISOString(),
     lastUsedAt: lastUsedAt?.toISOString() ?? null,
     isRevoked: revokedAt !== null,
+    isOver: expiresAt <= at,
     madeBy: actor,
     createdAt: createdAt.toISOString(),
   };

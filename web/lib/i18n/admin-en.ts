@@ -5,6 +5,7 @@ export const adminEn: AdminText = {
   title: 'Admin',
   sections: 'Admin sections',
   section: {
+    ...{ accounts: 'Accounts and access', own: 'My account' },
     ...{ metrics: 'Metrics and figures', indicators: 'Definitions', thresholds: 'Thresholds' },
     ...{
       sheet: 'By sheet',

@@ -7,6 +7,7 @@ export const adminZh = {
   section: {
     ...{ metrics: '指标与数值', sheet: '按表录入', indicators: '指标口径', thresholds: '阈值' },
     ...{ organisations: '单位', imports: '导入设置', units: '计量单位', about: '关于' },
+    ...{ accounts: '账户与权限', own: '我的账户' },
     ...{ schedule: '定时与提醒', sample: '示例', log: '日志' },
   },
   saved: (what: string) => `已保存：${what}`,

@@ -32,6 +32,10 @@ const PAGES: Readonly<Record<SectionName, ComponentType>> = {
   })),
   imports: lazy(async () => ({ default: (await import('./imports/imports-section.tsx')).ImportsSection })),
   units: lazy(async () => ({ default: (await import('./units/units-section.tsx')).UnitsSection })),
+  accounts: lazy(async () => ({
+    default: (await import('./accounts/accounts-section.tsx')).AccountsSection,
+  })),
+  own: lazy(async () => ({ default: (await import('./own/own-section.tsx')).OwnSection })),
   about: lazy(async () => ({ default: (await import('./about/about-section.tsx')).AboutSection })),
   sample: lazy(async () => ({
     default: (await import('./sample/sample-section.tsx')).SampleSection,

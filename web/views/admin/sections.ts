@@ -10,6 +10,8 @@ export const SECTIONS = [
   'schedule',
   'sample',
   'log',
+  'accounts',
+  'own',
   'about',
 ] as const;
 
