@@ -120,6 +120,7 @@ function Steps({ entries }: { readonly entries: readonly AccessEntry[] }): React
 /** Names of the API and its codes, as programs and guides write them. */
 function detailText(details: AccessEntry['details']): string {
   return Object.entries(details ?? {})
+    .filter(([, value]) => value !== null)
     .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join(' · ');
 }

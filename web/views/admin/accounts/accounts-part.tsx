@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { accountsQuery, changeAccount, endSessions, type AccountEntry } from '../../../api/accounts.ts';
 import { asProblem } from '../../../api/problem.ts';
 import { Button } from '../../../components/button.tsx';
@@ -25,6 +25,7 @@ interface Asked {
 export function AccountsPart(): ReactNode {
   const text = useAccountsText();
   const steps = useSteps();
+  const top = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const { data, error, refetch } = useQuery(accountsQuery());
   if (error !== null) {
@@ -34,7 +35,10 @@ export function AccountsPart(): ReactNode {
   const act = (step: AccountStep, account: AccountEntry): void => {
     const { id, name, revision, isDisabled } = account;
     if (step === 'edit' || step === 'password') setAsked({ step, account });
-    if (step === 'end') void steps.start(text.ended(name), () => endSessions(id));
+    // The button goes with the sessions: whoever goes by keyboard stays with what was done.
+    if (step === 'end') {
+      void steps.start(text.ended(name), () => endSessions(id)).then(() => top.current?.focus());
+    }
     if (step !== 'close') return;
     const words = isDisabled ? text.reopened(name) : text.closedDone(name);
     void steps.start(words, () => changeAccount(id, { revision, isDisabled: !isDisabled }));
@@ -47,7 +51,9 @@ export function AccountsPart(): ReactNode {
           {text.add}
         </Button>
       </div>
-      <StepLine steps={steps} />
+      <div ref={top} tabIndex={-1}>
+        <StepLine steps={steps} />
+      </div>
       <AccountsTable accounts={data} onStep={act} />
       {(asked?.step === 'add' || asked?.step === 'edit') && (
         <AccountDialog account={asked.account} steps={steps} onClose={close} />

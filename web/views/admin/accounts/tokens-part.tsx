@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { MISSING } from '../../../../server/domain/format.ts';
 import { revokeToken, tokensQuery, type TokenEntry } from '../../../api/accounts.ts';
 import { asProblem } from '../../../api/problem.ts';
@@ -23,6 +23,7 @@ const table = bindClasses(forms);
 export function TokensPart(): ReactNode {
   const text = useAccountsText();
   const steps = useSteps();
+  const top = useRef<HTMLDivElement>(null);
   const [isAdding, setAdding] = useState(false);
   const { data, error, refetch } = useQuery(tokensQuery());
   if (error !== null) {
@@ -31,7 +32,7 @@ export function TokensPart(): ReactNode {
   if (data === undefined) return <Skeleton shape="list" />;
   const columns = [text.tokenName, text.roleLabel, text.scope, text.expires, text.lastUsed, text.actions];
   const revoke = ({ id, name }: TokenEntry): void =>
-    void steps.start(text.revokedDone(name), () => revokeToken(id));
+    void steps.start(text.revokedDone(name), () => revokeToken(id)).then(() => top.current?.focus());
   return (
     <>
       <div className={css('bar')}>
@@ -39,7 +40,9 @@ export function TokensPart(): ReactNode {
           {text.tokenAdd}
         </Button>
       </div>
-      <StepLine steps={steps} />
+      <div ref={top} tabIndex={-1}>
+        <StepLine steps={steps} />
+      </div>
       {data.length === 0 ? (
         <Notice title={text.noTokens}>
           <p>{text.tokenHint}</p>

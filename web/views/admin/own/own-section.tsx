@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { changeOwnPassword, endAllOwn, endOwnSession, ownSessionsQuery } from '../../../api/accounts.ts';
 import { asProblem } from '../../../api/problem.ts';
 import { sessionQuery } from '../../../api/session.ts';
@@ -86,13 +86,21 @@ function OwnSessions({ steps }: { readonly steps: Steps }): ReactNode {
   const text = words.own;
   const queries = useQueryClient();
   const { data = [] } = useQuery(ownSessionsQuery());
+  const heading = useRef<HTMLHeadingElement>(null);
+  const end = async (id: string): Promise<void> => {
+    await steps.start(text.ended, () => endOwnSession(id));
+    // The button goes with its row.
+    heading.current?.focus();
+  };
   const leave = async (): Promise<void> => {
     await endAllOwn();
     await queries.resetQueries();
   };
   return (
     <section className={own('sessions')}>
-      <h2>{text.sessionsTitle}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {text.sessionsTitle}
+      </h2>
       <table className={css('table')} role="table" aria-label={text.sessions}>
         <thead role="rowgroup">
           <tr role="row">
@@ -118,11 +126,7 @@ function OwnSessions({ steps }: { readonly steps: Steps }): ReactNode {
               </td>
               <td role="cell" className={css('actions')}>
                 {!isThis && (
-                  <Button
-                    kind="text"
-                    aria-label={text.endNamed(address)}
-                    onClick={() => void steps.start(text.ended, () => endOwnSession(id))}
-                  >
+                  <Button kind="text" aria-label={text.endNamed(address)} onClick={() => void end(id)}>
                     {text.end}
                   </Button>
                 )}
