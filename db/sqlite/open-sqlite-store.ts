@@ -11,6 +11,8 @@ import * as tables from './schema.ts';
 import { transactionQueue } from './transaction-queue.ts';
 
 const BUSY_TIMEOUT_MS = 5000;
+/** Pages of a large store stay at hand; the default holds two megabytes. */
+const READER_CACHE_KB = 64 * 1024;
 /** The log shrinks back to this after a burst of writing. */
 const LOG_BYTES = 64 * 1024 * 1024;
 
@@ -40,6 +42,7 @@ export function openSqliteStore({ file, migrations }: SqliteOptions): Store {
   }
   const reader = connect(file);
   reader.pragma('query_only = true');
+  reader.pragma(`cache_size = -${READER_CACHE_KB}`);
   const queue = transactionQueue(writer, { tables, db: asyncFace(writer), native: sqliteSql });
   return {
     dialect: 'sqlite',

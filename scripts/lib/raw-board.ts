@@ -7,7 +7,9 @@ const OF_ORGANISATION = [
   'select * from indicator where organisation_id = ?',
   `select * from metric left join target on target.metric_id = metric.id
    left join observation on observation.metric_id = metric.id
-   where metric.edition_id in (select id from report where organisation_id = ?) order by metric.ordinal`,
+   where metric.edition_id in (
+     select id from report as r where organisation_id = ? and year = (select max(year) from report as n where n.organisation_id = r.organisation_id)
+   ) order by metric.ordinal`,
 ];
 const OF_EDITION = [
   'select * from task where edition_id = ? order by ordinal',

@@ -73,7 +73,7 @@ async function byOrganisation(
     const known = knownEditions(await editionsOf(store, id), asOf, timeZone);
     if (known.length === 0 && period === undefined) continue;
     const query = { ...(period && { period }), ...(view && { view }), ...(asOf && { asOf }) };
-    const board = await getScorecard(context, { org: id, ...query });
+    const board = await getScorecard(context, { org: id, isBrief: true, ...query });
     boards.push({ group: toGroup(board), parts: board.metrics.map(toPart) });
   }
   const isSample = ({ group }: (typeof boards)[number]) => group.organisation.isSample;

@@ -39,11 +39,14 @@ export interface ScorecardQuery {
   /** Edition id or ISO date: what was known then. */
   readonly asOf?: string;
   readonly withDiscarded?: boolean;
+  /** Metrics to count: without tasks, findings and the other quarters of their year. */
+  readonly isBrief?: boolean;
 }
 
 /** The board of one quarter of an organisation. @throws AppError organisation_not_found, no_reports, report_not_found */
 export async function getScorecard(context: ServiceContext, query: ScorecardQuery): Promise<Scorecard> {
   const { store } = context;
+  const { isBrief = false } = query;
   const organisation = await findOrganisation(store, query.org);
   const { yearStart } = organisation;
   const editions = knownEditions(await editionsOf(store, organisation.id), query.asOf, context.timeZone);
@@ -55,12 +58,16 @@ export async function getScorecard(context: ServiceContext, query: ScorecardQuer
   const periodState = await periodStateOf(store, organisation.id, period);
   const isHidden = query.view === 'published' && periodState === 'working';
   const edition = isHidden ? null : (inForce.get(period) ?? null);
-  const book = await loadYearBook(store, inForce, { shown: quarter, yearStart });
+  const book = await loadYearBook(store, inForce, { shown: quarter, yearStart, isShownOnly: isBrief });
   const rules = await loadRules(store, organisation.id, period);
   const whole =
     edition === null
       ? EMPTY_BOARD
-      : await loadBoard(store, edition, book, { withDiscarded: query.withDiscarded ?? false, rules });
+      : await loadBoard(store, edition, book, {
+          withDiscarded: query.withDiscarded ?? false,
+          isBrief,
+          rules,
+        });
   const board = ofOwner(whole, query.owner);
   const counts = countBuckets(board.metrics);
   const reportedTo = { ...quarter, endMonth: edition?.endMonth ?? null };

@@ -31,30 +31,34 @@ export interface Board {
 /** Nothing to show: no report for the quarter, or none published. */
 export const EMPTY_BOARD: Board = { metrics: [], tasks: [], findings: [], taskByIndicator: new Map() };
 
+interface BoardOptions {
+  readonly withDiscarded?: boolean;
+  /** Judged metrics in their order and nothing around them: enough to count. */
+  readonly isBrief?: boolean;
+  readonly rules: Rules;
+}
+
 /** @param book the year around the edition, which has a page in it */
 export async function loadBoard(
   session: Session,
   edition: EditionRow,
   book: YearBook,
-  { withDiscarded = false, rules }: { readonly withDiscarded?: boolean; readonly rules: Rules },
+  { withDiscarded = false, isBrief = false, rules }: BoardOptions,
 ): Promise<Board> {
-  const tasks = await tasksOf(session, edition.id);
-  const owners = await ownersByTask(session, edition.id);
-  const milestones = await milestonesOf(session, edition.id);
+  const { tasks, owners, milestones, stored, candidates, links, events } = isBrief
+    ? NOTHING_AROUND
+    : await readAround(session, edition);
   const taskById = new Map(tasks.map((task) => [task.id, task]));
   const taskOf = (id: string | null) => (id === null ? null : (taskById.get(id) ?? null));
-  const stored = await findingsOf(session, edition.id);
-  const candidates = groupByMetric(await candidatesOf(session, edition.id));
   const indicators = byId(await indicatorsOf(session, edition.organisationId));
-  const links = await loadOpenLinks(session, edition.organisationId);
   const taskByIndicator = new Map<string, TaskRow>();
   const page = book.pages.find((entry) => entry.edition?.id === edition.id);
   const taskNoOf = (id: string) => taskOf(page?.rows.get(id)?.metric.taskId ?? null)?.no ?? null;
   const findings = [
     ...stored.map((row) => toFindingView(row, taskOf(row.taskId)?.no ?? null)),
-    ...(page === undefined ? [] : await droppedLater(session, book, page, taskNoOf)),
+    ...(page === undefined || isBrief ? [] : await droppedLater(session, book, page, taskNoOf)),
   ];
-  const revisions = lastSteps(await eventsOfEditions(session, 'metric', [edition.id]));
+  const revisions = lastSteps(events);
   const thrownOut = withDiscarded ? (page?.discarded ?? []) : [];
   const metrics = [...(page?.rows.values() ?? []), ...thrownOut].flatMap((row) => {
     const indicator = indicators.get(row.metric.indicatorId);
@@ -89,6 +93,29 @@ export async function loadBoard(
     taskByIndicator,
   };
 }
+
+/** What stands around the metrics of an edition. */
+async function readAround(session: Session, { id, organisationId }: EditionRow) {
+  return {
+    tasks: await tasksOf(session, id),
+    owners: await ownersByTask(session, id),
+    milestones: await milestonesOf(session, id),
+    stored: await findingsOf(session, id),
+    candidates: groupByMetric(await candidatesOf(session, id)),
+    links: await loadOpenLinks(session, organisationId),
+    events: await eventsOfEditions(session, 'metric', [id]),
+  };
+}
+
+const NOTHING_AROUND: Awaited<ReturnType<typeof readAround>> = {
+  tasks: [],
+  owners: new Map(),
+  milestones: [],
+  stored: [],
+  candidates: new Map(),
+  links: new Map(),
+  events: [],
+};
 
 /** @param events earliest first */
 function lastSteps(events: readonly AuditEventRow[]): ReadonlyMap<string, string> {

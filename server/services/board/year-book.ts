@@ -43,19 +43,23 @@ export interface YearAround {
   readonly yearStart: number;
   /** 1 for the year before. */
   readonly yearsBefore?: number;
+  /** What files state of the other quarters is left out: enough to judge the shown one. */
+  readonly isShownOnly?: boolean;
 }
 
 /** Reads what the editions in force say about each quarter of the year around a quarter, or of one before. */
 export async function loadYearBook(
   session: Session,
   inForce: EditionsInForce,
-  { shown, yearStart, yearsBefore = 0 }: YearAround,
+  { shown, yearStart, yearsBefore = 0, isShownOnly = false }: YearAround,
 ): Promise<YearBook> {
   const year = reportingYear(shown, yearStart) - yearsBefore;
   const quarters = quartersOfYear(year, yearStart);
   const editions = quarters.map((quarter) => inForce.get(quarterKey(quarter)) ?? null);
   const last = editions.findLastIndex((edition) => edition !== null);
-  const ids = editions.flatMap((edition) => (edition === null || isByHand(edition) ? [] : [edition.id]));
+  const isRead = (edition: EditionRow) =>
+    !isByHand(edition) && (!isShownOnly || compareQuarters(edition, shown) === 0);
+  const ids = editions.flatMap((edition) => (edition !== null && isRead(edition) ? [edition.id] : []));
   const rows = ids.length === 0 ? [] : await metricsOf(session, ids);
   const byHand = await enteredByHand(session, inForce, quarters);
   const filled = ids.length === 0 ? [] : await backfillsOf(session, ids);
