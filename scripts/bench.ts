@@ -7,6 +7,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { benchApi } from './lib/bench-api.ts';
 import { benchFiles } from './lib/bench-files.ts';
+import { benchImport } from './lib/bench-import.ts';
 import { benchImages } from './lib/bench-images.ts';
 import { benchNational } from './lib/bench-national.ts';
 import { benchPage } from './lib/bench-page.ts';
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   text: benchText,
   api: benchApi,
   national: benchNational,
+  import: benchImport,
   images: benchImages,
   page: benchPage,
   files: benchFiles,

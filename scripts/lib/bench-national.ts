@@ -7,12 +7,14 @@ import type { BenchRow } from './bench-row.ts';
 import { generateStore } from './generate-store.ts';
 import { rawBoard } from './raw-board.ts';
 import { askOnce, percentile } from './request-times.ts';
-import { startBuiltServer } from './start-built-server.ts';
+import { cpuOf } from './cpu-of.ts';
+import { startBuiltServer, type RunningServer } from './start-built-server.ts';
 
 /** A tenth of a country by default; `DABIAO_BENCH_STORE` names the folder of a whole one made by `npm run generate`. */
 const SIZE = { provinces: 31, departments: 3, years: 10, metrics: 50, templates: 2, seed: 1 };
 const ORGANISATIONS_ASKED = 40;
 const TIMES = 40;
+const AGAIN = 10;
 const CONNECTIONS = 50;
 const SECONDS = 8;
 const MOST_START_MS = 500;
@@ -59,8 +61,10 @@ async function pageRows(data: string): Promise<readonly BenchRow[]> {
     const middles = new Map<string, number>();
     for (const [name, address] of Object.entries(addresses)) {
       const times: number[] = [];
+      const before = cpuOf(server.pid);
       for (const place of places) times.push(await askOnce(server.url + address(place)));
       middles.set(name, percentile(times, 0.5));
+      rows.push(cpuRow(`${what}, ${name}`, (cpuOf(server.pid) - before) / places.length));
       rows.push(
         {
           name: `${what}, ${name}, first answer, p50`,
@@ -76,7 +80,7 @@ async function pageRows(data: string): Promise<readonly BenchRow[]> {
         },
       );
     }
-    rows.push(...(await ratioRows(what, file, server.url, places)));
+    rows.push(...(await ratioRows(what, file, server, places)));
     for (const [name, path] of Object.entries(WHOLE)) {
       rows.push({
         name: `${what}, ${name}, first answer`,
@@ -85,7 +89,9 @@ async function pageRows(data: string): Promise<readonly BenchRow[]> {
         ratio: null,
       });
       const again: number[] = [];
-      for (let time = 0; time < 5; time += 1) again.push(await askOnce(server.url + path));
+      const before = cpuOf(server.pid);
+      for (let time = 0; time < AGAIN; time += 1) again.push(await askOnce(server.url + path));
+      rows.push(cpuRow(`${what}, ${name}, again`, (cpuOf(server.pid) - before) / AGAIN));
       rows.push({
         name: `${what}, ${name}, again, p50`,
         value: percentile(again, 0.5),
@@ -129,16 +135,18 @@ function lookInto(file: string): { readonly figures: number; readonly places: re
 async function ratioRows(
   what: string,
   file: string,
-  url: string,
+  { url, pid }: RunningServer,
   [place]: readonly Place[],
 ): Promise<readonly BenchRow[]> {
   const org = place?.org ?? '';
   const raw = rawBoard(file, org, TIMES);
+  const before = cpuOf(pid);
   const times: number[] = [];
   for (let time = 0; time < TIMES; time += 1)
     times.push(await askOnce(`${url}/api/scorecard?org=${encodeURIComponent(org)}`));
   const own = percentile(times, 0.5);
   return [
+    cpuRow(`${what}, that board, kept`, (cpuOf(pid) - before) / TIMES),
     { name: `${what}, prepared statements for a board, p50`, value: raw, unit: 'ms', ratio: null },
     {
       name: `${what}, that board, kept, p50`,
@@ -186,6 +194,11 @@ async function crowdRow(
   });
   if (errors > 0) throw new Error(`${errors} requests failed`);
   return limitRow(`${name} (${requests.average.toFixed(0)} a second), p99`, latency.p99, limit);
+}
+
+/** What an answer costs its server, whatever else the machine does. */
+function cpuRow(name: string, value: number): BenchRow {
+  return { name: `${name}, processor time an answer`, value, unit: 'ms', ratio: null };
 }
 
 function limitRow(name: string, value: number, limit: number): BenchRow {
