@@ -8,7 +8,7 @@ import { search } from '../../server/services/search.ts';
 import { makeBench } from './support/make-context.ts';
 
 /** Few rows, and read as a whole: which organisations there are, and what was found by the index of words. */
-const READ_WHOLE = /\bSCAN (organisation\b|search_index VIRTUAL TABLE INDEX|\(subquery)/;
+const READ_WHOLE = /\bSCAN (organisation\b|search_index VIRTUAL TABLE INDEX|\(subquery|p$)/;
 
 /** The statements that `work` runs and that walk through a whole table, with the table. */
 async function scansOf(work: () => Promise<unknown>): Promise<readonly string[]> {
