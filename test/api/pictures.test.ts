@@ -76,6 +76,36 @@ describe('a picture by address', () => {
     },
   );
 
+  const looks = ['board', 'gauge', 'trend', 'bullet'].flatMap((kind) =>
+    ['zh', 'en'].flatMap((lang) => ['light', 'dark'].map((theme) => ({ kind, lang, theme }))),
+  );
+
+  it.each(looks)(
+    '$kind in $lang, $theme, takes every choice of the Export page: ground, letters, title, subtitle',
+    async ({ kind, lang, theme }) => {
+      const place = kind === 'board' ? '/api/scorecard' : `/api/indicators/${firstId()}`;
+      const own = `title=${encodeURIComponent('一句结论')}&subtitle=${encodeURIComponent('一行说明')}`;
+      const asked = `period=2021-Q3&kind=${kind}&lang=${lang}&theme=${theme}&preset=800x600&${own}`;
+      const query = kind === 'board' ? asked.replace('&kind=board', '') : asked;
+      const draw = async (more: string) => (await get(`${place}/chart.svg?${query}&${more}`)).text();
+      const [paper = '', bare = '', outlined = ''] = [
+        await draw('background=white'),
+        await draw('background=transparent'),
+        await draw('background=white&text=outlines'),
+      ];
+      for (const words of ['一句结论', '一行说明', lang === 'zh' ? '数据截至' : 'Data to']) {
+        expect(paper).toContain(words);
+        expect(bare).toContain(words);
+      }
+      const ground = theme === 'dark' ? '#131b22' : '#ffffff';
+      const covers = new RegExp(`<rect[^>]*width="800"[^>]*height="600"[^>]*fill="${ground}"`, 'i');
+      expect(covers.test(paper)).toBe(true);
+      expect(covers.test(bare)).toBe(false);
+      expect(outlined).not.toContain('<text');
+      expect(outlined.length).toBeGreaterThan(paper.length);
+    },
+  );
+
   it('speaks English when asked', async () => {
     const svg = await (await get('/api/scorecard/chart.svg?period=2021-Q3&lang=en')).text();
     expect(svg).toContain('Source:');
