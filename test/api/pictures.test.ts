@@ -88,7 +88,7 @@ describe('a picture by address', () => {
       const asked = `period=2021-Q3&kind=${kind}&lang=${lang}&theme=${theme}&preset=800x600&${own}`;
       const query = kind === 'board' ? asked.replace('&kind=board', '') : asked;
       const draw = async (more: string) => (await get(`${place}/chart.svg?${query}&${more}`)).text();
-      const [paper = '', bare = '', outlined = ''] = [
+      const [paper, bare, outlined] = [
         await draw('background=white'),
         await draw('background=transparent'),
         await draw('background=white&text=outlines'),
