@@ -24,6 +24,7 @@ import { importRoutes } from './routes/imports.ts';
 import { indicatorRoutes } from './routes/indicators.ts';
 import { logRoutes } from './routes/log.ts';
 import { logRequests } from './routes/log-requests.ts';
+import { measureRequests } from './routes/measure-requests.ts';
 import { milestoneRoutes } from './routes/milestones.ts';
 import { openapiRoutes } from './routes/openapi.ts';
 import { organisationRoutes } from './routes/organisations.ts';
@@ -61,6 +62,7 @@ export function createApp({ services: plain, ...rest }: AppDeps) {
   app.use(
     '/api/*',
     logRequests(log, services.now),
+    ...(deps.metrics === undefined ? [] : [measureRequests(deps.metrics, services.now)]),
     compress(),
     neverStored,
     refuseCrossSite(auth),
@@ -107,6 +109,10 @@ export function createApp({ services: plain, ...rest }: AppDeps) {
   routed.all('/api/*', (c) => {
     throw new AppError('route_not_found', { path: c.req.path });
   });
+  // Where Prometheus looks by itself; the gate of the API holds there too.
+  routed.get('/metrics', (c) =>
+    routed.fetch(new Request(new URL('/api/metrics', c.req.url), c.req.raw), c.env),
+  );
   if (webDir !== null) routed.route('/', pageRoutes(webDir));
   return routed;
 }

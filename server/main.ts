@@ -1,6 +1,6 @@
 /** The server: settings, store, app, port. Prints one line on standard output, logs on standard error. */
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
@@ -11,7 +11,8 @@ import { cannotOpen } from './cannot-open.ts';
 import { readSettings } from './env.ts';
 import { automaticBackups } from './jobs/automatic-backups.ts';
 import { createDispatcher, type Dispatcher } from './jobs/dispatcher.ts';
-import { createLog, errorFields } from './log.ts';
+import { createLog, errorFields, type Log } from './log.ts';
+import { createMetrics } from './metrics.ts';
 import { openOrExplain } from './routes/down.ts';
 import type { ServiceContext } from './services/context.ts';
 import { openServices } from './services/open-services.ts';
@@ -43,10 +44,34 @@ const NO_ADMINISTRATOR = `Dabiao did not start: others can reach {host}, and the
 Add one with  npm run user -- add NAME --role administrator  (of the installed package: npx dabiao user add …)
 or set DABIAO_SETUP=1 once: the server then prints a link by which the first one is made.`;
 
-const log = createLog(
+const stopping = { isOn: false };
+const printLine = createLog(
   (line) => process.stderr.write(`${line}\n`),
   () => new Date(),
 );
+/** What the figures look at once it is there. */
+const watched: { store: string | null; pictures: () => number } = { store: null, pictures: () => 0 };
+const metrics = createMetrics(
+  {
+    storeBytes: () => (watched.store === null ? 0 : sizeOfStore(watched.store)),
+    pictures: () => watched.pictures(),
+  },
+  true,
+);
+const log: Log = (level, event, fields) => {
+  metrics.event(level, event);
+  printLine(level, event, fields);
+};
+
+const isStopping = (): boolean => stopping.isOn;
+
+/** Bytes of the store and its log. */
+function sizeOfStore(file: string): number {
+  return [file, `${file}-wal`].reduce(
+    (sum, each) => sum + (statSync(each, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
+}
 
 function stop(message: string): never {
   process.stderr.write(`${message}\n`);
@@ -80,6 +105,7 @@ async function start(): Promise<void> {
   const folder = resolve(dataDir);
   const reading = isolatedReading({ entry: READING_ENTRY, limits: readingLimits });
   const renderer = workerRenderer({ entry: RENDER_ENTRY, fonts: join(ROOT, 'dist', 'fonts') });
+  Object.assign(watched, { store: join(folder, 'dabiao.db'), pictures: renderer.unfinished });
   const briefings = briefingsDir === null ? join(folder, 'briefings') : resolve(briefingsDir);
   const outlets = { folder: briefings, mail, webhookSecret };
   const { databaseUrl, secret } = settings;
@@ -106,7 +132,16 @@ async function start(): Promise<void> {
     if (opened.isListening) void dispatcher.start();
     const { version } = manifest;
     const installation = { dataFolder: folder, reading: readingLimits, backups };
-    const shared = { services, auth, wakeDispatcher: dispatcher.wake, version, maxUploadMb, log };
+    const shared = {
+      services,
+      auth,
+      wakeDispatcher: dispatcher.wake,
+      version,
+      maxUploadMb,
+      log,
+      metrics,
+      isStopping,
+    };
     return createApp({ ...shared, installation, webDir: join(ROOT, 'dist', 'web'), embedOrigins }).fetch;
   };
   const now = () => new Date();
@@ -155,7 +190,6 @@ async function start(): Promise<void> {
 
 /** Finishes what is being answered, then closes the store. */
 function stopOnSignal(server: ReturnType<typeof createAdaptorServer>, close: () => Promise<void>): void {
-  const stopping = { isOn: false };
   const shutDown = (signal: string) => {
     // A terminal and every wrapper around this process send the same signal: the first one counts.
     if (stopping.isOn) return;

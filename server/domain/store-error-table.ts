@@ -1,5 +1,13 @@
 /** Failures of the store itself, in words: what happened, what was kept, what an administrator does. */
 export const STORE_ERRORS = {
+  stopping: {
+    status: 503,
+    zh: { title: '服务正在停止', detail: '服务正在停止，不再接受新的请求。稍后再试。' },
+    en: {
+      title: 'The server is stopping',
+      detail: 'The server is stopping and takes no new requests. Try again later.',
+    },
+  },
   store_unavailable: {
     status: 503,
     zh: {

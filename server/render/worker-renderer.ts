@@ -15,6 +15,11 @@ export interface WorkerRendererOptions {
   readonly patienceMs?: number;
 }
 
+export interface WorkerRenderer extends Renderer {
+  /** Pictures that wait or are being drawn. */
+  readonly unfinished: () => number;
+}
+
 /** What a drawing thread answers. */
 export type DrawnAnswer =
   { readonly bytes: Uint8Array } | { readonly message: string; readonly stack: string | undefined };
@@ -34,7 +39,7 @@ interface Hand {
 const PATIENCE_MS = 30_000;
 
 /** Pictures drawn in threads of their own, first come first served. Threads start when they are needed and stay. */
-export function workerRenderer(options: WorkerRendererOptions): Renderer {
+export function workerRenderer(options: WorkerRendererOptions): WorkerRenderer {
   const width = options.width ?? Math.max(1, availableParallelism() - 1);
   const queue: Waiting[] = [];
   const hands = new Set<Hand>();
@@ -58,6 +63,7 @@ export function workerRenderer(options: WorkerRendererOptions): Renderer {
         queue.push({ job, resolve, reject });
         serve();
       }),
+    unfinished: () => queue.length + [...hands].filter(({ current }) => current !== null).length,
     close: async () => {
       await Promise.all([...hands].map(({ worker }) => worker.terminate()));
     },

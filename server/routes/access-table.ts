@@ -25,6 +25,8 @@ const RUNS: AccessRule = { role: 'administrator' };
 /** By method and path, as the description of the API writes them. */
 export const ACCESS_TABLE: Readonly<Record<string, AccessRule>> = {
   'get /api/health': { role: 'public' },
+  'get /api/ready': { role: 'public' },
+  'get /api/metrics': SEES,
   'get /api/session': { role: 'public' },
   'post /api/session': { role: 'public' },
   'delete /api/session': { role: 'public' },

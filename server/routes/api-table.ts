@@ -21,6 +21,7 @@ import {
 import { EMBED_ROWS } from './embed-api-rows.ts';
 import { DISPATCH_ROWS } from './dispatch-rows.ts';
 import { EXPORT_ROWS } from './export-rows.ts';
+import { OPERATION_ROWS } from './operation-rows.ts';
 import { PICTURE_ROWS } from './picture-rows.ts';
 import { WORD_ROWS } from './word-rows.ts';
 import { HISTORY_ROWS } from './history-api-rows.ts';
@@ -44,6 +45,7 @@ export const API_TABLE: readonly ApiRow[] = [
     answers: { 200: { description: 'Ready', fields: ['status', 'version', 'store', 'maxUploadMb'] } },
     errors: ['store_unavailable'],
   },
+  ...OPERATION_ROWS,
   ...ACCESS_ROWS,
   ...IMPORT_ROWS,
   {
