@@ -163,6 +163,29 @@ async function start(): Promise<void> {
     void backUp();
     setInterval(() => void backUp(), BACKUP_CHECK_MS).unref();
   }
+  const server = listen({ fetch, port, host, publicOrigin, opened });
+  stopOnSignal(server, async () => {
+    await opened.dispatcher?.stop();
+    await opened.services?.store.close();
+  });
+}
+
+interface Listening {
+  readonly fetch: Parameters<typeof createAdaptorServer>[0]['fetch'];
+  readonly port: number;
+  readonly host: string;
+  readonly publicOrigin: string | null;
+  readonly opened: Opened;
+}
+
+/** Takes the port, says where the board is, and begins to send what is due. */
+function listen({
+  fetch,
+  port,
+  host,
+  publicOrigin,
+  opened,
+}: Listening): ReturnType<typeof createAdaptorServer> {
   const server = createAdaptorServer({ fetch });
   server.once('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') {
@@ -182,10 +205,7 @@ async function start(): Promise<void> {
     opened.isListening = true;
     void opened.dispatcher?.start();
   });
-  stopOnSignal(server, async () => {
-    await opened.dispatcher?.stop();
-    await opened.services?.store.close();
-  });
+  return server;
 }
 
 /** Finishes what is being answered, then closes the store. */

@@ -10,7 +10,7 @@ import { askOnce, percentile } from './request-times.ts';
 import { cpuOf } from './cpu-of.ts';
 import { startBuiltServer, type RunningServer } from './start-built-server.ts';
 
-/** A tenth of a country by default; `DABIAO_BENCH_STORE` names the folder of a whole one made by `npm run generate`. */
+/** A tenth of a country by default; `BENCH_STORE` names the folder of a whole one made by `npm run generate`. */
 const SIZE = { provinces: 31, departments: 3, years: 10, metrics: 50, templates: 2, seed: 1 };
 const ORGANISATIONS_ASKED = 40;
 const TIMES = 40;
@@ -27,7 +27,7 @@ interface Place {
 
 /** Pages over a store of national size: milliseconds of first answers, each for another organisation, and of kept ones. */
 export async function benchNational(): Promise<readonly BenchRow[]> {
-  const given = process.env['DABIAO_BENCH_STORE'];
+  const given = process.env['BENCH_STORE'];
   const folder = mkdtempSync(join(tmpdir(), 'dabiao-national-'));
   try {
     const data = given ?? folder;

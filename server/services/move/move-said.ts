@@ -38,12 +38,11 @@ export async function moveSaid(
     const id = row.indicatorId;
     const isOfQuarter = isReports(row) ? row.period === was : row.period === was && !others.has(id ?? '');
     const isLeft = isAway && id !== null && (await isLeftAlone(session, edition, id));
-    if (!isOfQuarter && !isLeft) continue;
     // What the second reading does not have stays where others name it, and the words about it too.
-    if (isAway && !isLeft && id !== null && !homes.has(id)) continue;
-    if (!isAway && was === period) continue;
+    const isUnknownThere = isAway && !isLeft && id !== null && !homes.has(id);
+    if ((!isOfQuarter && !isLeft) || isUnknownThere || (!isAway && was === period)) continue;
     const isKept = await rehang(session, row, {
-      ...(isAway ? { organisationId: target, indicatorId: id === null ? null : (homes.get(id) ?? id) } : {}),
+      ...(isAway ? { organisationId: target, indicatorId: homeOf(id, homes) } : {}),
       ...(isOfQuarter ? { period } : {}),
     });
     if (isKept) moved += 1;
@@ -51,6 +50,10 @@ export async function moveSaid(
   }
   if (isAway) await moveColumns(session, edition, target);
   return { moved, dropped };
+}
+
+function homeOf(id: string | null, homes: ReadonlyMap<string, string>): string | null {
+  return id === null ? null : (homes.get(id) ?? id);
 }
 
 /** A next step that a report promises is its own, whatever else speaks of the quarter. */

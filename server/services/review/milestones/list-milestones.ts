@@ -33,7 +33,8 @@ export async function milestoneHistory(
 ): Promise<readonly MilestoneStep[]> {
   // A report out of reach has no milestones for the one who asks.
   const rows = (await editionById(store, reportId)) === null ? [] : await milestonesOf(store, reportId);
-  if (!rows.some(({ id }) => id === milestoneId)) throw new AppError('milestone_not_found', { id: milestoneId });
+  if (!rows.some(({ id }) => id === milestoneId))
+    throw new AppError('milestone_not_found', { id: milestoneId });
   const events = await eventsOf(store, milestoneId);
   const undone = new Set(events.map(undoneBy));
   return events.map(({ id, action, actor, createdAt, reason, before, after }) => ({
