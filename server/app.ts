@@ -22,6 +22,7 @@ import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
 import { indicatorRoutes } from './routes/indicators.ts';
+import { limitWords } from './routes/limit-upload.ts';
 import { logRoutes } from './routes/log.ts';
 import { logRequests } from './routes/log-requests.ts';
 import { measureRequests } from './routes/measure-requests.ts';
@@ -65,6 +66,7 @@ export function createApp({ services: plain, ...rest }: AppDeps) {
     ...(deps.metrics === undefined ? [] : [measureRequests(deps.metrics, services.now)]),
     compress(),
     neverStored,
+    limitWords,
     refuseCrossSite(auth),
     gate(auth),
   );

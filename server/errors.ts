@@ -144,6 +144,17 @@ export const ERROR_KINDS = {
         'The file is over the limit of {limitMb} MB; nothing was stored. Split it, or have the limit raised.',
     },
   },
+  body_too_large: {
+    status: 413,
+    zh: {
+      title: '内容太多',
+      detail: '一次发送的内容超过 {limitMb} MB 的上限，没有保存，数据没有变化。请分几次发送。',
+    },
+    en: {
+      title: 'Too much at once',
+      detail: 'What was sent is over the limit of {limitMb} MB; nothing was stored. Send it in parts.',
+    },
+  },
   unreadable_file: {
     status: 422,
     zh: { title: '文件无法读取', detail: '{why}' },

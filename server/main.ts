@@ -38,6 +38,8 @@ const BACKUP_ENTRY = new URL(
 const BACKUP_CHECK_MS = 60_000;
 /** Requests still running this long after a stop signal are cut off. */
 const PATIENCE_MS = 5000;
+/** How long a client may take over its headers and over a whole request, a large file on a slow line among them. */
+const PATIENCE_WITH_CLIENTS = { headersTimeout: 20_000, requestTimeout: 300_000 } as const;
 
 /** Says both ways to one: by a command, and for containers by a link. */
 const NO_ADMINISTRATOR = `Dabiao did not start: others can reach {host}, and there is no administrator yet.
@@ -187,6 +189,7 @@ function listen({
   opened,
 }: Listening): ReturnType<typeof createAdaptorServer> {
   const server = createAdaptorServer({ fetch });
+  Object.assign(server, PATIENCE_WITH_CLIENTS);
   server.once('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') {
       stop(`Dabiao did not start: port ${port} is in use. Choose another one, such as PORT=${port + 1}.`);

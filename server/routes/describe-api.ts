@@ -71,9 +71,10 @@ function toResponse({ description, fields, isList = false, file }: ApiAnswer, ty
   return { description, content: { 'application/json': { schema } } };
 }
 
-function problems({ errors }: ApiRow): Json {
+function problems({ errors, body }: ApiRow): Json {
   const byStatus: Record<string, { description: string; content: Json }> = {};
-  for (const code of errors) {
+  const ofAll = body === undefined ? [] : (['body_too_large'] as const);
+  for (const code of [...errors, ...ofAll]) {
     const { status } = new AppError(code);
     const { title } = describeError(code, {}, 'en');
     const earlier = byStatus[status]?.description;

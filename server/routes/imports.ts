@@ -11,8 +11,6 @@ import { idParam } from './params.ts';
 import { valid } from './valid.ts';
 import { withoutAbsent } from './without-absent.ts';
 
-/** Corrections are a few words. */
-const CORRECTIONS_MB = 1;
 /** Copied text has no file; the ending lets the content decide. */
 const PASTED_NAME = 'pasted.txt';
 
@@ -30,28 +28,16 @@ export function importRoutes({ services, maxUploadMb }: AppDeps) {
       });
       return c.json(result, result.draft.state === 'duplicate' ? 200 : 201);
     })
-    .patch(
-      '/imports/:id',
-      limitUpload(CORRECTIONS_MB),
-      valid('param', idParam),
-      valid('json', correctionsBody),
-      async (c) => {
-        const { id } = c.req.valid('param');
-        return c.json({ draft: await reviseDraft(services, id, withoutAbsent(c.req.valid('json'))) });
-      },
-    )
-    .post(
-      '/imports/:id/commit',
-      limitUpload(CORRECTIONS_MB),
-      valid('param', idParam),
-      valid('json', correctionsBody),
-      async (c) => {
-        const sent = withoutAbsent(c.req.valid('json'));
-        const isSilent = Object.keys(sent).length === 0;
-        const result = await commitDraft(services, c.req.valid('param').id, isSilent ? null : sent);
-        return c.json({ ...result, counts: result.report.counts }, result.duplicate ? 200 : 201);
-      },
-    )
+    .patch('/imports/:id', valid('param', idParam), valid('json', correctionsBody), async (c) => {
+      const { id } = c.req.valid('param');
+      return c.json({ draft: await reviseDraft(services, id, withoutAbsent(c.req.valid('json'))) });
+    })
+    .post('/imports/:id/commit', valid('param', idParam), valid('json', correctionsBody), async (c) => {
+      const sent = withoutAbsent(c.req.valid('json'));
+      const isSilent = Object.keys(sent).length === 0;
+      const result = await commitDraft(services, c.req.valid('param').id, isSilent ? null : sent);
+      return c.json({ ...result, counts: result.report.counts }, result.duplicate ? 200 : 201);
+    })
     .delete('/imports/:id', valid('param', idParam), async (c) => {
       await discardDraft(services, c.req.valid('param').id);
       return c.body(null, 204);

@@ -1,4 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -7,48 +6,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { findStoreFault } from '../../db/sqlite/check-store-file.ts';
 import { PROJECT_ROOT } from '../../scripts/lib/project-root.ts';
 import { tempFolder } from '../services/support/open-temp-store.ts';
+import { start } from './run-server.ts';
 
 const PATIENCE = { timeout: 60_000 };
-
-interface Run {
-  readonly child: ChildProcess;
-  readonly out: () => string;
-  readonly err: () => string;
-  readonly ended: Promise<number | null>;
-  /** Resolves with everything printed on standard output once it holds a whole line. */
-  readonly firstLine: Promise<string>;
-  /** Resolves once this was logged. */
-  readonly printed: (wanted: RegExp) => Promise<void>;
-}
-
-/** Starts the server from its sources with these settings and an empty store. */
-function start(settings: Readonly<Record<string, string>>): Run {
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(DABIAO_|DATABASE_URL|NODE_OPTIONS|VITEST)/.test(name),
-  );
-  const env = { ...Object.fromEntries(kept), DABIAO_SAMPLE: '0', DABIAO_DATA: tempFolder(), ...settings };
-  const args = ['--import', 'tsx', join(PROJECT_ROOT, 'server', 'main.ts')];
-  const child = spawn(process.execPath, args, { cwd: PROJECT_ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const said = { out: '', err: '' };
-  child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()));
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const firstLine = new Promise<string>((resolve) => {
-    child.stdout.on('data', (chunk: Buffer) => {
-      said.out += chunk.toString();
-      if (said.out.includes('\n')) resolve(said.out);
-    });
-  });
-  const printed = (wanted: RegExp) =>
-    new Promise<void>((resolve) => {
-      const look = () => {
-        if (wanted.test(said.err)) resolve();
-      };
-      child.stderr.on('data', look);
-      look();
-    });
-  return { child, ended, firstLine, printed, out: () => said.out, err: () => said.err };
-}
 
 describe('server', () => {
   it('prints one line with its address, answers there, and stops when told to', PATIENCE, async () => {

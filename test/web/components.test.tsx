@@ -70,7 +70,12 @@ describe('Bullet', () => {
       target: target({ value: 500, bound: 'lte' }),
       actual: observation({ value: 340 }),
     };
-    expect(bars(draw(facts)).map(([kind]) => kind)).toEqual(['track', 'over', 'base']);
+    const host = draw(facts);
+    const zone = host.querySelectorAll('rect')[1];
+    expect([zone?.getAttribute('x'), zone?.getAttribute('width')]).toEqual(['50.00%', '50.00%']);
+    const pattern = /^url\(#(.+)\)$/.exec(zone?.getAttribute('fill') ?? '')?.[1] ?? '';
+    const stroke = [...host.querySelectorAll('pattern')].find(({ id }) => id === pattern)?.firstElementChild;
+    expect(stroke?.getAttribute('class')).toMatch(/_zone_/);
   });
 
   it('has the pace line only where the year matters', () => {
