@@ -1,11 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { earlyWords } from './scripts/lib/early-words.ts';
+import { earlyFiles } from './scripts/lib/early-files.ts';
 
 /** The page: sources in `web`, built into `dist/web`, which the server hands out. */
 export default defineConfig({
   root: 'web',
-  plugins: [react(), earlyWords()],
+  plugins: [react(), earlyFiles()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

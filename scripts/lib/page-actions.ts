@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { ElementHandle, Locator, Page } from 'playwright-core';
 
 /** A page, how to know that it stands, and what a reader does there. */
 export interface PageActions {
@@ -11,25 +11,40 @@ export interface PageActions {
 
 interface PageAction {
   readonly name: string;
-  readonly act: (page: Page) => Promise<void>;
+  /** What is used. It is looked for beforehand: looking asks for the style of the whole page, which no reader does. */
+  readonly target: (page: Page) => Locator;
+  readonly act: (found: ElementHandle, page: Page) => Promise<void>;
   /** Whether the page shows it; runs in the page. */
   readonly done: () => boolean;
 }
 
 const hasAllRows = () => document.querySelectorAll('tbody tr').length >= 200;
 const hasFewRows = () => document.querySelectorAll('tbody tr').length < 200;
-const click = (role: 'link' | 'button', name: string | RegExp) => async (page: Page) => {
-  await page.getByRole(role, { name }).first().click();
+const press = async (found: ElementHandle, page: Page) => {
+  const box = await found.boundingBox();
+  if (box === null) throw new Error('nothing to press');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 };
-const sort = (column: number) => async (page: Page) => {
-  await page.locator('thead a').nth(column).click();
-};
-const choose = (name: string, index: number) => async (page: Page) => {
-  await page.getByRole('combobox', { name }).selectOption({ index });
-};
-const type = (words: string) => async (page: Page) => {
-  await page.getByRole('searchbox').fill(words);
-};
+const click = (role: 'link' | 'button', name: string | RegExp) => ({
+  target: (page: Page) => page.getByRole(role, { name }).first(),
+  act: press,
+});
+const sort = (column: number) => ({
+  target: (page: Page) => page.locator('thead a').nth(column),
+  act: press,
+});
+const choose = (name: string, index: number) => ({
+  target: (page: Page) => page.getByRole('combobox', { name }),
+  act: async (found: ElementHandle) => {
+    await found.selectOption({ index });
+  },
+});
+const type = (words: string) => ({
+  target: (page: Page) => page.getByRole('searchbox'),
+  act: async (found: ElementHandle) => {
+    await found.fill(words);
+  },
+});
 
 /** The first figure of the matrix changes with what is shown. */
 const showsShares = () => /%/.test(document.querySelector('tbody td')?.textContent ?? '');
@@ -41,10 +56,10 @@ export const PAGE_ACTIONS: readonly PageActions[] = [
     path: '/?lang=zh',
     stands: hasAllRows,
     actions: [
-      { name: 'one state', act: click('link', /超额完成/), done: hasFewRows },
-      { name: 'all states', act: click('link', '清除筛选'), done: hasAllRows },
-      { name: 'one department', act: choose('责任单位', 2), done: hasFewRows },
-      { name: 'all departments', act: choose('责任单位', 0), done: hasAllRows },
+      { name: 'one state', ...click('link', /超额完成/), done: hasFewRows },
+      { name: 'all states', ...click('link', '清除筛选'), done: hasAllRows },
+      { name: 'one department', ...choose('责任单位', 2), done: hasFewRows },
+      { name: 'all departments', ...choose('责任单位', 0), done: hasAllRows },
     ],
   },
   {
@@ -52,10 +67,10 @@ export const PAGE_ACTIONS: readonly PageActions[] = [
     path: '/compare?lang=zh',
     stands: hasAllRows,
     actions: [
-      { name: 'amounts', act: click('button', '数值'), done: showsAmounts },
-      { name: 'shares', act: click('button', '完成率'), done: showsShares },
-      { name: 'filter', act: type('水源'), done: hasFewRows },
-      { name: 'no filter', act: type(''), done: hasAllRows },
+      { name: 'amounts', ...click('button', '数值'), done: showsAmounts },
+      { name: 'shares', ...click('button', '完成率'), done: showsShares },
+      { name: 'filter', ...type('水源'), done: hasFewRows },
+      { name: 'no filter', ...type(''), done: hasAllRows },
     ],
   },
   {
@@ -65,16 +80,16 @@ export const PAGE_ACTIONS: readonly PageActions[] = [
     actions: [
       {
         name: 'sort by name',
-        act: sort(0),
+        ...sort(0),
         done: () => document.querySelectorAll('thead th')[0]?.hasAttribute('aria-sort') === true,
       },
       {
         name: 'sort by rate',
-        act: sort(1),
+        ...sort(1),
         done: () => document.querySelectorAll('thead th')[0]?.hasAttribute('aria-sort') === false,
       },
-      { name: 'search', act: type('水源'), done: hasFewRows },
-      { name: 'no search', act: type(''), done: hasAllRows },
+      { name: 'search', ...type('水源'), done: hasFewRows },
+      { name: 'no search', ...type(''), done: hasAllRows },
     ],
   },
   {
@@ -84,12 +99,12 @@ export const PAGE_ACTIONS: readonly PageActions[] = [
     actions: [
       {
         name: 'one department',
-        act: choose('责任单位', 2),
+        ...choose('责任单位', 2),
         done: () => document.querySelectorAll('main ol > li').length < 20,
       },
       {
         name: 'all departments',
-        act: choose('责任单位', 0),
+        ...choose('责任单位', 0),
         done: () => document.querySelectorAll('main ol > li').length >= 20,
       },
     ],

@@ -1,12 +1,16 @@
 import { useEffect } from 'react';
 
-/** Tells the style sheet how large to print, root pixels; pages that say nothing print at the usual size. */
+/**
+ * Tells the style sheet how large to print, root pixels; pages that say nothing print at the usual size. In a sheet
+ * for print alone: set on the root for the screen too, every change would have each element's style reckoned anew.
+ */
 export function usePrintSize(pixels: number): void {
   useEffect(() => {
-    const { style } = document.documentElement;
-    style.setProperty('--print-size', `${pixels}px`);
+    const sheet = new CSSStyleSheet({ media: 'print' });
+    sheet.replaceSync(`:root { --print-size: ${pixels}px; }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
-      style.removeProperty('--print-size');
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     };
   }, [pixels]);
 }

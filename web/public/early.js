@@ -25,15 +25,20 @@
   });
   var lang = /^zh/i.test(found || '') ? 'zh' : 'en';
   root.lang = lang === 'zh' ? 'zh-CN' : 'en';
-  // The words of the language set off now, not when the first script has run.
-  var words = document.currentScript && document.currentScript.dataset[lang];
-  if (words) {
+  // The words of the language and the scripts of this page set off now, not when the first script has run.
+  var self = document.currentScript;
+  var place = location.pathname.split('/');
+  var single = { indicators: 'indicator', reports: 'report' };
+  var view = (place[2] && single[place[1]]) || place[1];
+  var own = (view && self.getAttribute('data-view-' + view)) || '';
+  [self.dataset[lang]].concat(own.split(' ')).forEach(function (file) {
+    if (!file) return;
     var link = document.createElement('link');
     link.rel = 'modulepreload';
     link.crossOrigin = '';
-    link.href = words;
+    link.href = file;
     document.head.append(link);
-  }
+  });
   // So does the board, which every page asks for first: web/api/early-answer.ts takes it from here.
   var asked = new URLSearchParams();
   ['period', 'org'].forEach(function (key) {

@@ -12,6 +12,7 @@ import type { Text } from '../../lib/i18n/zh.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useLang } from '../../lib/settings.ts';
 import { textLang } from '../../lib/text-lang.ts';
+import { useGrowing } from '../../lib/use-growing.ts';
 import { useMedia } from '../../lib/use-media.ts';
 import { useHref, useUrl, type Url } from '../../lib/use-url.ts';
 import styles from './heatmap.module.css';
@@ -64,6 +65,7 @@ const Goals = memo(function Goals({ board }: { readonly board: Scorecard }): Rea
       })),
     [board, text, lang, url],
   );
+  const shown = useGrowing(rows.length);
   const size = Math.max(LEAST_ROWS, Math.ceil(rows.length / MOST_BLOCKS));
   const blocks = Array.from({ length: Math.ceil(rows.length / size) }, (_, index) => index * size);
   const columns = board.periods.map(({ period }) => quarterText(parseQuarter(period)?.quarter ?? 0, lang));
@@ -76,7 +78,7 @@ const Goals = memo(function Goals({ board }: { readonly board: Scorecard }): Rea
           head={text.overview.goal}
           columns={columns}
           current={board.periods.findIndex(({ period }) => period === board.period)}
-          rows={rows.slice(from, from + size)}
+          rows={rows.slice(from, Math.min(from + size, Math.max(shown, from + 1)))}
           width={408}
         />
       ))}
