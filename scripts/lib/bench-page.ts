@@ -120,7 +120,6 @@ async function useRows(
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const action of actions) {
       const found = await action.target(page).elementHandle();
-      if (found === null) throw new Error(`${action.name}: nothing to use`);
       await found.scrollIntoViewIfNeeded();
       const [longest = NO_TASK] = await traceTasks(session, async () => {
         await action.act(found, page);

@@ -30,9 +30,9 @@
   var place = location.pathname.split('/');
   var single = { indicators: 'indicator', reports: 'report' };
   var view = (place[2] && single[place[1]]) || place[1];
-  var own = (view && self.getAttribute('data-view-' + view)) || '';
-  [self.dataset[lang]].concat(own.split(' ')).forEach(function (file) {
-    if (!file) return;
+  var files = self ? [self.dataset[lang], self.getAttribute('data-view-' + view)] : [];
+  var paths = files.join(' ').split(' ').filter(Boolean);
+  paths.forEach(function (file) {
     var link = document.createElement('link');
     link.rel = 'modulepreload';
     link.crossOrigin = '';
