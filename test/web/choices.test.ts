@@ -28,6 +28,13 @@ const THEMES = [
   { url: null, stored: null, prefersDark: false, theme: 'light' },
 ] as const;
 
+/** Scripts of pages, as the build writes them beside the script. */
+const VIEW_FILES: Readonly<Record<string, string>> = {
+  'data-view-compare': '/compare.js /choice.js',
+  'data-view-indicators': '/list.js',
+  'data-view-indicator': '/one.js',
+};
+
 describe('language', () => {
   it.each(LANGS)('$url, $stored, $browser → $lang', ({ lang, ...sources }) => {
     expect(chooseLang(sources)).toBe(lang);
@@ -56,6 +63,7 @@ describe('the script before the first paint', () => {
     readonly stored: Readonly<Record<string, string | null>>;
     readonly languages: readonly string[];
     readonly prefersDark: boolean;
+    readonly pathname?: string;
   }) => {
     const documentElement = page();
     const sent: string[] = [];
@@ -64,11 +72,14 @@ describe('the script before the first paint', () => {
     runInNewContext(script, {
       document: {
         documentElement,
-        currentScript: { dataset: { zh: '/words-zh.js', en: '/words-en.js' } },
+        currentScript: {
+          dataset: { zh: '/words-zh.js', en: '/words-en.js' },
+          getAttribute: (name: string) => VIEW_FILES[name] ?? null,
+        },
         createElement: () => ({}),
         head: { append: (link: { rel?: string; href?: string }) => started.push(link) },
       },
-      location: { search: sources.search, pathname: '/' },
+      location: { search: sources.search, pathname: sources.pathname ?? '/' },
       localStorage: { getItem: (key: string) => sources.stored[key] ?? null },
       matchMedia: (query: string) => ({ matches: query.includes('dark') && sources.prefersDark }),
       navigator: { languages: sources.languages },
@@ -92,6 +103,17 @@ describe('the script before the first paint', () => {
     expect(started).toMatchObject([{ rel: 'modulepreload', href: '/words-en.js' }]);
     expect(sent).toEqual(['/api/scorecard?period=2021-Q3&org=o+1']);
     expect(early).toBe(sent[0]);
+  });
+
+  it.each([
+    ['/', []],
+    ['/compare', ['/compare.js', '/choice.js']],
+    ['/indicators', ['/list.js']],
+    ['/indicators/i-1', ['/one.js']],
+    ['/nowhere', []],
+  ])('sets off the scripts of the page at %s', (pathname, files) => {
+    const { started } = run({ search: '', stored: {}, languages: ['zh'], prefersDark: false, pathname });
+    expect(started.map(({ href }) => href)).toEqual(['/words-zh.js', ...files]);
   });
 
   it('asks for the newest board where the address names none', () => {
