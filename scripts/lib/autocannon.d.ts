@@ -5,6 +5,10 @@ declare module 'autocannon' {
     readonly connections: number;
     /** Seconds. */
     readonly duration: number;
+    /** Requests a second of all connections together; as many as are answered where nothing is said. */
+    readonly overallRate?: number;
+    /** Seconds after which a request counts as failed. */
+    readonly timeout?: number;
     readonly headers?: Readonly<Record<string, string>>;
     /** Asked in turn; `setupRequest` changes one before it is sent. */
     readonly requests?: readonly {
@@ -16,6 +20,8 @@ declare module 'autocannon' {
     readonly requests: { readonly average: number };
     readonly non2xx: number;
     readonly statusCodeStats?: Readonly<Record<string, { readonly count: number }>>;
+    /** Connections that broke, time-outs among them. */
     readonly errors: number;
+    readonly timeouts: number;
   }>;
 }
