@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { build as buildPage } from 'vite';
 import { cutFonts } from './cut-fonts.ts';
@@ -31,7 +31,10 @@ export async function buildProject(root: string): Promise<void> {
   compressFiles(join(root, 'dist/web'));
   const { metafile } = await bundleServer(root);
   await cutFonts(join(root, 'dist/fonts'));
-  const bundled = [...pageSources(page), ...Object.keys(metafile.inputs).map((path) => join(root, path))];
+  const bundled = [
+    ...pageSources(root, page),
+    ...Object.keys(metafile.inputs).map((path) => join(root, path)),
+  ];
   const faces = FACES.map((name) => join(root, 'node_modules', name, 'package.json'));
   writeNotices(join(root, 'dist/third-party-licences.txt'), packageFolders([...bundled, ...faces]));
   writeFileSync(join(root, BUILD_STAMP), fingerprint);
@@ -62,10 +65,15 @@ function bundleServer(root: string) {
 }
 
 /** Files that scripts, styles and faces of the page were made from. */
-function pageSources(built: Awaited<ReturnType<typeof buildPage>>): readonly string[] {
+function pageSources(root: string, built: Awaited<ReturnType<typeof buildPage>>): readonly string[] {
   const results = Array.isArray(built) ? built : 'output' in built ? [built] : [];
   return results.flatMap(({ output }) =>
-    output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : file.originalFileNames)),
+    output.flatMap((file) =>
+      file.type === 'chunk'
+        ? file.moduleIds
+        : // Assets are named from the folder of the page.
+          file.originalFileNames.map((name) => resolve(root, 'web', name)),
+    ),
   );
 }
 
