@@ -8,7 +8,7 @@ function problemsOf(path: string, text: string): readonly string[] {
 describe('checkWords', () => {
   it.each([
     ['README.md', 'see /home/someone/notes', 'a path of one machine'],
-    ['server/a.ts', "const x = '/work/main';", 'a path of one machine'],
+    ['server/a.ts', "const x = '/mnt/disk/main';", 'a path of one machine'],
     ['docs/a.md', 'C:\\Users\\me', 'a path of one machine'],
     ['package-lock.json', '"resolved": "https://example.org/a.tgz"', 'a download address'],
     ['server/a.ts', '// TODO later', 'unfinished work'],
@@ -23,7 +23,7 @@ describe('checkWords', () => {
   });
 
   it.each([
-    ['a route', "app.get('/api/work/main')"],
+    ['a route', "app.get('/api/mnt/main')"],
     ['a browser where browsers live', "'/usr/bin/chromium'"],
     ['an address elsewhere', 'https://example.org/home/page'],
     ['a relative path', './home/page.ts'],
