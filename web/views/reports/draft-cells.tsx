@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { CellChange, DecisionOutcome } from '../../../server/domain/cell-change.ts';
 import type { DraftChanges } from '../../../server/domain/import-draft.ts';
+import { ColumnHeads } from '../../components/column-heads.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import { displayText } from '../../lib/display-text.ts';
 import { useIntakeText } from '../../lib/i18n/use-intake-text.ts';
@@ -56,15 +57,7 @@ function CellTable({
   const columns = [intake.what, intake.was, intake.becomes];
   return (
     <table className={css('table')} role="table" aria-label={intake.cellsTable}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads words={columns} />
       <tbody role="rowgroup">
         {cells.map((cell, index) => (
           <CellRow key={index} cell={cell} reportId={reportId} />

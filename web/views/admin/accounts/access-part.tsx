@@ -4,6 +4,7 @@ import { ACCESS_GROUPS } from '../../../../server/domain/access-view.ts';
 import { accessQuery, type AccessEntry } from '../../../api/accounts.ts';
 import { asProblem } from '../../../api/problem.ts';
 import { Button, ButtonLink } from '../../../components/button.tsx';
+import { ColumnHeads } from '../../../components/column-heads.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { Skeleton } from '../../../components/skeleton.tsx';
@@ -84,15 +85,7 @@ function Steps({ entries }: { readonly entries: readonly AccessEntry[] }): React
   const text = useAccountsText();
   return (
     <table className={table('table')} role="table" aria-label={text.accessTable}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {[text.when, text.who, text.what, text.from, text.details].map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads words={[text.when, text.who, text.what, text.from, text.details]} />
       <tbody role="rowgroup">
         {entries.map(({ id, at, actor, subject, kind, address, details }) => (
           <tr key={id} role="row">

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { AccountEntry } from '../../../api/accounts.ts';
 import { sessionQuery } from '../../../api/session.ts';
 import { Button } from '../../../components/button.tsx';
+import { ColumnHeads } from '../../../components/column-heads.tsx';
 import { bindClasses } from '../../../lib/class-names.ts';
 import { useAccountsText, type AccountsText } from '../../../lib/i18n/use-accounts-text.ts';
 import { momentText } from '../../../lib/moment-text.ts';
@@ -27,15 +28,7 @@ export function AccountsTable({
   );
   return (
     <table className={css('table')} role="table" aria-label={text.table}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {[text.name, text.roleLabel, text.scope, text.state, text.actions].map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads words={[text.name, text.roleLabel, text.scope, text.state, text.actions]} />
       <tbody role="rowgroup">
         {accounts.map((account) => (
           <Row

@@ -4,6 +4,7 @@ import { Button } from '../../../components/button.tsx';
 import { Modal } from '../../../components/modal.tsx';
 import { Segmented } from '../../../components/segmented.tsx';
 import { useAccountsText } from '../../../lib/i18n/use-accounts-text.ts';
+import { PasswordField } from '../password-field.tsx';
 import type { Steps } from '../use-steps.ts';
 import { DialogFoot } from './dialog-foot.tsx';
 import { joinClasses } from './join-classes.ts';
@@ -59,17 +60,13 @@ export function PasswordDialog({
           {way === 'link' ? (
             <p>{text.byLinkHint}</p>
           ) : (
-            <label>
-              <span>{text.newPassword}</span>
-              <input
-                type="password"
-                autoComplete="new-password"
-                required
-                value={password}
-                onChange={(event) => setPassword(event.target.value)}
-              />
-              <small>{text.signsOut}</small>
-            </label>
+            <PasswordField
+              label={text.newPassword}
+              hint={text.signsOut}
+              isNew
+              value={password}
+              onType={setPassword}
+            />
           )}
           <DialogFoot
             problem={null}

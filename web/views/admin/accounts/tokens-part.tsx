@@ -4,6 +4,7 @@ import { MISSING } from '../../../../server/domain/format.ts';
 import { revokeToken, tokensQuery, type TokenEntry } from '../../../api/accounts.ts';
 import { asProblem } from '../../../api/problem.ts';
 import { Button } from '../../../components/button.tsx';
+import { ColumnHeads } from '../../../components/column-heads.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { Skeleton } from '../../../components/skeleton.tsx';
@@ -49,15 +50,7 @@ export function TokensPart(): ReactNode {
         </Notice>
       ) : (
         <table className={table('table')} role="table" aria-label={text.tokenTable}>
-          <thead role="rowgroup">
-            <tr role="row">
-              {columns.map((column) => (
-                <th key={column} role="columnheader" scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads words={columns} />
           <tbody role="rowgroup">
             {data.map((token) => (
               <Row key={token.id} token={token} onRevoke={() => revoke(token)} />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, type ReactNode } from 'react';
+import { ColumnHeads } from '../../../components/column-heads.tsx';
 import { Link } from '../../../components/link.tsx';
 import type { RememberedColumn } from '../../../../server/domain/organisation-view.ts';
 import { forgetColumn, rememberedQuery, undoStep } from '../../../api/steps.ts';
@@ -55,15 +56,7 @@ function ColumnTable({
   const { href } = useUrl();
   return (
     <table className={css('table')} role="table" aria-label={text.table}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {[text.header, text.role, text.source, text.when, text.action].map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads words={[text.header, text.role, text.source, text.when, text.action]} />
       <tbody role="rowgroup">
         {columns.map((column) => (
           <tr key={column.id} role="row">

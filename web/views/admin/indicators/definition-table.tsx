@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { DefinitionRow } from '../../../../server/domain/definition.ts';
 import { Button } from '../../../components/button.tsx';
+import { ColumnHeads } from '../../../components/column-heads.tsx';
 import { Name } from '../../../components/name.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { SectionHead } from '../../../components/section-head.tsx';
@@ -76,15 +77,7 @@ function Rows({ rows }: { readonly rows: readonly DefinitionRow[] }): ReactNode 
   const heads = [columns.name, columns.unit, columns.direction, columns.basis, columns.set, columns.last];
   return (
     <table className={css('table')} role="table" aria-label={text.table}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {heads.map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads words={heads} />
       <tbody role="rowgroup">
         {rows.map((row) => (
           <Row key={row.id} row={row} />

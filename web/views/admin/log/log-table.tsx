@@ -11,6 +11,7 @@ import { useLang } from '../../../lib/settings.ts';
 import { textLang } from '../../../lib/text-lang.ts';
 import { useUrl } from '../../../lib/use-url.ts';
 import styles from './log.module.css';
+import { ColumnHeads } from '../../../components/column-heads.tsx';
 import { Link } from '../../../components/link.tsx';
 
 const css = bindClasses(styles);
@@ -27,15 +28,7 @@ export function LogTable({
   const columns = [text.when, text.who, text.what, text.about, text.change, text.reason, text.action];
   return (
     <table className={css('table')} role="table" aria-label={text.table}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads words={columns} />
       <tbody role="rowgroup">
         {entries.map((entry) => (
           <Step key={entry.id} entry={entry} onUndo={onUndo} />

@@ -4,6 +4,7 @@ import { changeOwnPassword, endAllOwn, endOwnSession, ownSessionsQuery } from '.
 import { asProblem } from '../../../api/problem.ts';
 import { sessionQuery } from '../../../api/session.ts';
 import { Button } from '../../../components/button.tsx';
+import { ColumnHeads } from '../../../components/column-heads.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { Skeleton } from '../../../components/skeleton.tsx';
@@ -12,6 +13,7 @@ import { useAccountsText } from '../../../lib/i18n/use-accounts-text.ts';
 import { momentText } from '../../../lib/moment-text.ts';
 import accounts from '../accounts/accounts.module.css';
 import forms from '../organisations/organisations.module.css';
+import { PasswordField } from '../password-field.tsx';
 import { SectionFrame } from '../section-frame.tsx';
 import { StepLine } from '../step-line.tsx';
 import { useSteps, type Steps } from '../use-steps.ts';
@@ -54,26 +56,8 @@ function PasswordForm({ steps }: { readonly steps: Steps }): ReactNode {
   return (
     <form className={`${css('form')} ${own('own')}`} onSubmit={(event) => void save(event)}>
       <h2>{text.passwordTitle}</h2>
-      <label>
-        <span>{text.current}</span>
-        <input
-          type="password"
-          autoComplete="current-password"
-          required
-          value={current}
-          onChange={(event) => setCurrent(event.target.value)}
-        />
-      </label>
-      <label>
-        <span>{text.wanted}</span>
-        <input
-          type="password"
-          autoComplete="new-password"
-          required
-          value={wanted}
-          onChange={(event) => setWanted(event.target.value)}
-        />
-      </label>
+      <PasswordField label={text.current} isNew={false} value={current} onType={setCurrent} />
+      <PasswordField label={text.wanted} isNew value={wanted} onType={setWanted} />
       <p>
         <Button type="submit">{text.submit}</Button>
       </p>
@@ -102,15 +86,7 @@ function OwnSessions({ steps }: { readonly steps: Steps }): ReactNode {
         {text.sessionsTitle}
       </h2>
       <table className={css('table')} role="table" aria-label={text.sessions}>
-        <thead role="rowgroup">
-          <tr role="row">
-            {[words.from, text.since, text.lastSeen, words.actions].map((column) => (
-              <th key={column} role="columnheader" scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads words={[words.from, text.since, text.lastSeen, words.actions]} />
         <tbody role="rowgroup">
           {data.map(({ id, address, createdAt, lastSeenAt, isThis }) => (
             <tr key={id} role="row">

@@ -9,6 +9,7 @@ import { textLang } from '../../../lib/text-lang.ts';
 import type { Steps } from '../use-steps.ts';
 import { organisationText } from './organisation-text.ts';
 import { editButtonId, NEW_BUTTON_ID } from './focus-ids.ts';
+import { ColumnHeads } from '../../../components/column-heads.tsx';
 import { RunState } from '../../../components/dispatch/run-state.tsx';
 import styles from './schedule.module.css';
 import { TargetWords } from '../../../components/dispatch/target-words.tsx';
@@ -28,15 +29,7 @@ export function DispatchTable({ board, steps, onEdit }: TableProps): ReactNode {
   const columns = [text.name, text.when, text.to, text.last, text.actions];
   return (
     <table className={css('table', 'items')} role="table" aria-label={text.list}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads words={columns} />
       <tbody role="rowgroup">
         {board.dispatches.map((item) => (
           <Item key={item.id} board={board} item={item} steps={steps} onEdit={onEdit} />

@@ -4,6 +4,7 @@ import type { DispatchBoard } from '../../../../server/domain/dispatch.ts';
 import { runsQuery } from '../../../api/dispatches.ts';
 import { asProblem } from '../../../api/problem.ts';
 import { ButtonLink } from '../../../components/button.tsx';
+import { ColumnHeads } from '../../../components/column-heads.tsx';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { SectionHead } from '../../../components/section-head.tsx';
 import { Skeleton } from '../../../components/skeleton.tsx';
@@ -41,15 +42,7 @@ export function RunLog({
       {page.data !== undefined && runs.length === 0 && <p className={css('none')}>{text.runsEmpty}</p>}
       {runs.length > 0 && (
         <table className={css('table', 'runs')} role="table" aria-label={text.runTable}>
-          <thead role="rowgroup">
-            <tr role="row">
-              {[text.at, text.what, text.cause, text.result].map((column) => (
-                <th key={column} role="columnheader" scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads words={[text.at, text.what, text.cause, text.result]} />
           <tbody role="rowgroup">
             {runs.map((run) => (
               <RunRow key={run.id} run={run} board={board} steps={steps} />

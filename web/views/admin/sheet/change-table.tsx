@@ -7,7 +7,7 @@ import { displayText } from '../../../lib/display-text.ts';
 import { useSheetText, type SheetText } from '../../../lib/i18n/use-sheet-text.ts';
 import { useLang } from '../../../lib/settings.ts';
 import { textLang } from '../../../lib/text-lang.ts';
-import { ColumnHeads } from './column-heads.tsx';
+import { ColumnHeads } from '../../../components/column-heads.tsx';
 import styles from './sheet.module.css';
 import { periodName } from './period-name.ts';
 

@@ -4,7 +4,7 @@ import { bindClasses } from '../../../lib/class-names.ts';
 import { displayText } from '../../../lib/display-text.ts';
 import { useSheetText } from '../../../lib/i18n/use-sheet-text.ts';
 import { textLang } from '../../../lib/text-lang.ts';
-import { ColumnHeads } from './column-heads.tsx';
+import { ColumnHeads } from '../../../components/column-heads.tsx';
 import styles from './sheet.module.css';
 
 const css = bindClasses(styles);

@@ -6,6 +6,7 @@ import type { ThresholdPreview } from '../../../../server/domain/threshold-view.
 import type { ThresholdChange } from '../../../../server/domain/thresholds.ts';
 import { asProblem } from '../../../api/problem.ts';
 import { thresholdPreviewQuery, type ThresholdScope } from '../../../api/thresholds.ts';
+import { ColumnHeads } from '../../../components/column-heads.tsx';
 import { CountBar } from '../../../components/count-bar.tsx';
 import { Name } from '../../../components/name.tsx';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
@@ -79,15 +80,7 @@ function Flips({
       </dl>
       {flips.length > 0 && (
         <table className={css('flips')} role="table" aria-label={text.preview}>
-          <thead role="rowgroup" className="sr-only">
-            <tr role="row">
-              {[text.metric, text.before, text.after].map((column) => (
-                <th key={column} role="columnheader" scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads words={[text.metric, text.before, text.after]} isHidden />
           <tbody role="rowgroup">
             {flips.map((flip) => (
               <tr key={flip.indicatorId} role="row">
