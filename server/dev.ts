@@ -45,6 +45,7 @@ if (kept.dabiaoDispatcher === undefined) {
 const { auth } = await openAuth({
   ...services,
   ...{ dataDir: resolve(dataDir), host: '127.0.0.1', publicOrigin: null, oidc: null, hasSetup: false },
+  trustedProxies: [],
 });
 
 export default createApp({

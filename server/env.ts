@@ -1,5 +1,6 @@
 /** Settings from the environment. A malformed one, or one nobody knows, stops the start with a readable message. */
 import { z } from 'zod';
+import { isNetwork } from './networks.ts';
 import { halfOidc, OIDC_SHAPE, oidcOf, type OidcSettings } from './env-oidc.ts';
 
 export interface Settings {
@@ -20,6 +21,8 @@ export interface Settings {
   readonly timeZone: string;
   /** Origin under which people reach the server, when it is another one than the request says. */
   readonly publicOrigin: string | null;
+  /** Addresses and networks of reverse proxies whose forwarded headers are believed; none: nobody's. */
+  readonly trustedProxies: readonly string[];
   /** Print a link by which the first administrator is made, where there is none. */
   readonly hasSetup: boolean;
   /** null: nobody signs in elsewhere. */
@@ -91,7 +94,7 @@ const schema = z.object({
   DABIAO_BACKUP_KEEP: wholeNumber(1, 1000).default(7),
   DABIAO_EMBED_ORIGINS: z
     .string()
-    .transform((list) => list.split(/[\s,]+/).filter((word) => word !== ''))
+    .transform(wordsOf)
     .refine(
       (words) => words.join() === 'any' || words.join() === 'none' || words.every(isOrigin),
       'any, none, or addresses such as https://intranet.example.cn, separated by spaces',
@@ -119,6 +122,14 @@ const schema = z.object({
     .string()
     .refine(isOrigin, 'an address such as https://board.example, without a path')
     .optional(),
+  DABIAO_TRUSTED_PROXY: z
+    .string()
+    .transform(wordsOf)
+    .refine(
+      (words) => words.every(isNetwork),
+      'addresses or networks of proxies such as 127.0.0.1 or 10.0.0.0/8, separated by spaces',
+    )
+    .default([]),
   ...OIDC_SHAPE,
   DABIAO_SETUP: z.enum(['0', '1'], '0 or 1').default('0'),
   DABIAO_SECRET: z
@@ -172,6 +183,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       timeZone: data.DABIAO_TZ,
       publicOrigin: data.DABIAO_PUBLIC_URL ?? null,
       oidc: oidcOf(data),
+      trustedProxies: data.DABIAO_TRUSTED_PROXY,
       hasSetup: data.DABIAO_SETUP === '1',
       backups: { hours: data.DABIAO_BACKUP_HOURS, keep: data.DABIAO_BACKUP_KEEP },
       embedOrigins: data.DABIAO_EMBED_ORIGINS,
@@ -185,6 +197,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 /** Scheme, host and port alone: what a browser compares. */
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
+}
+
+function wordsOf(list: string): readonly string[] {
+  return list.split(/[\s,]+/).filter((word) => word !== '');
 }
 
 function isPostgresUrl(text: string): boolean {

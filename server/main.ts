@@ -126,7 +126,11 @@ async function start(): Promise<void> {
   const opened: Opened = { services: null, dispatcher: null, isListening: false, setupToken: null };
   const open = async () => {
     const services = await openServices(options);
-    const access = { dataDir: folder, host, publicOrigin, oidc, hasSetup, sharedSecret: secret };
+    const { trustedProxies } = settings;
+    const access = {
+      ...{ dataDir: folder, host, publicOrigin, oidc, hasSetup },
+      ...{ trustedProxies, sharedSecret: secret },
+    };
     const { auth, setupToken } = await openAuth({ ...services, ...access });
     const dispatcher = createDispatcher(services, log);
     Object.assign(opened, { services, dispatcher, setupToken });

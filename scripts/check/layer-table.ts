@@ -100,7 +100,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'auth',
     owns: /^server\/auth\//,
-    uses: ['domain', 'db', 'errors', 'keys'],
+    uses: ['domain', 'db', 'errors', 'keys', 'networks'],
     packages: ['hono', '@node-rs/argon2', 'openid-client', 'rate-limiter-flexible'],
     node: true,
   },
@@ -116,7 +116,14 @@ export const LAYERS: readonly Layer[] = [
   { name: 'metrics', owns: /^server\/metrics\.ts$/, uses: [], packages: ['prom-client'], node: false },
   { name: 'thread', owns: /^server\/start-thread\.ts$/, uses: [], packages: [], node: true },
   { name: 'keys', owns: /^server\/(shared-key|cannot-open)\.ts$/, uses: [], packages: [], node: true },
-  { name: 'env', owns: /^server\/env(?:-oidc)?\.ts$/, uses: ['errors'], packages: ['zod'], node: true },
+  { name: 'networks', owns: /^server\/networks\.ts$/, uses: [], packages: [], node: true },
+  {
+    name: 'env',
+    owns: /^server\/env(?:-oidc)?\.ts$/,
+    uses: ['errors', 'networks'],
+    packages: ['zod'],
+    node: true,
+  },
   {
     name: 'routes',
     owns: /^server\/(routes\/|app\.ts$)/,

@@ -1,4 +1,5 @@
 import type { Store } from '../../db/store.ts';
+import type { Networks } from '../networks.ts';
 import type { Limits } from './limits.ts';
 import type { OidcProvider } from './oidc/provider.ts';
 
@@ -13,6 +14,8 @@ export interface AuthContext {
   readonly mustSignIn: boolean;
   /** Origin under which people reach the server, such as https://board.example; null: as the request says. */
   readonly publicOrigin: string | null;
+  /** Whose word on where a request comes from is believed; empty: nobody's. */
+  readonly proxies: Networks;
   readonly limits: Limits;
   /** Where people sign in elsewhere; null: nowhere. */
   readonly oidc: OidcProvider | null;

@@ -7,6 +7,7 @@ import { isLoopback } from './loopback.ts';
 import { openProvider, type OidcSettings } from './oidc/provider.ts';
 import { ownSecret } from './own-secret.ts';
 import { newSetup } from './set-up.ts';
+import { networksOf } from '../networks.ts';
 import { sharedKey } from '../shared-key.ts';
 
 export interface OpenAuthOptions {
@@ -18,6 +19,8 @@ export interface OpenAuthOptions {
   readonly sharedSecret?: string | null;
   readonly host: string;
   readonly publicOrigin: string | null;
+  /** Addresses and networks of proxies that are trusted. */
+  readonly trustedProxies: readonly string[];
   readonly oidc: OidcSettings | null;
   /** Make a link for the first administrator, where there is none. */
   readonly hasSetup: boolean;
@@ -40,14 +43,26 @@ export async function openAuth(
   options: OpenAuthOptions,
 ): Promise<{ readonly auth: AuthContext; readonly setupToken: string | null }> {
   const { store, now, newId, dataDir, host, publicOrigin, oidc, hasSetup, sharedSecret = null } = options;
+  const { trustedProxies } = options;
   const keyFile = join(dataDir, 'server-key');
   const secret = sharedSecret === null ? ownSecret(keyFile) : sharedKey(sharedSecret, 'server');
-  const mustSignIn = !isLoopback(host) || publicOrigin !== null;
+  // Behind a proxy everybody looks like this machine.
+  const mustSignIn = !isLoopback(host) || publicOrigin !== null || trustedProxies.length > 0;
   const isMissing = (mustSignIn || hasSetup) && (await countAdministrators(store)) === 0;
   if (isMissing && !hasSetup) throw new NoAdministratorError();
   const made = isMissing ? newSetup(secret, now()) : null;
   const provider = oidc === null || publicOrigin === null ? null : openProvider(oidc, publicOrigin, now);
-  const shared = { store, now, newId, secret, publicOrigin, limits: limitsOf(store), oidc: provider };
+  const proxies = networksOf(trustedProxies);
+  const shared = {
+    store,
+    now,
+    newId,
+    secret,
+    publicOrigin,
+    proxies,
+    limits: limitsOf(store),
+    oidc: provider,
+  };
   const auth = { ...shared, mustSignIn: mustSignIn || made !== null, setup: made?.setup ?? null };
   return { auth, setupToken: made?.token ?? null };
 }

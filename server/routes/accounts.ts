@@ -15,7 +15,7 @@ import { valid } from './valid.ts';
 
 /** Accounts, tokens of programs, and the log of access, for administrators. */
 export function accountRoutes({ auth }: AppDeps) {
-  const by = (c: Context) => ({ actor: whoAsks()?.actor ?? 'nobody', address: addressOf(c) });
+  const by = (c: Context) => ({ actor: whoAsks()?.actor ?? 'nobody', address: addressOf(c, auth) });
   return new Hono<AppEnv>()
     .get('/accounts', async (c) => c.json(await listAccounts(auth)))
     .post('/accounts', valid('json', newAccountBody), async (c) =>

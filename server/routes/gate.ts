@@ -8,7 +8,7 @@ import { isInReach } from '../auth/units-in-reach.ts';
 import { asWho, NOBODY, type Who } from '../auth/who.ts';
 import { AppError } from '../errors.ts';
 import { ACCESS_TABLE, type AccessRule } from './access-table.ts';
-import { addressOf } from './address-of.ts';
+import { addressOf, hostOf, placeOf } from './address-of.ts';
 import type { AppEnv } from './app-deps.ts';
 import { noteRefusal } from './note-refusal.ts';
 import { languageOf } from './problem.ts';
@@ -89,15 +89,15 @@ async function tooMany(
   rule: AccessRule | null,
 ): Promise<AppError | null> {
   if (rule?.limit === undefined) return null;
-  const seconds = await auth.limits.count(rule.limit, `${who.actor} ${addressOf(c)}`);
+  const seconds = await auth.limits.count(rule.limit, `${who.actor} ${addressOf(c, auth)}`);
   return seconds > 0 ? new AppError('too_many_tries', { seconds }) : null;
 }
 
-function askedBy(c: Context, { publicOrigin }: AuthContext) {
+function askedBy(c: Context, auth: AuthContext) {
   return {
     header: (name: string) => c.req.header(name),
-    host: c.req.header('host') ?? new URL(c.req.url).host,
-    session: sessionOf(c, publicOrigin),
+    host: hostOf(c),
+    session: sessionOf(c, placeOf(c, auth)),
   };
 }
 

@@ -17,7 +17,7 @@ export async function noteRefusal(
   { actor }: Pick<Who, 'actor'>,
   { code }: AppError,
 ): Promise<void> {
-  const address = addressOf(c);
+  const address = addressOf(c, auth);
   if ((await auth.limits.count('refusal', address)) > 0) return;
   const details = { method: c.req.method, path: c.req.path.slice(0, LONGEST_PATH), code };
   await auth.store.tx((session) =>

@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory';
 import type { AuthContext } from '../auth/auth-context.ts';
 import { NOBODY } from '../auth/who.ts';
 import { AppError } from '../errors.ts';
+import { hostOf, placeOf } from './address-of.ts';
 import type { AppEnv } from './app-deps.ts';
 import { noteRefusal } from './note-refusal.ts';
 import { sessionOf } from './session-cookie.ts';
@@ -15,7 +16,7 @@ const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export const refuseCrossSite = (auth: AuthContext) =>
   createMiddleware<AppEnv>(async (c, next) => {
-    if (!READING.has(c.req.method) && isForeign(c, auth.publicOrigin)) {
+    if (!READING.has(c.req.method) && isForeign(c, placeOf(c, auth))) {
       const refusal = new AppError('cross_site');
       await noteRefusal(auth, c, NOBODY, refusal);
       throw refusal;
@@ -23,13 +24,13 @@ export const refuseCrossSite = (auth: AuthContext) =>
     await next();
   });
 
-/** @param publicOrigin where people reach the server, if a proxy stands before it */
-function isForeign(c: Context<AppEnv>, publicOrigin: string | null): boolean {
+/** @param place where people reach the server, if a proxy stands before it */
+function isForeign(c: Context<AppEnv>, place: string | null): boolean {
   const site = c.req.header('sec-fetch-site');
   if (site !== undefined) return site !== 'same-origin' && site !== 'none';
   // Browsers leave the first header out on plain HTTP beyond this machine.
   const origin = c.req.header('origin');
-  if (origin === undefined) return sessionOf(c, publicOrigin) !== null;
-  if (publicOrigin !== null) return origin !== publicOrigin;
-  return !origin.endsWith(`://${c.req.header('host') ?? new URL(c.req.url).host}`);
+  if (origin === undefined) return sessionOf(c, place) !== null;
+  if (place !== null) return origin !== place;
+  return !origin.endsWith(`://${hostOf(c)}`);
 }

@@ -22,6 +22,7 @@ describe('settings', () => {
         readingLimits: { seconds: 30, megabytes: 1024 },
         timeZone: 'Asia/Shanghai',
         publicOrigin: null,
+        trustedProxies: [],
         oidc: null,
         hasSetup: false,
         embedOrigins: null,
@@ -48,6 +49,7 @@ describe('settings', () => {
       DABIAO_BACKUP_HOURS: '6',
       DABIAO_BACKUP_KEEP: '30',
       DABIAO_EMBED_ORIGINS: 'https://oa.example.cn, http://intranet.example.cn:8080',
+      DABIAO_TRUSTED_PROXY: '127.0.0.1, ::1 10.0.0.0/8',
       DABIAO_BRIEFINGS: '/srv/briefings',
       DABIAO_WEBHOOK_SECRET: 'sixteen letters!',
       DABIAO_SMTP_HOST: 'mail.example.cn',
@@ -71,6 +73,7 @@ describe('settings', () => {
         timeZone: 'UTC',
         backups: { hours: 6, keep: 30 },
         publicOrigin: null,
+        trustedProxies: ['127.0.0.1', '::1', '10.0.0.0/8'],
         oidc: null,
         hasSetup: false,
         databaseUrl: 'postgres://dabiao@db.example.cn/board',
@@ -98,6 +101,8 @@ describe('settings', () => {
     ['DABIAO_TZ', 'Mars/North', 'a time zone, such as Asia/Shanghai'],
     ['DABIAO_HOST', 'two words', 'a host name or address'],
     ['DABIAO_EMBED_ORIGINS', 'https://oa.example.cn/page', 'addresses such as https://'],
+    ['DABIAO_TRUSTED_PROXY', '*', 'addresses or networks of proxies such as 127.0.0.1'],
+    ['DABIAO_TRUSTED_PROXY', '10.0.0.1 0.0.0.0/0', 'addresses or networks of proxies such as 127.0.0.1'],
     ['DABIAO_EMBED_ORIGINS', '*', 'any, none, or addresses'],
     [
       'DATABASE_URL',
@@ -124,7 +129,7 @@ describe('settings', () => {
   it('refuse a name nobody knows and list those there are', () => {
     const [problem] = problemsOf({ DABIAO_HOTS: 'x' });
     expect(problem).toBe(
-      'DABIAO_HOTS is no setting. There are: PORT, DABIAO_HOST, DABIAO_DATA, DABIAO_SAMPLE, DABIAO_MAX_UPLOAD_MB, DABIAO_READ_SECONDS, DABIAO_READ_MB, DABIAO_TZ, DABIAO_BACKUP_HOURS, DABIAO_BACKUP_KEEP, DABIAO_EMBED_ORIGINS, DABIAO_BRIEFINGS, DABIAO_WEBHOOK_SECRET, DABIAO_SMTP_HOST, DABIAO_SMTP_PORT, DABIAO_SMTP_SECURITY, DABIAO_SMTP_USER, DABIAO_SMTP_PASSWORD, DABIAO_SMTP_FROM, DABIAO_PUBLIC_URL, DABIAO_OIDC_ISSUER, DABIAO_OIDC_CLIENT_ID, DABIAO_OIDC_CLIENT_SECRET, DABIAO_OIDC_CLIENT_SECRET_FILE, DABIAO_OIDC_ACCOUNTS, DABIAO_SETUP, DABIAO_SECRET, DATABASE_URL.',
+      'DABIAO_HOTS is no setting. There are: PORT, DABIAO_HOST, DABIAO_DATA, DABIAO_SAMPLE, DABIAO_MAX_UPLOAD_MB, DABIAO_READ_SECONDS, DABIAO_READ_MB, DABIAO_TZ, DABIAO_BACKUP_HOURS, DABIAO_BACKUP_KEEP, DABIAO_EMBED_ORIGINS, DABIAO_BRIEFINGS, DABIAO_WEBHOOK_SECRET, DABIAO_SMTP_HOST, DABIAO_SMTP_PORT, DABIAO_SMTP_SECURITY, DABIAO_SMTP_USER, DABIAO_SMTP_PASSWORD, DABIAO_SMTP_FROM, DABIAO_PUBLIC_URL, DABIAO_TRUSTED_PROXY, DABIAO_OIDC_ISSUER, DABIAO_OIDC_CLIENT_ID, DABIAO_OIDC_CLIENT_SECRET, DABIAO_OIDC_CLIENT_SECRET_FILE, DABIAO_OIDC_ACCOUNTS, DABIAO_SETUP, DABIAO_SECRET, DATABASE_URL.',
     );
   });
 

@@ -1,6 +1,7 @@
 import { createApp, type AppType } from '../../server/app.ts';
 import type { AuthContext } from '../../server/auth/auth-context.ts';
 import { memoryLimits } from '../../server/auth/limits.ts';
+import { networksOf } from '../../server/networks.ts';
 import type { LogFields, LogLevel } from '../../server/log.ts';
 import type { InventedReport, MadeReport } from '../services/support/invented-report.ts';
 import { makeBench, type TestBench } from '../services/support/make-context.ts';
@@ -72,6 +73,7 @@ export function openAuth({ store, now, newId }: Pick<AuthContext, 'store' | 'now
     secret,
     mustSignIn: false,
     publicOrigin: null,
+    proxies: networksOf([]),
     setup: null,
     oidc: null,
     limits: memoryLimits(),

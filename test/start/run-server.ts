@@ -11,7 +11,7 @@ export interface Run {
   readonly ended: Promise<number | null>;
   /** Resolves with everything printed on standard output once it holds a whole line. */
   readonly firstLine: Promise<string>;
-  /** Resolves once this was logged. */
+  /** Resolves once this was printed or logged. */
   readonly printed: (wanted: RegExp) => Promise<void>;
 }
 
@@ -36,8 +36,9 @@ export function start(settings: Readonly<Record<string, string>>): Run {
   const printed = (wanted: RegExp) =>
     new Promise<void>((resolve) => {
       const look = () => {
-        if (wanted.test(said.err)) resolve();
+        if (wanted.test(said.out) || wanted.test(said.err)) resolve();
       };
+      child.stdout.on('data', look);
       child.stderr.on('data', look);
       look();
     });
