@@ -7,6 +7,7 @@ import { runNode } from './lib/run-tool.ts';
 import { stopWithParent } from './lib/stop-with-parent.ts';
 
 if (!isBuilt(PROJECT_ROOT)) {
+  console.error('building the page and the server, under a minute …');
   // In a process of its own: the memory of the build tools goes with them.
   const { code, output } = await runNode(PROJECT_ROOT, [...process.execArgv, 'scripts/build.ts']);
   process.stderr.write(output);

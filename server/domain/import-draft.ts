@@ -23,6 +23,7 @@ export const BLOCKING_DOUBTS = [
 export const OPEN_DOUBTS = [
   'period_guessed',
   'org_unknown',
+  'targets_unread',
   'column_unknown',
   'table_unread',
   'replaces_report',

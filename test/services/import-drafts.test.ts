@@ -108,6 +108,14 @@ describe('a draft', () => {
     expect(draft.doubts).toContainEqual({ code: 'period_guessed', params: { period: '2031-Q3' } });
   });
 
+  it('says so when no target with a number was read, whatever else was found', async () => {
+    const { draftOf } = makeDrafts();
+    const { draft } = await draftOf(plainReport().replace(/(冷库|灌溉)\d+万?/g, '$1若干'));
+    expect(draft.counts).toMatchObject({ metrics: 0 });
+    expect(draft.doubts).toContainEqual({ code: 'targets_unread', params: { n: 1 } });
+    expect(draft.state).toBe('ready');
+  });
+
   it('points at a column that nobody knows, unless nothing stands in it', async () => {
     const { draftOf } = makeDrafts();
     const withColumn = (cells: readonly string[]) =>

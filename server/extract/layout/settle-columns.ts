@@ -1,4 +1,5 @@
 import type { Period } from '../../domain/period.ts';
+import { FORECAST_MARK } from '../lexicon/headers.ts';
 import type { FieldRole, ReportFacts } from '../types.ts';
 import type { Column } from './columns.ts';
 import { contentFit, looksLikeOwners } from './content-fit.ts';
@@ -142,10 +143,20 @@ function settleMissing(columns: readonly Column[], texts: ColumnTexts): readonly
   for (const role of ['progress', 'target'] as const) {
     if (has(settled, role)) continue;
     const best =
-      (role === 'target' ? deadlines(settled, texts) : null) ?? bestByContent(settled, texts, role);
+      (role === 'target' ? (wholeYear(settled) ?? deadlines(settled, texts)) : null) ??
+      bestByContent(settled, texts, role);
     if (best !== null) settled = replace(settled, best, role);
   }
   return settled;
+}
+
+/** 全年要干多少 beside 到9月底干了多少: where nothing else promises, the figure of the whole year does, unless it is said to be expected. */
+function wholeYear(columns: readonly Column[]): Column | null {
+  const found = columns.find(
+    ({ role, header, period, isGiven }) =>
+      role === 'forecast' && !isGiven && period?.months === 12 && !FORECAST_MARK.test(header ?? ''),
+  );
+  return found ?? null;
 }
 
 const DEADLINE_HEADER = /时限|节点|时间|期限|要求/;

@@ -11,6 +11,10 @@ const ENGLISH_BY =
   /(?:[Pp]ublished|[Ii]ssued|[Pp]repared)[^\n.]{0,40}? by (?:the )?(?<org>[A-Z][A-Za-z&'-]{0,30}(?: (?:of|and|the|for|[A-Z][A-Za-z&'-]{0,30})){0,10})/;
 const ENGLISH_TITLE =
   /^(?<org>[A-Z][A-Za-z&' -]{3,60}(?:Council|Administration|Department|Authority|Ministry|Agency|Office|Zone|Bureau|Commission|Board))\b/;
+/** 单位:清河市水务局 on a line of its own; 单位:万元 is another matter. */
+const LABELLED_UNIT = /^(?:报告|本)?单位(?:名称)?[:|]{1,2}(?<org>[\u3400-\u9fff()·]{4,30})[|,]{0,40}$/;
+/** Lines at the top where a letterhead stands. */
+const HEAD_LINES = 2;
 const TAIL_LINES = 8;
 const MIN_FULL_NAME = 6;
 
@@ -28,7 +32,18 @@ export function reportOrg(title: string | null, text: string): string | null {
     .find((org) => org !== undefined);
   const english =
     ENGLISH_BY.exec(folded)?.groups?.['org'] ?? ENGLISH_TITLE.exec(foldText(title ?? ''))?.groups?.['org'];
-  return signed ?? fromTitle ?? english ?? labelled ?? null;
+  return signed ?? fromTitle ?? english ?? labelled ?? orgAtHead(lines.filter((line) => line !== ''));
+}
+
+/** What nothing else named: a department's name alone at the top, or after 单位 near it. */
+function orgAtHead(lines: readonly string[]): string | null {
+  const head = lines.slice(0, HEAD_LINES + 2);
+  const stated = head.map((line) => LABELLED_UNIT.exec(line)?.groups?.['org'] ?? '').find(isDepartment);
+  return stated ?? head.slice(0, HEAD_LINES).find(isDepartment) ?? null;
+}
+
+function isDepartment(name: string): boolean {
+  return name.length >= MIN_FULL_NAME && SIGNATURE.test(name);
 }
 
 /** A department's name with the date below it, or a full name that ends the report. */

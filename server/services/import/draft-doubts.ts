@@ -26,6 +26,7 @@ export function draftDoubts(
   else if (report.isPeriodGuessed) add('period_guessed', { period: quarterKey(quarter) });
   if (isLocked && quarter !== null) add('quarter_locked', { period: quarterKey(quarter) });
   if (org.isTitle) add('org_unknown');
+  if (found && extraction.metrics.length === 0) add('targets_unread', { n: tables.length });
   if (found) {
     for (const header of unknownHeaders(tables)) add('column_unknown', { header });
     const unread = tables.filter(({ isRead }) => !isRead).length;

@@ -140,6 +140,14 @@ export const TABLE_LAYOUTS: readonly LayoutCase[] = [
     metrics: ['—|一般公共预算收入|eq 86000万元|64500万元', '—|民生支出|eq 54000万元|41880万元'],
   },
   {
+    layout: 'the whole year in everyday words beside what was done so far',
+    text: `2031年第三季度工作进度
+序号 | 干什么 | 全年要干多少 | 到9月底干了多少
+1 | 河道清淤 | 85公里 | 61.3公里
+2 | 水利投资 | 20亿元 | 16.4亿元`,
+    metrics: ['1|河道清淤|eq 85公里|61.3公里', '2|水利投资|eq 20亿元|16.4亿元'],
+  },
+  {
     layout: 'unit in the header',
     text: `2024年一季度招商情况
 序号 | 园区 | 年度目标（亿元） | 一季度完成（亿元） | 完成率（%）

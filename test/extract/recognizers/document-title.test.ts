@@ -49,6 +49,15 @@ describe('findReportFacts', () => {
     });
   });
 
+  it.each([
+    ['清荷市水务局\n季度台账\n一、河湖\n清淤61公里。', '清荷市水务局'],
+    ['单位：清荷市水务局,,\n2031年三季度进度,,\n1,清淤,61公里', '清荷市水务局'],
+    ['单位：万元\n2031年三季度进度\n1 | 清淤 | 61公里', null],
+    ['季度台账\n一、河湖\n清荷市水务局\n清淤61公里。\n以上。', null],
+  ])('takes a department at the head of %j where nothing else names one', (text, org) => {
+    expect(facts(text).org).toBe(org);
+  });
+
   it('finds the title in a caption cell', () => {
     const document = readCsv('某局2023年二季度完成情况,,\n序号,任务,目标\n1,建园,3所');
     expect(findReportFacts(document)).toMatchObject({

@@ -53,6 +53,10 @@ export const importEn: typeof importZh = {
     period_guessed: ({ period }) =>
       `The period ${String(period)} follows from the date of issue; the report does not say it.`,
     org_unknown: () => 'It names no organisation; its title would stand in for one.',
+    targets_unread: ({ n }) =>
+      Number(n) > 0
+        ? 'No target with a number was read: see which column is the target and which the progress.'
+        : 'No target with a number was read: after the import, mark words of the text to add one, or enter a sheet.',
     column_unknown: ({ header }) =>
       `Column “${String(header)}” is not recognised and not read; you can say what it means.`,
     table_unread: ({ n }) => `Tables not read: ${String(n)}.`,

@@ -51,6 +51,10 @@ export const importZh = {
     quarter_locked: ({ period }) => `${String(period)} 已锁定，先解锁再导入，或改正期间。`,
     period_guessed: ({ period }) => `期间 ${String(period)} 由发布日期推断，报告没有写明。`,
     org_unknown: () => '报告没有写明单位，将以标题代替。',
+    targets_unread: ({ n }) =>
+      Number(n) > 0
+        ? '没有读出带数字的目标：看看哪一列是目标、哪一列是完成情况。'
+        : '没有读出带数字的目标：导入后可以在原文里选中文字补上，或按表录入。',
     column_unknown: ({ header }) => `“${String(header)}”列未识别，不会读取；可指定含义。`,
     table_unread: ({ n }) => `有 ${String(n)} 张表没有读取。`,
     replaces_report: ({ title }) => `将取代同一季度在用的《${String(title)}》，原报告保留。`,

@@ -15,19 +15,24 @@ interface ColumnsProps {
 
 /** The tables of a file: every column with an example and what it was taken for, which a person may correct. */
 export function DraftColumns({ draft, ...props }: ColumnsProps & { readonly draft: Draft }): ReactNode {
-  return draft.tables.map((table, index) => <Columns key={index} table={table} {...props} />);
+  const isAsked = draft.doubts.some(({ code }) => code === 'targets_unread');
+  return draft.tables.map((table, index) => (
+    <Columns key={`${index} ${isAsked}`} table={table} isAsked={isAsked} {...props} />
+  ));
 }
 
 function Columns({
   table,
+  isAsked,
   corrections,
   onCorrect,
-}: ColumnsProps & { readonly table: DraftTable }): ReactNode {
+}: ColumnsProps & { readonly table: DraftTable; readonly isAsked: boolean }): ReactNode {
   const { imports: words } = useText();
   const known = table.columns.filter(({ source }) => source !== 'unknown').length;
   const all = table.columns.length;
+  const isOpen = isAsked || known < all || Object.keys(corrections.columns ?? {}).length > 0;
   return (
-    <details className={css('part')} open={known < all || Object.keys(corrections.columns ?? {}).length > 0}>
+    <details className={css('part')} open={isOpen}>
       <summary>
         {words.columns(known, all)}
         <span className={css('note')}>{words.rowCount(table.rowCount)}</span>
