@@ -8,12 +8,14 @@ import { checkDocs } from './check-docs.ts';
 import { checkFeatures } from './check-features.ts';
 import { checkLayers } from './check-layers.ts';
 import { buildPageFiles } from './build-page-files.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { checkOpenapi } from './check-openapi.ts';
 import { checkPageWeight } from './check-page-weight.ts';
 import { checkReference } from './check-reference.ts';
 import { checkSizes } from './check-sizes.ts';
 import { checkWords } from './check-words.ts';
 import { readFacts } from './read-facts.ts';
+import { readNumbers } from './read-numbers.ts';
 import { readSources } from './read-sources.ts';
 import type { Step, StepResult } from './step.ts';
 
@@ -33,6 +35,7 @@ export const STEPS: readonly Step[] = [
   { name: 'layers', run: layers },
   { name: 'doc paths', run: docPaths },
   { name: 'reference', run: reference },
+  { name: 'numbers', run: (root) => checkNumbers(readDocs(root), readNumbers(root)) },
   { name: 'features', run: features },
   { name: 'sizes', run: sizes },
   { name: 'page weight', run: async (root) => checkPageWeight(await buildPageFiles(root)) },
@@ -66,15 +69,11 @@ function docPaths(root: string): StepResult {
   );
   const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const scripts = isRecord(manifest) && isRecord(manifest['scripts']) ? Object.keys(manifest['scripts']) : [];
-  const docs = readTexts(root, (path) => CHECKED_DOCS.test(path));
-  return checkDocs(docs, { paths: new Set([...files, ...folders]), scripts: new Set(scripts) });
+  return checkDocs(readDocs(root), { paths: new Set([...files, ...folders]), scripts: new Set(scripts) });
 }
 
 function reference(root: string): StepResult {
-  const result = checkReference(
-    readTexts(root, (path) => CHECKED_DOCS.test(path)),
-    readFacts(root, listFiles(root)),
-  );
+  const result = checkReference(readDocs(root), readFacts(root, listFiles(root)));
   const isStale = readFileSync(join(root, ERRORS_PAGE), 'utf8') !== errorsPage();
   const stale = isStale ? [`${ERRORS_PAGE} is not what the code has: npm run docs:errors`] : [];
   return { ...result, problems: [...result.problems, ...stale] };
@@ -90,6 +89,10 @@ function sizes(root: string): StepResult {
   return checkSizes(
     new Map([...texts].map(([path, text]) => [path, text.replace(/\n$/, '').split('\n').length])),
   );
+}
+
+function readDocs(root: string): ReadonlyMap<string, string> {
+  return readTexts(root, (path) => CHECKED_DOCS.test(path));
 }
 
 function readTexts(root: string, isWanted: (path: string) => boolean): ReadonlyMap<string, string> {
