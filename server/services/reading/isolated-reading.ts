@@ -3,26 +3,31 @@ import { AppError } from '../../errors.ts';
 import { proposeLinks } from '../../extract/matching/propose-links.ts';
 import type { Reading } from '../context.ts';
 import type { ReadingLimits } from './limits.ts';
-import { runInProcess, type JobOutcome } from './reading-process.ts';
+import { startReadingProcess, type JobOutcome } from './reading-process.ts';
 import { takeTurns } from './take-turns.ts';
 import type { Alignment, JobValue, ReadingJob, Refusal, UploadReading } from './upload.ts';
 import type { GridReading } from '../../documents/sheet-grid.ts';
+import { warmProcesses, type WarmOptions } from './warm-processes.ts';
 
 export interface IsolatedOptions {
   /** The module of the reading process: `server/reading-process.ts`, or what it was built into. */
   readonly entry: URL;
   readonly limits: ReadingLimits;
+  /** How long a process waits for more, and how many files it reads. */
+  readonly warm?: WarmOptions;
 }
 
 const MOST_AT_A_TIME = 4;
+const WARM: WarmOptions = { idleMs: 20_000, mostJobs: 100 };
 /** Comparisons that take a few milliseconds; more of them leave this thread. */
 const FEW_COMPARISONS = 2500;
 
-/** The reading of a server: every file in a process of its own, at most half the processors' worth at a time. */
-export function isolatedReading({ entry, limits }: IsolatedOptions): Reading {
+/** The reading of a server: files in processes beside it, at most half the processors' worth at a time. */
+export function isolatedReading({ entry, limits, warm = WARM }: IsolatedOptions): Reading {
   const width = Math.max(1, Math.min(MOST_AT_A_TIME, Math.floor(availableParallelism() / 2)));
   const inTurn = takeTurns(width);
-  const run = (job: ReadingJob) => inTurn(() => runInProcess(entry, job, limits));
+  const inProcess = warmProcesses(() => startReadingProcess(entry, limits), warm);
+  const run = (job: ReadingJob) => inTurn(() => inProcess(job));
   return {
     readUpload: async (upload) => {
       const outcome = await run({ kind: 'read', upload });
