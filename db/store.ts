@@ -46,6 +46,11 @@ export interface Store extends Session {
   /** Another value whenever something was committed since; comparable within one open store only. */
   revision(): Promise<string>;
   /**
+   * Another value whenever something was committed since that boards of an organisation are made of; without its id: of any.
+   * Who signs in, what is sent out and what only waits for an import changes nothing here.
+   */
+  contentRevision(organisationId?: string): Promise<string>;
+  /**
    * Runs `work` in one write transaction: all of it or, when it throws, nothing. No other one of any server on the same
    * store runs meanwhile. Do not nest.
    */

@@ -43,6 +43,16 @@ export function postgresStore(driver: PostgresDriver): Store {
       const [row] = (await driver.reader.execute(sql`select n from store_revision`)).rows;
       return String(row?.['n']);
     },
+    contentRevision: async (organisationId) => {
+      const [row] = (
+        await driver.reader.execute(
+          organisationId === undefined
+            ? sql`select coalesce(sum(n), 0) as n from content_change`
+            : sql`select coalesce(sum(n), 0) as n from content_change where organisation_id in (${organisationId}, '')`,
+        )
+      ).rows;
+      return String(row?.['n']);
+    },
     tx: (work) =>
       noted(
         running,

@@ -1,6 +1,7 @@
 import { and, between, desc, eq, inArray, lt, max, or, sql } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 import { visible } from './visible.ts';
+import { placeholdersFor, prepared } from './prepared.ts';
 
 export type AuditEventRow = Row<'auditEvent'>;
 
@@ -63,15 +64,19 @@ export async function eventsOf(
 
 /** What happened to the rows of one kind in some editions, earliest first. */
 export async function eventsOfEditions(
-  { db, tables: { auditEvent } }: Session,
+  session: Session,
   subject: string,
   editionIds: readonly string[],
 ): Promise<readonly AuditEventRow[]> {
-  return db
-    .select()
-    .from(auditEvent)
-    .where(and(eq(auditEvent.subject, subject), inArray(auditEvent.editionId, [...editionIds])))
-    .orderBy(auditEvent.sequence);
+  const { auditEvent } = session.tables;
+  const { holes, values } = placeholdersFor(editionIds);
+  return prepared(session, `eventsOfEditions ${editionIds.length}`, { subject, ...values }, () =>
+    session.db
+      .select()
+      .from(auditEvent)
+      .where(and(eq(auditEvent.subject, sql.placeholder('subject')), inArray(auditEvent.editionId, holes)))
+      .orderBy(auditEvent.sequence),
+  );
 }
 
 /** The last thing that happened to a row; null when nothing did. */

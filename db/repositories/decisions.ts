@@ -1,5 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
+import { prepared, type Question } from './prepared.ts';
 
 export type ThresholdSetRow = Row<'thresholdSet'>;
 export type StatusOverrideRow = Row<'statusOverride'>;
@@ -20,30 +21,43 @@ export interface DecisionRows {
   readonly revisions: readonly RevisionReasonRow[];
 }
 
-export async function decisionsOf({ db, tables }: Session, organisationId: string): Promise<DecisionRows> {
+export async function decisionsOf(session: Session, organisationId: string): Promise<DecisionRows> {
+  const { db, tables } = session;
   const { thresholdSet, statusOverride, baseline, seriesBreak, targetLevel } = tables;
   const { planCurve, revisionReason } = tables;
-  const id = organisationId;
+  const id = sql.placeholder('id');
+  const ask = <T>(name: string, build: () => Question<T>): Promise<T> =>
+    prepared(session, `decisionsOf ${name}`, { id: organisationId }, build);
   return {
-    thresholds: await db.select().from(thresholdSet).where(eq(thresholdSet.organisationId, id)),
-    overrides: await db.select().from(statusOverride).where(eq(statusOverride.organisationId, id)),
-    baselines: await db.select().from(baseline).where(eq(baseline.organisationId, id)).orderBy(baseline.year),
-    breaks: await db
-      .select()
-      .from(seriesBreak)
-      .where(eq(seriesBreak.organisationId, id))
-      .orderBy(seriesBreak.period),
-    levels: await db
-      .select()
-      .from(targetLevel)
-      .where(eq(targetLevel.organisationId, id))
-      .orderBy(targetLevel.year, targetLevel.level),
-    plans: await db.select().from(planCurve).where(eq(planCurve.organisationId, id)).orderBy(planCurve.year),
-    revisions: await db
-      .select()
-      .from(revisionReason)
-      .where(eq(revisionReason.organisationId, id))
-      .orderBy(revisionReason.period),
+    thresholds: await ask('thresholds', () =>
+      db.select().from(thresholdSet).where(eq(thresholdSet.organisationId, id)),
+    ),
+    overrides: await ask('overrides', () =>
+      db.select().from(statusOverride).where(eq(statusOverride.organisationId, id)),
+    ),
+    baselines: await ask('baselines', () =>
+      db.select().from(baseline).where(eq(baseline.organisationId, id)).orderBy(baseline.year),
+    ),
+    breaks: await ask('breaks', () =>
+      db.select().from(seriesBreak).where(eq(seriesBreak.organisationId, id)).orderBy(seriesBreak.period),
+    ),
+    levels: await ask('levels', () =>
+      db
+        .select()
+        .from(targetLevel)
+        .where(eq(targetLevel.organisationId, id))
+        .orderBy(targetLevel.year, targetLevel.level),
+    ),
+    plans: await ask('plans', () =>
+      db.select().from(planCurve).where(eq(planCurve.organisationId, id)).orderBy(planCurve.year),
+    ),
+    revisions: await ask('revisions', () =>
+      db
+        .select()
+        .from(revisionReason)
+        .where(eq(revisionReason.organisationId, id))
+        .orderBy(revisionReason.period),
+    ),
   };
 }
 

@@ -1,14 +1,19 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 import { chunks } from './chunks.ts';
+import { prepared } from './prepared.ts';
 
 export type FindingRow = Row<'finding'>;
 
-export async function findingsOf(
-  { db, tables: { finding } }: Session,
-  editionId: string,
-): Promise<readonly FindingRow[]> {
-  return db.select().from(finding).where(eq(finding.editionId, editionId)).orderBy(finding.ordinal);
+export async function findingsOf(session: Session, editionId: string): Promise<readonly FindingRow[]> {
+  const { finding } = session.tables;
+  return prepared(session, 'findingsOf', { editionId }, () =>
+    session.db
+      .select()
+      .from(finding)
+      .where(eq(finding.editionId, sql.placeholder('editionId')))
+      .orderBy(finding.ordinal),
+  );
 }
 
 /** Everything that was found about an indicator, in the order of the reports' import. */

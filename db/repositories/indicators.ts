@@ -1,7 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 import { chunks } from './chunks.ts';
 import { visible } from './visible.ts';
+import { prepared } from './prepared.ts';
 
 export type IndicatorRow = Row<'indicator'>;
 
@@ -17,14 +18,19 @@ export async function indicatorsOf(
   session: Session,
   organisationId: string | null,
 ): Promise<readonly IndicatorRow[]> {
-  const { db, tables } = session;
-  const { indicator } = tables;
-  const scope = organisationId === null ? undefined : eq(indicator.organisationId, organisationId);
-  return db
-    .select()
-    .from(indicator)
-    .where(and(isNull(indicator.movedTo), scope, visible(session, indicator.organisationId)))
-    .orderBy(indicator.createdAt, indicator.id);
+  const { indicator } = session.tables;
+  const build = (scope: SQL | undefined) =>
+    session.db
+      .select()
+      .from(indicator)
+      .where(and(isNull(indicator.movedTo), scope, visible(session, indicator.organisationId)))
+      .orderBy(indicator.createdAt, indicator.id);
+  // Who sees only some asks in other words.
+  if (organisationId === null || session.organisations !== undefined)
+    return build(organisationId === null ? undefined : eq(indicator.organisationId, organisationId));
+  return prepared(session, 'indicatorsOf', { organisationId }, () =>
+    build(eq(indicator.organisationId, sql.placeholder('organisationId'))),
+  );
 }
 
 export async function insertIndicators(

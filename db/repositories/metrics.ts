@@ -1,8 +1,9 @@
-import { and, count, desc, eq, inArray, notInArray } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import type { Basis } from '../../server/domain/indicator.ts';
 import type { Period } from '../../server/domain/period.ts';
 import type { NewRow, Row, Session } from '../store.ts';
 import { chunks } from './chunks.ts';
+import { placeholdersFor, prepared } from './prepared.ts';
 
 /** One metric of an edition with what is stated of it. */
 export interface MetricRow {
@@ -19,9 +20,10 @@ export async function metricsOf(
   editionIds: readonly string[],
 ): Promise<readonly MetricRow[]> {
   const { metric } = session.tables;
-  return selectMetrics(session)
-    .where(inArray(metric.editionId, [...editionIds]))
-    .orderBy(metric.ordinal);
+  const { holes, values } = placeholdersFor(editionIds);
+  return prepared(session, `metricsOf ${editionIds.length}`, values, () =>
+    selectMetrics(session).where(inArray(metric.editionId, holes)).orderBy(metric.ordinal),
+  );
 }
 
 /** The metrics of one indicator in some editions. */
@@ -54,11 +56,15 @@ export async function metricHistory(session: Session, organisationId: string): P
     .orderBy(desc(report.year), desc(report.quarter), desc(report.sequence), metric.ordinal);
 }
 
-export async function candidatesOf(
-  { db, tables: { candidate } }: Session,
-  editionId: string,
-): Promise<readonly CandidateRow[]> {
-  return db.select().from(candidate).where(eq(candidate.editionId, editionId)).orderBy(candidate.ordinal);
+export async function candidatesOf(session: Session, editionId: string): Promise<readonly CandidateRow[]> {
+  const { candidate } = session.tables;
+  return prepared(session, 'candidatesOf', { editionId }, () =>
+    session.db
+      .select()
+      .from(candidate)
+      .where(eq(candidate.editionId, sql.placeholder('editionId')))
+      .orderBy(candidate.ordinal),
+  );
 }
 
 export interface NewMetricRows {

@@ -1,16 +1,21 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 import { chunks } from './chunks.ts';
 import { visible } from './visible.ts';
+import { prepared } from './prepared.ts';
 
 export type MilestoneRow = Row<'milestone'>;
 
 /** The milestones of an edition in their order, those that a person threw out too. */
-export async function milestonesOf(
-  { db, tables: { milestone } }: Session,
-  editionId: string,
-): Promise<readonly MilestoneRow[]> {
-  return db.select().from(milestone).where(eq(milestone.editionId, editionId)).orderBy(milestone.ordinal);
+export async function milestonesOf(session: Session, editionId: string): Promise<readonly MilestoneRow[]> {
+  const { milestone } = session.tables;
+  return prepared(session, 'milestonesOf', { editionId }, () =>
+    session.db
+      .select()
+      .from(milestone)
+      .where(eq(milestone.editionId, sql.placeholder('editionId')))
+      .orderBy(milestone.ordinal),
+  );
 }
 
 export async function milestoneById(session: Session, id: string): Promise<MilestoneRow | null> {

@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 import { visible } from './visible.ts';
+import { prepared } from './prepared.ts';
 
 export type OrganisationRow = Row<'organisation'>;
 
@@ -18,8 +19,14 @@ export async function organisationByName(session: Session, name: string): Promis
 }
 
 /** The very row of an id, merged or not. */
-export async function organisationRow({ db, tables }: Session, id: string): Promise<OrganisationRow | null> {
-  const rows = await db.select().from(tables.organisation).where(eq(tables.organisation.id, id));
+export async function organisationRow(session: Session, id: string): Promise<OrganisationRow | null> {
+  const { organisation } = session.tables;
+  const rows = await prepared(session, 'organisationRow', { id }, () =>
+    session.db
+      .select()
+      .from(organisation)
+      .where(eq(organisation.id, sql.placeholder('id'))),
+  );
   return rows[0] ?? null;
 }
 

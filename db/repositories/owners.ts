@@ -1,6 +1,7 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 import { chunks } from './chunks.ts';
+import { prepared } from './prepared.ts';
 
 export type OwnerRow = Row<'owner'>;
 
@@ -13,15 +14,18 @@ export async function ownersOf(
 
 /** Names of the units that answer for each task of an edition, the leading one first. */
 export async function ownersByTask(
-  { db, tables: { owner, taskOwner } }: Session,
+  session: Session,
   editionId: string,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await db
-    .select({ taskId: taskOwner.taskId, name: owner.name })
-    .from(taskOwner)
-    .innerJoin(owner, eq(owner.id, taskOwner.ownerId))
-    .where(eq(taskOwner.editionId, editionId))
-    .orderBy(asc(taskOwner.ordinal));
+  const { owner, taskOwner } = session.tables;
+  const rows = await prepared(session, 'ownersByTask', { editionId }, () =>
+    session.db
+      .select({ taskId: taskOwner.taskId, name: owner.name })
+      .from(taskOwner)
+      .innerJoin(owner, eq(owner.id, taskOwner.ownerId))
+      .where(eq(taskOwner.editionId, sql.placeholder('editionId')))
+      .orderBy(asc(taskOwner.ordinal)),
+  );
   const names = new Map<string, string[]>();
   for (const { taskId, name } of rows) names.set(taskId, [...(names.get(taskId) ?? []), name]);
   return names;

@@ -1,19 +1,28 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import type { PeriodState } from '../../server/domain/scorecard.ts';
 import type { NewRow, Row, Session } from '../store.ts';
+import { prepared } from './prepared.ts';
 
 export type PeriodStateRow = Row<'periodState'>;
 
 /** The row of a quarter (`2021-Q3`); null until somebody publishes it. */
 export async function periodRowOf(
-  { db, tables: { periodState } }: Session,
+  session: Session,
   organisationId: string,
   period: string,
 ): Promise<PeriodStateRow | null> {
-  const rows = await db
-    .select()
-    .from(periodState)
-    .where(and(eq(periodState.organisationId, organisationId), eq(periodState.period, period)));
+  const { periodState } = session.tables;
+  const rows = await prepared(session, 'periodRowOf', { organisationId, period }, () =>
+    session.db
+      .select()
+      .from(periodState)
+      .where(
+        and(
+          eq(periodState.organisationId, sql.placeholder('organisationId')),
+          eq(periodState.period, sql.placeholder('period')),
+        ),
+      ),
+  );
   return rows[0] ?? null;
 }
 

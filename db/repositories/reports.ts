@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull, max, sql, type SQL } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 import { visible } from './visible.ts';
+import { prepared } from './prepared.ts';
 
 export type ReportRow = Row<'report'>;
 
@@ -20,10 +21,12 @@ export function isByHand({ format }: Pick<ReportRow, 'format'>): boolean {
 /** Every report that is in force, earliest import first. */
 export async function editionsOf(session: Session, organisationId: string): Promise<readonly EditionRow[]> {
   const { report } = session.tables;
-  return selectEditions(
-    session,
-    and(eq(report.organisationId, organisationId), isNull(report.withdrawnAt)),
-  ).orderBy(report.sequence);
+  return prepared(session, 'editionsOf', { organisationId }, () =>
+    selectEditions(
+      session,
+      and(eq(report.organisationId, sql.placeholder('organisationId')), isNull(report.withdrawnAt)),
+    ).orderBy(report.sequence),
+  );
 }
 
 /** Every file that came for one quarter, withdrawn ones too, earliest import first. */

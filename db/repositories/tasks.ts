@@ -1,14 +1,19 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 import { chunks } from './chunks.ts';
+import { prepared } from './prepared.ts';
 
 export type TaskRow = Row<'task'>;
 
-export async function tasksOf(
-  { db, tables: { task } }: Session,
-  editionId: string,
-): Promise<readonly TaskRow[]> {
-  return db.select().from(task).where(eq(task.editionId, editionId)).orderBy(task.ordinal);
+export async function tasksOf(session: Session, editionId: string): Promise<readonly TaskRow[]> {
+  const { task } = session.tables;
+  return prepared(session, 'tasksOf', { editionId }, () =>
+    session.db
+      .select()
+      .from(task)
+      .where(eq(task.editionId, sql.placeholder('editionId')))
+      .orderBy(task.ordinal),
+  );
 }
 
 export async function insertTasks({ db, tables }: Session, rows: readonly NewRow<'task'>[]): Promise<void> {

@@ -4,6 +4,8 @@ import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { Db, Store } from '../store.ts';
+import { contentRevisions } from './content-revisions.ts';
+import { keptStatements } from './kept-statements.ts';
 import { sqliteSql } from './native-sql.ts';
 import { registerSearchFunctions } from './search-functions.ts';
 import { refuseNewerSchema } from './stored-schema.ts';
@@ -43,6 +45,7 @@ export function openSqliteStore({ file, migrations }: SqliteOptions): Store {
   const reader = connect(file);
   reader.pragma('query_only = true');
   reader.pragma(`cache_size = -${READER_CACHE_KB}`);
+  const contentRevision = contentRevisions(reader);
   const queue = transactionQueue(writer, { tables, db: asyncFace(writer), native: sqliteSql });
   return {
     dialect: 'sqlite',
@@ -51,6 +54,7 @@ export function openSqliteStore({ file, migrations }: SqliteOptions): Store {
     native: sqliteSql,
     // Changes with every commit of any other connection, the writer's and those of other processes.
     revision: async () => String(reader.pragma('data_version', { simple: true })),
+    contentRevision: async (organisationId) => contentRevision(organisationId),
     tx: queue.run,
     // A file belongs to one server.
     alone: async (_name, work) => work(),
@@ -76,5 +80,6 @@ function connect(file: string): Database.Database {
 
 /** Awaiting a synchronous query builder is what the async face promises; only `transaction` and `run().get` differ, and nobody uses them. */
 function asyncFace(connection: Database.Database): Db {
-  return drizzle(connection, { schema: tables, casing: 'snake_case' }) as unknown as Db;
+  const client = keptStatements(connection) as Database.Database;
+  return drizzle(client, { schema: tables, casing: 'snake_case' }) as unknown as Db;
 }

@@ -5,6 +5,7 @@ import { count } from 'drizzle-orm';
 import { openSqliteStore } from '../../db/sqlite/open-sqlite-store.ts';
 import type { Store } from '../../db/store.ts';
 import { AppError } from '../../server/errors.ts';
+import { boardCounts } from '../../server/services/board/board-counts.ts';
 import type { ServiceContext } from '../../server/services/context.ts';
 import { getReport } from '../../server/services/get-report.ts';
 import { importReport } from '../../server/services/import-report.ts';
@@ -118,6 +119,7 @@ async function withStore(work: (context: ServiceContext) => Promise<void>): Prom
       reading,
       renderer,
       outlets,
+      counts: boardCounts(),
       embedKey,
       actor: 'local',
       now,

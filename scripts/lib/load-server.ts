@@ -53,8 +53,9 @@ export async function loadServer({ clients, seconds, say }: LoadOptions): Promis
       await upload(url, report);
     const board = (await (await fetch(`${url}/api/scorecard?period=${PERIOD}`)).json()) as Scorecard;
     const ids = board.metrics.map(({ indicatorId }) => indicatorId);
-    const read = () => readers(url, ids, clients, seconds / 3);
-    await readers(url, ids, clients, Math.min(20, seconds / 6));
+    const paths = pathsOf(board.organisation.id, ids);
+    const read = () => readers(url, paths, clients, seconds / 3);
+    await readers(url, paths, clients, Math.min(20, seconds / 6));
     const first = memoryOf(pid);
     say(`warm: ${first.toFixed(0)} MB`);
     const phases: Phase[] = [];
@@ -96,20 +97,24 @@ export async function loadServer({ clients, seconds, say }: LoadOptions): Promis
   }
 }
 
-function readers(url: string, ids: readonly string[], clients: number, duration: number) {
-  const [first = '', second = ''] = ids;
-  const paths = [
-    `/api/scorecard?period=${PERIOD}`,
-    `/api/indicators/${first}?period=${PERIOD}`,
+/** What the pages ask for: boards of one organisation, its metrics, and lists. */
+function pathsOf(org: string, [first = '', second = '']: readonly string[]): readonly string[] {
+  const [board, period] = [`/api/scorecard?org=${org}`, `period=${PERIOD}`];
+  return [
+    `${board}&${period}`,
+    `/api/indicators/${first}?${period}`,
     '/api/reports',
-    `/api/compare?periods=2021-Q1,2021-Q2,2021-Q3,${PERIOD}`,
+    `/api/compare?org=${org}&periods=2021-Q1,2021-Q2,2021-Q3,${PERIOD}`,
     `/api/search?q=${encodeURIComponent('水源')}`,
-    `/api/scorecard?period=2021-Q2`,
-    `/api/indicators/${second}/chart.svg?period=${PERIOD}&kind=trend`,
+    `${board}&period=2021-Q2`,
+    `/api/indicators/${second}/chart.svg?${period}&kind=trend`,
     '/',
-    `/api/scorecard/chart.png?period=${PERIOD}&scale=1`,
-    `/api/organisations`,
+    `/api/scorecard/chart.png?org=${org}&${period}&scale=1`,
+    '/api/organisations',
   ];
+}
+
+function readers(url: string, paths: readonly string[], clients: number, duration: number) {
   return autocannon({
     url,
     connections: clients,

@@ -11,8 +11,6 @@ export function storeOfAsker(store: Store): Store {
   return {
     ...store,
     organisations,
-    // What is kept under a revision was read with these eyes.
-    revision: async () => `${await store.revision()} ${organisations.join(' ')}`,
     tx: (work) => store.tx((session) => work({ ...session, organisations })),
   };
 }

@@ -1,60 +1,78 @@
-import { createHash } from 'node:crypto';
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import { organisationIds } from '../services/organisation-ids.ts';
 import type { AppDeps, AppEnv } from './app-deps.ts';
+import { keptAnswer, type KeptAnswer } from './kept-answer.ts';
 
-const MOST_CHARACTERS = 16 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
 
-interface Kept {
-  readonly body: string;
-  readonly etag: string;
+interface Options {
+  /** Whether a question looks at all organisations; else it looks at the one that `org` names, or at the one shown first. */
+  readonly isOfAll?: (asked: URLSearchParams) => boolean;
 }
 
 /**
- * For questions whose answer follows from the address, the store and what the one who asks may see, never from when it is asked: while nothing is
- * written, the same question is answered from memory, and with 304 to those who have the answer. Who may ask is settled
- * before.
+ * For questions whose answer follows from the address, the content of the store and what the one who asks may see, never from when
+ * it is asked: while nobody writes to the organisation it looks at, the same question is answered from memory, and with 304 to those
+ * who have the answer. Those who ask at once wait for one answer. Who may ask is settled before.
  */
-export function keptAnswers({ services }: AppDeps) {
-  const kept = new Map<string, Kept>();
+export function keptAnswers({ services }: AppDeps, { isOfAll = () => false }: Options = {}) {
+  const kept = new Map<string, KeptAnswer>();
+  const underway = new Map<string, Promise<KeptAnswer | null>>();
+  const idOf = organisationIds();
   let size = 0;
-  let revision = '';
 
-  const forget = (now: string) => {
-    kept.clear();
-    size = 0;
-    revision = now;
+  const drop = (key: string): void => {
+    size -= kept.get(key)?.size ?? 0;
+    kept.delete(key);
   };
-  const keep = (key: string, body: string): Kept => {
-    const answer = { body, etag: `W/"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"` };
+  const keep = (key: string, answer: KeptAnswer): void => {
+    drop(key);
     kept.set(key, answer);
-    size += body.length;
-    for (const [oldest, old] of kept) {
-      if (size <= MOST_CHARACTERS) break;
-      kept.delete(oldest);
-      size -= old.body.length;
+    size += answer.size;
+    for (const oldest of kept.keys()) {
+      if (size <= MOST_BYTES) break;
+      drop(oldest);
     }
-    return answer;
+  };
+  const send = async (c: Context, answer: KeptAnswer): Promise<void> => {
+    c.res = await answer.send({
+      encodings: c.req.header('accept-encoding'),
+      known: c.req.header('if-none-match'),
+    });
   };
 
-  return createMiddleware<AppEnv>(async (c, next): Promise<Response | undefined> => {
-    // The store of the one who asks: two who see different organisations share no answer.
+  return createMiddleware<AppEnv>(async (c, next): Promise<void> => {
     const { store } = services;
-    const now = (await store.revision()).split(' ')[0] ?? '';
-    if (now !== revision) forget(now);
-    const { pathname, search } = new URL(c.req.url);
-    const key = JSON.stringify([store.organisations ?? null, pathname, search]);
-    const known = kept.get(key);
-    if (known === undefined) await next();
-    if (known === undefined && c.res.status !== 200) return undefined;
-    // What was read while somebody wrote belongs to no revision: it is sent, and read again next time.
-    const answer = known ?? keep(key, await c.res.text());
-    if ((await store.revision()).split(' ')[0] !== now) forget('');
-    const headers = { etag: answer.etag, 'cache-control': 'private, no-cache' };
-    if (c.req.header('if-none-match')?.includes(answer.etag) === true) {
-      c.res = new Response(null, { status: 304, headers });
-      return undefined;
+    const { pathname, search, searchParams } = new URL(c.req.url);
+    const about = isOfAll(searchParams) ? undefined : await idOf(store, searchParams.get('org'));
+    const revision = await store.contentRevision(about);
+    // Two who see different organisations share no answer.
+    const key = JSON.stringify([store.organisations ?? null, about ?? null, pathname, search]);
+    const last = kept.get(key);
+    if (last?.revision === revision) return send(c, last);
+    const turn = `${revision} ${key}`;
+    const others = underway.get(turn);
+    const theirs = others === undefined ? null : await others;
+    if (theirs !== null) return send(c, theirs);
+
+    const work = (async (): Promise<KeptAnswer | null> => {
+      await next();
+      if (c.res.status !== 200) return null;
+      const answer = keptAnswer(revision, await c.res.text());
+      // What was read while somebody wrote belongs to no revision: it is sent, and read again next time.
+      if ((await store.contentRevision(about)) === revision) keep(key, answer);
+      return answer;
+    })();
+    underway.set(
+      turn,
+      work.catch(() => null),
+    );
+    try {
+      const answer = await work;
+      if (answer !== null) await send(c, answer);
+    } finally {
+      underway.delete(turn);
     }
-    c.res = new Response(answer.body, { headers: { ...headers, 'content-type': 'application/json' } });
-    return undefined;
   });
 }

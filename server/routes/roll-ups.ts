@@ -13,7 +13,7 @@ import { withoutAbsent } from './without-absent.ts';
 export function rollUpRoutes(deps: AppDeps) {
   const { services } = deps;
   return new Hono<AppEnv>()
-    .get('/rollups', keptAnswers(deps), valid('query', rollUpsQuery), async (c) => {
+    .get('/rollups', keptAnswers(deps, { isOfAll }), valid('query', rollUpsQuery), async (c) => {
       const { by, ...query } = c.req.valid('query');
       return c.json(await getRollUps(services, { by, ...withoutAbsent(query) }));
     })
@@ -24,4 +24,9 @@ export function rollUpRoutes(deps: AppDeps) {
     .put('/indicators/:id/weight', valid('param', idParam), valid('json', weightBody), async (c) =>
       c.json(await setWeight(services, c.req.valid('param').id, c.req.valid('json').weight)),
     );
+}
+
+/** Whichever organisation is named beside. */
+function isOfAll(asked: URLSearchParams): boolean {
+  return asked.get('by') === 'organisation';
 }

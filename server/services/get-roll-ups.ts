@@ -15,6 +15,7 @@ import type {
 import { rollUp, type RollUpPart } from '../domain/roll-up.ts';
 import type { Scorecard, ScorecardMetric } from '../domain/scorecard.ts';
 import type { BoardTask } from '../domain/task-view.ts';
+import type { BoardCount } from './board/board-counts.ts';
 import { knownEditions } from './board/known-editions.ts';
 import type { ServiceContext } from './context.ts';
 import { getScorecard, type ScorecardQuery } from './get-scorecard.ts';
@@ -65,18 +66,13 @@ async function byOrganisation(
   context: ServiceContext,
   { period, view, asOf }: Omit<RollUpQuery, 'by' | 'org'>,
 ): Promise<OrganisationRollUps> {
-  const { store, timeZone } = context;
-  const boards: { readonly group: OrganisationGroup; readonly parts: readonly RollUpPart[] }[] = [];
-  for (const { id } of await organisationsWithReports(store)) {
-    // A country has hundreds of boards: whoever else asks comes in between.
-    await setImmediate();
-    const known = knownEditions(await editionsOf(store, id), asOf, timeZone);
-    if (known.length === 0 && period === undefined) continue;
-    const query = { ...(period && { period }), ...(view && { view }), ...(asOf && { asOf }) };
-    const board = await getScorecard(context, { org: id, isBrief: true, ...query });
-    boards.push({ group: toGroup(board), parts: board.metrics.map(toPart) });
+  const query = { ...(period && { period }), ...(view && { view }), ...(asOf && { asOf }) };
+  const boards: BoardCount[] = [];
+  for (const { id } of await organisationsWithReports(context.store)) {
+    const board = await countBoard(context, id, query);
+    if (board !== null) boards.push(board);
   }
-  const isSample = ({ group }: (typeof boards)[number]) => group.organisation.isSample;
+  const isSample = ({ group }: BoardCount) => group.organisation.isSample;
   const own = boards.filter((board) => !isSample(board));
   const counted = own.length === 0 ? boards : own;
   return {
@@ -85,6 +81,27 @@ async function byOrganisation(
     whole: rollUp(counted.flatMap(({ parts }) => parts)),
     groups: [...own, ...boards.filter(isSample)].map(({ group }) => group),
   };
+}
+
+/** Null for an organisation of which nothing was known then. */
+async function countBoard(
+  context: ServiceContext,
+  org: string,
+  query: Omit<RollUpQuery, 'by' | 'org'>,
+): Promise<BoardCount | null> {
+  const { store, counts, timeZone } = context;
+  const question = JSON.stringify([org, query]);
+  const revision = await store.contentRevision(org);
+  const kept = counts.get(question, revision);
+  if (kept !== undefined) return kept;
+  // A country has hundreds of boards: whoever else asks comes in between.
+  await setImmediate();
+  const known = knownEditions(await editionsOf(store, org), query.asOf, timeZone);
+  if (known.length === 0 && query.period === undefined) return null;
+  const board = await getScorecard(context, { org, isBrief: true, ...query });
+  const count = { group: toGroup(board), parts: board.metrics.map(toPart) };
+  if ((await store.contentRevision(org)) === revision) counts.keep(question, revision, count);
+  return count;
 }
 
 /** What is kept of a metric while the boards of others are put together. */

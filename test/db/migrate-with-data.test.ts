@@ -51,10 +51,10 @@ function migrationsUpTo(count: number): string {
 
 function tablesOf(connection: Database.Database, schema = 'main'): readonly string[] {
   const own = "name not like 'sqlite\\_%' escape '\\' and name not like '\\_\\_%' escape '\\'";
-  // What search keeps is made by triggers.
+  // What search and kept answers rest on is made by triggers.
   return connection
     .prepare(
-      `select name from ${schema}.sqlite_master where type = 'table' and ${own} and name not like 'search\\_%' escape '\\'`,
+      `select name from ${schema}.sqlite_master where type = 'table' and ${own} and name not like 'search\\_%' escape '\\' and name <> 'content_change'`,
     )
     .pluck()
     .all() as string[];

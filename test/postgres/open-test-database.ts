@@ -28,7 +28,7 @@ async function empty(address: string): Promise<void> {
     `set session_replication_role = replica;
     do $$ declare "each" record; begin
       for "each" in select oid::regclass as "name" from pg_class
-        where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'store_revision'
+        where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not in ('store_revision', 'content_change')
       loop execute 'delete from ' || "each"."name"; end loop;
     end $$`,
   );

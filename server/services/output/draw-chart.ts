@@ -73,7 +73,8 @@ async function draw(
   look: PictureLook,
   subject: () => Promise<ImageSubject>,
 ): Promise<DrawnPicture> {
-  const asked = JSON.stringify([await store.revision(), question, look]);
+  // Two who see different organisations share no picture.
+  const asked = JSON.stringify([await store.contentRevision(), store.organisations ?? null, question, look]);
   return renderer.answer(asked, async () => jobOf(await subject(), look));
 }
 
