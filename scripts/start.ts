@@ -2,10 +2,16 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { isBuilt } from './lib/is-built.ts';
+import { nodeTooOld } from './lib/node-too-old.ts';
 import { PROJECT_ROOT } from './lib/project-root.ts';
 import { runNode } from './lib/run-tool.ts';
 import { stopWithParent } from './lib/stop-with-parent.ts';
 
+const tooOld = nodeTooOld(process.versions.node);
+if (tooOld !== null) {
+  console.error(tooOld);
+  process.exit(1);
+}
 if (!isBuilt(PROJECT_ROOT)) {
   console.error('building the page and the server, under a minute …');
   // In a process of its own: the memory of the build tools goes with them.
