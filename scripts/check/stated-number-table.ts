@@ -11,7 +11,7 @@ export interface NumberRow {
 const LEADER = ['docs/guide/en/leader.md'];
 const LEADER_ZH = ['docs/guide/zh/leader.md'];
 const FINDINGS = ['docs/reference/findings.md'];
-const API = ['docs/api.md'];
+const API = ['docs/reference/api.md'];
 const SPEED = ['docs/performance.md'];
 const LIMITS = ['docs/reading-limits.md'];
 const RULES = 'server/domain/attainment.ts';

@@ -71,9 +71,9 @@ describe('the answers of the API', () => {
   });
 });
 
-describe('docs/api.md', () => {
+describe('docs/reference/api.md', () => {
   it('names every route', () => {
-    const text = readFileSync('docs/api.md', 'utf8');
+    const text = readFileSync('docs/reference/api.md', 'utf8');
     const spans = [...text.matchAll(/`([^`\n]+)`/g)].map(([, words = '']) =>
       words
         .replace(/^(?:(?:GET|POST|PUT|PATCH|DELETE),? ?)+/, '')

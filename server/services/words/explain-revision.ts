@@ -8,7 +8,8 @@ import type { IndicatorDetail } from '../../domain/scorecard.ts';
 import { AppError } from '../../errors.ts';
 import { loadHistory, targetsOf } from '../board/indicator-history.ts';
 import type { ServiceContext } from '../context.ts';
-import { putWord, standingOf } from './put-word.ts';
+import { putWord } from './put-word.ts';
+import { quarterReason } from './quarter-reason.ts';
 
 /**
  * Says why the report of a quarter changed the year's target; null takes the reason away.
@@ -23,16 +24,10 @@ export async function explainRevision(
   seen?: string | null,
 ): Promise<IndicatorDetail> {
   const period = quarterKey(quarter);
-  return putWord<{ readonly reason: string } & Record<string, unknown>>(context, id, {
+  return putWord(context, id, {
     action: 'revision.explained',
     seen,
-    key: { period },
-    touches: quarter,
-    standing: ({ revisions }, indicatorId) => {
-      const row = revisions.find((each) => each.indicatorId === indicatorId && each.period === period);
-      return standingOf(row, (found) => ({ reason: found.reason }));
-    },
-    value: reason === null ? null : { reason },
+    ...quarterReason(quarter, reason, (rows) => rows.revisions),
     check: (session, indicator) => requireRevision(session, indicator, period),
     write: (session, stamp) =>
       replaceRevisionReason(

@@ -3,7 +3,8 @@ import { quarterKey, type Quarter } from '../../domain/period.ts';
 import type { IndicatorDetail } from '../../domain/scorecard.ts';
 import type { ServiceContext } from '../context.ts';
 import { refreshFindings } from '../editions/refresh-findings.ts';
-import { putWord, standingOf } from './put-word.ts';
+import { putWord } from './put-word.ts';
+import { quarterReason } from './quarter-reason.ts';
 
 /**
  * Says that from a quarter on the figures count something else, or, with null, that they do not: growth, single
@@ -19,16 +20,10 @@ export async function setBreak(
   seen?: string | null,
 ): Promise<IndicatorDetail> {
   const period = quarterKey(quarter);
-  return putWord<{ readonly reason: string } & Record<string, unknown>>(context, id, {
+  return putWord(context, id, {
     action: 'series_break.set',
     seen,
-    key: { period },
-    touches: quarter,
-    standing: ({ breaks }, indicatorId) => {
-      const row = breaks.find((each) => each.indicatorId === indicatorId && each.period === period);
-      return standingOf(row, (found) => ({ reason: found.reason }));
-    },
-    value: reason === null ? null : { reason },
+    ...quarterReason(quarter, reason, (rows) => rows.breaks),
     write: (session, stamp) =>
       replaceBreak(
         session,
