@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import { matchedRoutes } from 'hono/route';
 import type { AuthContext } from '../auth/auth-context.ts';
 import { identify } from '../auth/identify.ts';
 import { isAtLeast, type Role } from '../domain/role.ts';
@@ -12,6 +11,7 @@ import { addressOf, hostOf, placeOf } from './address-of.ts';
 import type { AppEnv } from './app-deps.ts';
 import { noteRefusal } from './note-refusal.ts';
 import { languageOf } from './problem.ts';
+import { routeOf } from './route-of.ts';
 import { sessionOf } from './session-cookie.ts';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -50,8 +50,8 @@ export function notAllowed(c: Context, needed: Role): AppError {
 
 /** The line of the table for the route that will answer; null when no route will, or it has no line. */
 function ruleOf(c: Context): AccessRule | null {
-  const route = matchedRoutes(c).findLast(({ method }) => method !== 'ALL');
-  if (route === undefined) return null;
+  const route = routeOf(c);
+  if (route === null) return null;
   const path = route.path.replace(/:(\w+)/g, '{$1}');
   return ACCESS_TABLE[`${route.method.toLowerCase()} ${path}`] ?? null;
 }
@@ -74,7 +74,7 @@ async function refusalOf(
 
 /** Parameters of the route that will answer; a middleware itself has none. */
 function paramsOf(c: Context): Readonly<Record<string, string>> {
-  const route = matchedRoutes(c).findLast(({ method }) => method !== 'ALL');
+  const route = routeOf(c);
   const names = (route?.path ?? '').split('/');
   const parts = new URL(c.req.url).pathname.split('/');
   return Object.fromEntries(

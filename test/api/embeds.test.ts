@@ -1,5 +1,6 @@
 /** Cards and pictures on other pages, drawn for real from the bundled sample year. */
 import { createHash } from 'node:crypto';
+import { load } from 'cheerio';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import type { Scorecard } from '../../server/domain/scorecard.ts';
@@ -112,6 +113,23 @@ describe('a card on another page', () => {
     ).text();
     const columns = (page: string) => page.match(/<path/g)?.length ?? 0;
     expect(columns(early)).toBeLessThan(columns(late));
+  });
+});
+
+describe('a card of something with a hostile name', () => {
+  it.each(['gauge', 'trend', 'bullet'])('shows it as the text it is: %s', async (kind) => {
+    const name = `冷库</title><script>hit()</script><img src=x onerror="hit()">${kind}`;
+    const path = `/api/organisations/${encodeURIComponent(board().organisation.name)}/indicators/${encodeURIComponent(name)}`;
+    const made = await send('PUT', path, { unit: '个', reason: '试' });
+    await send('PUT', `${path}/targets/2021`, { value: 9, reason: '试' });
+    await send('PUT', `${path}/observations/2021-Q3`, { value: 7, reason: '试' });
+    const { indicatorId } = (await made.json()) as { readonly indicatorId: string };
+    const page = await (await get((await make({ kind, indicatorId, period: '2021-Q3' })).path)).text();
+    const read = load(page);
+    expect(read('script, img, [onerror]')).toHaveLength(0);
+    expect(read('h1').text()).toContain('</title><script>hit()</script><img');
+    expect(read('title').first().text()).toContain('<script>hit()</script>');
+    expect(read('dl dd').first().text()).toContain('7');
   });
 });
 

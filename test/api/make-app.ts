@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { PROJECT_ROOT } from '../../scripts/lib/project-root.ts';
 import { createApp, type AppType } from '../../server/app.ts';
 import type { AuthContext } from '../../server/auth/auth-context.ts';
 import { memoryLimits } from '../../server/auth/limits.ts';
@@ -26,7 +28,10 @@ export interface AppOptions {
   readonly auth?: Partial<AuthContext>;
 }
 
-export function makeApp({ maxUploadMb = 1, webDir, auth: given = {} }: AppOptions = {}): AppBench {
+/** A page behind the API, as every server has one: it must not change how the API answers. */
+export const PAGE = join(PROJECT_ROOT, 'web');
+
+export function makeApp({ maxUploadMb = 1, webDir = PAGE, auth: given = {} }: AppOptions = {}): AppBench {
   const bench = makeBench();
   const auth: AuthContext = { ...openAuth(bench.context), ...given };
   const logged: LoggedLine[] = [];
@@ -35,7 +40,7 @@ export function makeApp({ maxUploadMb = 1, webDir, auth: given = {} }: AppOption
     auth,
     version: '1.2.3',
     maxUploadMb,
-    webDir: webDir ?? null,
+    webDir,
     log: (level, event, fields = {}) => logged.push({ level, event, fields }),
   });
   return {

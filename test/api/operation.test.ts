@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { createMetrics } from '../../server/metrics.ts';
 import { closedBoard, signedIn } from './access-bench.ts';
-import { bodyOf, formOf, makeApp, openAuth } from './make-app.ts';
+import { bodyOf, formOf, makeApp, openAuth, PAGE } from './make-app.ts';
 
 function watchedApp() {
   const { context, prepare } = makeApp();
   const stopping = { isOn: false };
   const metrics = createMetrics({ storeBytes: () => 4096, pictures: () => 2 });
   const app = createApp({
-    ...{ services: context, auth: openAuth(context), version: '1', maxUploadMb: 1, webDir: null, metrics },
+    ...{ services: context, auth: openAuth(context), version: '1', maxUploadMb: 1, webDir: PAGE, metrics },
     ...{ log: () => undefined, isStopping: () => stopping.isOn },
   });
   return { app, prepare, stopping };
@@ -48,7 +48,7 @@ describe('the figures for Prometheus', () => {
   it('are shown to those who signed in alone, under both addresses', async () => {
     const board = await closedBoard();
     const app = createApp({
-      ...{ services: board.context, auth: board.auth, version: '1', maxUploadMb: 1, webDir: null },
+      ...{ services: board.context, auth: board.auth, version: '1', maxUploadMb: 1, webDir: PAGE },
       ...{ log: () => undefined, metrics: createMetrics() },
     });
     const headers = await signedIn(board, 'watcher', { role: 'viewer' });

@@ -66,6 +66,8 @@ describe('page', () => {
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'self'");
     expect(policy).toContain("object-src 'none'");
+    const inline = policy.split(';').filter((rule) => rule.includes('unsafe-inline'));
+    expect(inline).toEqual([" style-src-attr 'unsafe-inline'"]);
     expect(policy).not.toContain('unsafe-eval');
     expect(policy).not.toMatch(/https?:|\*/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
