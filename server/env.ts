@@ -52,8 +52,8 @@ export type SettingsResult =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 const PREFIX = 'DABIAO_';
-/** Read by the tests alone; a shell that has it set may still start the server. */
-const ELSEWHERE = new Set(['DABIAO_REAL_REPORT']);
+/** Read by the tests and by a command; a shell that has them set may still start the server. */
+const ELSEWHERE = new Set(['DABIAO_REAL_REPORT', 'DABIAO_TOKEN']);
 /** Never printed. */
 const SECRETS = new Set([
   'DABIAO_SMTP_PASSWORD',

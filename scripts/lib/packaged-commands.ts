@@ -2,6 +2,7 @@
 export const PACKAGED_COMMANDS: Readonly<Record<string, string>> = {
   extract: 'reads one file and prints everything found in it as JSON',
   quantities: 'finds quantities in JSON lines from standard input',
+  import: 'sends every report of a folder to the running server',
   user: 'adds, lists and changes accounts',
   backup: 'copies the store to a file while the server may run',
   restore: 'puts a backup in the place of the store',

@@ -58,7 +58,12 @@ export const importForm = z
     text: z.string().min(1).describe('The report as copied text, in place of a file').optional(),
     ...corrections,
     columns: columnsField.optional(),
-    take: z.enum(['certain']).describe('Store the report at once when there is nothing to ask').optional(),
+    take: z
+      .enum(['certain', 'new'])
+      .describe(
+        'certain: store the report at once when there is nothing to ask; the file of a withdrawn report puts that back in force. new: the same, and what was withdrawn stays so',
+      )
+      .optional(),
   })
   .refine((form) => (form.file === undefined) !== (form.text === undefined), {
     message: 'a file in the field "file", or a text in the field "text"',

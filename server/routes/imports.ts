@@ -24,7 +24,7 @@ export function importRoutes({ services, maxUploadMb }: AppDeps) {
         bytes: new Uint8Array(await upload.arrayBuffer()),
         fileName: upload.name,
         corrections: withoutAbsent(corrections),
-        isTaking: take === 'certain',
+        taking: take ?? null,
       });
       return c.json(result, result.draft.state === 'duplicate' ? 200 : 201);
     })

@@ -17,8 +17,8 @@ const MOST_BYTES = 512 * 1024 * 1024;
 
 export interface DraftInput extends FileInput {
   readonly corrections: DraftCorrections;
-  /** Take the file at once when there is nothing to ask. */
-  readonly isTaking: boolean;
+  /** Take the file at once when there is nothing to ask; `new` leaves a report withdrawn whose file comes again. */
+  readonly taking: 'certain' | 'new' | null;
 }
 
 export interface DraftResult {
@@ -33,12 +33,12 @@ export interface DraftResult {
  * @throws AppError unreadable_file, nothing_found
  */
 export async function draftImport(context: ServiceContext, input: DraftInput): Promise<DraftResult> {
-  const { corrections: sent, isTaking } = input;
+  const { corrections: sent, taking } = input;
   const file = { bytes: input.bytes, fileName: input.fileName };
   const hash = await hashFile(file.bytes);
   const known = await editionByHash(context.store, hash);
-  if (known !== null && (isTaking || known.withdrawnAt === null))
-    return meetDuplicate(context, file, known, isTaking);
+  if (known !== null && (taking !== null || known.withdrawnAt === null))
+    return meetDuplicate(context, file, known, taking === 'certain');
   const corrections = readCorrections(sent);
   const understood = await understandFile(context, file, { corrections });
   const duplicate = known === null ? null : await summariseReport(context.store, known.id);
@@ -50,7 +50,7 @@ export async function draftImport(context: ServiceContext, input: DraftInput): P
     duplicate,
   });
   if (isHopeless(draft)) throw new AppError('nothing_found');
-  if (draft.state === 'certain' && isTaking) {
+  if (draft.state === 'certain' && taking !== null) {
     const whole = { ...file, hash, isSample: false, isIllustrative: false, draftId: null };
     return { draft, taken: await takeFile(context, whole, understood, corrections) };
   }

@@ -148,7 +148,7 @@ describe('a draft', () => {
     await expect(reviseDraft(late, first, {})).rejects.toMatchObject({ code: 'import_not_found' });
     expect((await countRows(store))['importDraft']).toBe(1);
     const again = { bytes: new TextEncoder().encode(strangeReport()), fileName: 'b.txt', corrections: {} };
-    await draftImport(late, { ...again, isTaking: false });
+    await draftImport(late, { ...again, taking: null });
     expect((await countRows(store))['importDraft']).toBe(1);
     expect((await draftOf(plainReport())).draft.id).not.toBe(first);
   });
@@ -157,7 +157,7 @@ describe('a draft', () => {
     const { context } = makeDrafts();
     const bytes = Uint8Array.from([...new TextEncoder().encode(plainReport())].map((byte) => byte));
     const send = (encoding: 'utf-8' | 'utf-16le') =>
-      draftImport(context, { bytes, fileName: 'a.txt', corrections: { encoding }, isTaking: false });
+      draftImport(context, { bytes, fileName: 'a.txt', corrections: { encoding }, taking: null });
     expect((await send('utf-8')).draft.encoding).toBe('utf-8');
     await expect(send('utf-16le')).rejects.toThrow();
   });

@@ -158,7 +158,7 @@ it('a preview of the next file goes by what people decided about its names', asy
   await take({ quarter: 1, metrics: [farm(60)] });
   const preview = async () => {
     const { bytes, fileName } = prepare({ quarter: 3, metrics: [doubtful(200)], note: '三' });
-    const input = { bytes, fileName, corrections: {}, isTaking: false };
+    const input = { bytes, fileName, corrections: {}, taking: null };
     return (await draftImport(context, input)).draft.changes;
   };
   expect(await preview()).toMatchObject({ continued: 0, created: 0, uncertain: 1 });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { decisionsOf, type SeriesBreakRow } from '../../../db/repositories/decisions.ts';
 import {
   deleteFindings,
@@ -35,6 +36,8 @@ export async function refreshFindings(session: Session, organisationId: string):
   const waiting = new Map([...links].map(([id, options]) => [id, options.map((each) => each.indicatorId)]));
   let before: EditionContent | null = null;
   for (const edition of inForce) {
+    // The driver works in this thread: between two reports everybody else has a turn.
+    await setImmediate();
     const now: EditionContent = await loadContent(session, edition);
     const earlier = editions.filter(
       (other) => other.id !== edition.id && quarterKey(other) === quarterKey(edition),

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { recordEvent } from '../../../db/repositories/audit-events.ts';
 import type { OrganisationRow } from '../../../db/repositories/organisations.ts';
 import { editionByHash, insertReport, type EditionRow } from '../../../db/repositories/reports.ts';
@@ -81,7 +82,12 @@ async function storeNew(
   const { hash, fileName, place, document, corrections, repair } = work;
   const sources = { align: context.reading.align, newId: context.newId };
   const content = { ...work, stamp, yearStart, acceptsByRule, ...sources };
-  await insertContent(session, await planContent(session, content));
+  // The driver works in this thread: between two steps everybody else has a turn.
+  await setImmediate();
+  const rows = await planContent(session, content);
+  await setImmediate();
+  await insertContent(session, rows);
+  await setImmediate();
   const repaired = await logReplayedRepair(session, context, stamp, repair);
   const replay = { quarter: place.quarter, text: document.text, stamp };
   const metrics = await replayDecisions(session, context, replay);

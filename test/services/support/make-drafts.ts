@@ -13,7 +13,12 @@ export function makeDrafts() {
   const context = { ...bench.context, reading };
   const bytesOf = (text: string) => new TextEncoder().encode(text);
   const draftOf = async (text: string, corrections: DraftCorrections = {}, isTaking = false) =>
-    draftImport(context, { bytes: bytesOf(text), fileName: 'report.txt', corrections, isTaking });
+    draftImport(context, {
+      bytes: bytesOf(text),
+      fileName: 'report.txt',
+      corrections,
+      taking: isTaking ? 'certain' : null,
+    });
   return {
     context,
     store: bench.store,
