@@ -44,6 +44,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/postgres/run-folder.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Session } from '../store.ts';
-import { readRows, type AnyRow } from './read-rows.ts';
+import type { AnyRow, Session } from '../store.ts';
+import { readRows } from './read-rows.ts';
 import type { TableName } from './table-order.ts';
 
 export interface TableHash {
@@ -9,14 +9,28 @@ export interface TableHash {
   readonly hash: string;
 }
 
-export async function hashTable(session: Session, name: TableName): Promise<TableHash> {
+/** Takes the rows of a table list by list, in the order of their keys. */
+export interface TableHasher {
+  readonly add: (rows: readonly AnyRow[]) => void;
+  readonly end: () => TableHash;
+}
+
+export function tableHasher(): TableHasher {
   const hash = createHash('sha256');
-  let rows = 0;
-  for await (const list of readRows(session, name)) {
-    for (const row of list) hash.update(`${written(row)}\n`);
-    rows += list.length;
-  }
-  return { rows, hash: hash.digest('hex') };
+  const seen = { rows: 0 };
+  return {
+    add: (rows) => {
+      for (const row of rows) hash.update(`${written(row)}\n`);
+      seen.rows += rows.length;
+    },
+    end: () => ({ rows: seen.rows, hash: hash.digest('hex') }),
+  };
+}
+
+export async function hashTable(session: Session, name: TableName): Promise<TableHash> {
+  const hasher = tableHasher();
+  for await (const rows of readRows(session, name)) hasher.add(rows);
+  return hasher.end();
 }
 
 /** Fields by name, moments in UTC, bytes by their own hash. */

@@ -1,5 +1,5 @@
-import type { Session, Store } from '../store.ts';
-import { hashTable, type TableHash } from './hash-table.ts';
+import type { AnyRow, Session, Store } from '../store.ts';
+import { hashTable, tableHasher, type TableHash } from './hash-table.ts';
 import { dropMoveMark, moveMark, setMoveMark } from './move-mark.ts';
 import { lastRow, readRows } from './read-rows.ts';
 import { pointsToItself, tableOrder, type TableName } from './table-order.ts';
@@ -38,47 +38,71 @@ export interface MoveOptions {
 export async function moveStore({ from, to, source, onTable }: MoveOptions): Promise<void> {
   await begin(to, source);
   await from.tx(async (session) => {
-    for (const name of tableOrder()) await copyTable(session, to, name);
     for (const name of tableOrder()) {
-      const wanted = await hashTable(session, name);
+      const wanted = await copyTable(session, to, name);
       const made = await hashTable(to, name);
       if (wanted.rows !== made.rows || wanted.hash !== made.hash) throw new MoveError('differs', name);
       onTable(name, made);
     }
   });
-  await to.tx(dropMoveMark);
+  await to.tx(async (session) => {
+    await session.native.endFilling(session.db);
+    await dropMoveMark(session);
+  });
 }
 
 async function begin(to: Store, source: string): Promise<void> {
   await to.tx(async (session) => {
     const mark = await moveMark(session);
-    if (mark === source) return;
+    if (mark === source) return session.native.beginFilling(session.db);
     if (mark !== null) throw new MoveError('other_source', '');
     for (const name of tableOrder())
       if ((await lastRow(session, name)) !== null) throw new MoveError('not_empty', name);
     await setMoveMark(session, source);
+    await session.native.beginFilling(session.db);
   });
 }
 
-/** Goes on after the last key that is there. Rows that point to others of their table come in one transaction. */
-async function copyTable(from: Session, to: Store, name: TableName): Promise<void> {
-  if (!pointsToItself(name)) {
-    for await (const rows of readRows(from, name, await lastRow(to, name)))
-      await to.tx((session) => insert(session, name, rows));
-    return;
-  }
-  if ((await lastRow(to, name)) !== null) return;
-  await to.tx(async (session) => {
-    await session.native.deferReferences(session.db);
-    for await (const rows of readRows(from, name)) await insert(session, name, rows);
-  });
+/**
+ * Goes on after the last key that is there. Rows that point to others of their table come in one transaction.
+ *
+ * @returns the hash of the whole table in the source
+ */
+async function copyTable(from: Session, to: Store, name: TableName): Promise<TableHash> {
+  const hasher = tableHasher();
+  const missing = rowsAfter(await lastRow(to, name));
+  const putLists = async (put: (rows: readonly AnyRow[]) => Promise<void>): Promise<void> => {
+    let writing = Promise.resolve();
+    // One list is read and hashed while the one before is written.
+    for await (const rows of readRows(from, name)) {
+      hasher.add(rows);
+      const list = missing(rows);
+      await writing;
+      if (list.length > 0) writing = put(list);
+      writing.catch(() => undefined);
+    }
+    await writing;
+  };
+  const putIn = ({ db, native, tables }: Session, rows: readonly AnyRow[]) =>
+    native.putRows(db, tables[name], rows);
+  if (!pointsToItself(name)) await putLists((rows) => to.tx((session) => putIn(session, rows)));
+  else
+    await to.tx(async (session) => {
+      await session.native.deferReferences(session.db);
+      await putLists((rows) => putIn(session, rows));
+    });
+  return hasher.end();
 }
 
-/** Both stores have the very same rows. */
-async function insert(
-  { db, tables }: Session,
-  name: TableName,
-  rows: readonly Readonly<Record<string, unknown>>[],
-): Promise<void> {
-  await db.insert(tables[name]).values(rows as never);
+/** Lets rows pass once one with this key went by; null: all. */
+function rowsAfter(key: AnyRow | null): (rows: readonly AnyRow[]) => readonly AnyRow[] {
+  const state = { isPassed: key === null };
+  return (rows) => {
+    if (key === null || state.isPassed) return rows;
+    const place = rows.findIndex((row) =>
+      Object.entries(key).every(([field, value]) => row[field] === value),
+    );
+    state.isPassed = place !== -1;
+    return state.isPassed ? rows.slice(place + 1) : [];
+  };
 }

@@ -1,36 +1,43 @@
 import { asc, sql, type SQL } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
-import type { Session } from '../store.ts';
+import type { AnyRow, Session } from '../store.ts';
 import type { TableName } from './table-order.ts';
 
-export type AnyRow = Readonly<Record<string, unknown>>;
-
-/** Files of reports may be large; of everything else a few hundred rows are little. */
-const ROWS_AT_ONCE = 400;
+/** Files of reports may be large; of everything else some thousand rows are little. */
+const ROWS_AT_ONCE = 2000;
 const FILES_AT_ONCE = 8;
 const WITH_FILES: readonly TableName[] = ['report', 'importDraft'];
 
-/** The rows of a table in the order of their keys, in lists of a size that fits into memory and into one statement. */
-export async function* readRows(
+/**
+ * The rows of a table in the order of their keys, in lists of a size that fits into memory. The next list is on its way
+ * while one is worked on.
+ */
+export async function* readRows(session: Session, name: TableName): AsyncGenerator<readonly AnyRow[], void> {
+  const size = WITH_FILES.includes(name) ? FILES_AT_ONCE : ROWS_AT_ONCE;
+  let coming: Promise<readonly AnyRow[]> | null = rowsAfter(session, name, null, size);
+  while (coming !== null) {
+    const rows: readonly AnyRow[] = await coming;
+    const last = rows.at(-1);
+    coming = rows.length < size || last === undefined ? null : rowsAfter(session, name, last, size);
+    // Whoever stops reading does not want to hear of it.
+    coming?.catch(() => undefined);
+    if (rows.length > 0) yield rows;
+  }
+}
+
+async function rowsAfter(
   session: Session,
   name: TableName,
-  after: AnyRow | null = null,
-): AsyncGenerator<readonly AnyRow[], void> {
-  const table = session.tables[name];
+  last: AnyRow | null,
+  size: number,
+): Promise<readonly AnyRow[]> {
   const keys = keysOf(session, name);
-  const size = WITH_FILES.includes(name) ? FILES_AT_ONCE : ROWS_AT_ONCE;
-  let last = after;
-  for (;;) {
-    const rows: readonly AnyRow[] = await session.db
-      .select()
-      .from(table)
-      .where(last === null ? undefined : isAfter(keys, last))
-      .orderBy(...keys.map(([, column]) => asc(column)))
-      .limit(size);
-    if (rows.length > 0) yield rows;
-    if (rows.length < size) return;
-    last = rows.at(-1) ?? null;
-  }
+  return session.db
+    .select()
+    .from(session.tables[name])
+    .where(last === null ? undefined : isAfter(keys, last))
+    .orderBy(...keys.map(([, column]) => asc(column)))
+    .limit(size);
 }
 
 /** The row with the greatest key; null for an empty table. */

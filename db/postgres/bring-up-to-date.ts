@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { NewerSchemaError, programSchema } from '../schema-version.ts';
+import { indexSearch } from './index-search.ts';
 import { lockKey } from './lock-key.ts';
 import type { PostgresDb, PostgresDriver } from './postgres-db.ts';
 
@@ -38,15 +39,4 @@ async function makeDeferrable(db: PostgresDb): Promise<void> {
     where contype = 'f' and not condeferrable and connamespace = 'public'::regnamespace`);
   for (const { table, name } of rows)
     await db.execute(sql.raw(`alter table ${String(table)} alter constraint ${String(name)} deferrable`));
-}
-
-/** Search by an index over stretches of three characters, where that may be had; elsewhere it only takes longer. */
-async function indexSearch(db: PostgresDb): Promise<void> {
-  await db.execute(sql`
-    do $$ begin
-      create extension if not exists pg_trgm;
-      create index if not exists search_entry_folded on search_entry using gin (folded gin_trgm_ops);
-    exception when insufficient_privilege or feature_not_supported or undefined_file or undefined_object then
-      null;
-    end $$`);
 }

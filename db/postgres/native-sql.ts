@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Db, NativeSql } from '../store.ts';
 import type { PostgresDb } from './postgres-db.ts';
+import { beginFilling, endFilling } from './fill-database.ts';
+import { putRows } from './put-rows.ts';
 
 /** What a pattern of LIKE takes for more than itself. */
 const MEANS_MORE = /[\\%_]/g;
@@ -11,6 +13,9 @@ export const postgresSql: NativeSql = {
   run: async (db, statement) => {
     await ours(db).execute(statement);
   },
+  putRows: (db, table, rows) => putRows(ours(db), table, rows),
+  beginFilling: (db) => beginFilling(ours(db)),
+  endFilling: (db) => endFilling(ours(db)),
   hasTable: async (db, name) =>
     (await ours(db).execute(sql`select to_regclass(${name}) as "name"`)).rows[0]?.['name'] !== null,
   // An index over stretches of three characters answers LIKE; without it the entries are looked through.

@@ -36,6 +36,7 @@ export async function openPostgresStore({ driver, migrations }: PostgresOptions)
 export function postgresStore(driver: PostgresDriver): Store {
   const reader = commonFace(driver.reader);
   const running = new Set<Promise<unknown>>();
+  const state: { closing?: Promise<void> } = {};
   return {
     dialect: 'postgres',
     ...{ tables, db: reader, native: postgresSql },
@@ -60,10 +61,8 @@ export function postgresStore(driver: PostgresDriver): Store {
       ),
     alone: (name, work, options) => driver.withSpare((db) => alone(db, name, work, options)),
     tries: tryCounter(driver),
-    close: async () => {
-      await Promise.allSettled(running);
-      await driver.close();
-    },
+    // Whoever closes it once more waits for the first.
+    close: () => (state.closing ??= Promise.allSettled(running).then(() => driver.close())),
   };
 }
 

@@ -1,4 +1,4 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { asc, eq, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import { foldForSearch, searchPieces } from '../../server/domain/search.ts';
 import type { PostgresDb } from './postgres-db.ts';
 import { indicator, metric, report, task } from './schema.ts';
@@ -13,7 +13,7 @@ interface Entry {
 
 type Due = Readonly<Record<'kind' | 'subject', string>>;
 
-const ROWS_A_STATEMENT = 500;
+const ENTRIES_A_STATEMENT = 5000;
 
 /** Ends a transaction that may have written: the words of the rows it touched go into the search index with it. */
 export async function takeInSearch(db: PostgresDb): Promise<void> {
@@ -22,15 +22,15 @@ export async function takeInSearch(db: PostgresDb): Promise<void> {
   if (due.length === 0) return;
   const named = await namesOf(db, due);
   const entries = due.flatMap(({ kind, subject }) => named.get(`${kind} ${subject}`) ?? []);
-  for (let at = 0; at < entries.length; at += ROWS_A_STATEMENT) {
-    const list = entries.slice(at, at + ROWS_A_STATEMENT);
-    const values = list.map(
-      ({ kind, subject, start, end, folded }) =>
-        sql`(${kind}, ${subject}, ${start}::integer, ${end}::integer, ${withoutNul(folded)})`,
-    );
-    await db.execute(
-      sql`insert into search_entry (kind, subject, start, "end", folded) values ${sql.join(values, sql`, `)}`,
-    );
+  for (let at = 0; at < entries.length; at += ENTRIES_A_STATEMENT) {
+    const list = entries.slice(at, at + ENTRIES_A_STATEMENT);
+    const all = (field: keyof Entry) =>
+      sql.param(list.map((entry) => (field === 'folded' ? withoutNul(entry.folded) : entry[field])));
+    await db.execute(sql`
+      insert into search_entry (kind, subject, start, "end", folded)
+      select * from unnest(
+        ${all('kind')}::text[], ${all('subject')}::text[],
+        ${all('start')}::integer[], ${all('end')}::integer[], ${all('folded')}::text[])`);
   }
 }
 
@@ -46,21 +46,26 @@ async function namesOf(db: PostgresDb, due: readonly Due[]): Promise<ReadonlyMap
   for (const { id, name, nameEn } of await db
     .select({ id: indicator.id, name: indicator.name, nameEn: indicator.nameEn })
     .from(indicator)
-    .where(inArray(indicator.id, idsOf('indicator'))))
+    .where(isOneOf(indicator.id, idsOf('indicator'))))
     put('indicator', id, [name, nameEn]);
   for (const { id, name } of await db
     .select({ id: metric.id, name: metric.name })
     .from(metric)
-    .where(inArray(metric.id, idsOf('metric'))))
+    .where(isOneOf(metric.id, idsOf('metric'))))
     put('metric', id, [name]);
   for (const { id, title, shortTitle, titleEn } of await db
     .select({ id: task.id, title: task.title, shortTitle: task.shortTitle, titleEn: task.titleEn })
     .from(task)
-    .where(inArray(task.id, idsOf('task'))))
+    .where(isOneOf(task.id, idsOf('task'))))
     put('task', id, [title, shortTitle, titleEn]);
   // One at a time: a text may be large.
   for (const id of idsOf('report')) entries.set(`report ${id}`, await entriesOfReport(db, id));
   return entries;
+}
+
+/** One parameter, however many there are. */
+function isOneOf(column: AnyColumn, ids: readonly string[]): SQL {
+  return sql`${column} = any(${sql.param(ids)}::text[])`;
 }
 
 async function entriesOfReport(db: PostgresDb, id: string): Promise<readonly Entry[]> {

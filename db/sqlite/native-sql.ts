@@ -1,5 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { NativeSql } from '../store.ts';
+import type Database from 'better-sqlite3';
+import type { Db, NativeSql } from '../store.ts';
+import { beginFilling, endFilling } from './fill-file.ts';
+import { putRows } from './put-rows.ts';
 
 /** The index knows stretches of three characters and more. */
 const INDEXED = 3;
@@ -9,6 +12,9 @@ export const sqliteSql: NativeSql = {
   run: async (db, statement) => {
     await db.run(statement);
   },
+  putRows: async (db, table, rows) => putRows(connectionOf(db), table, rows),
+  beginFilling,
+  endFilling,
   hasTable: async (db, name) =>
     (await db.all(sql`select 1 from sqlite_master where type = 'table' and name = ${name}`)).length > 0,
   holds,
@@ -24,4 +30,9 @@ function holds(terms: readonly string[]): readonly SQL[] {
   if (long.length === 0) return conditions;
   const phrases = long.map((term) => `"${term.replaceAll('"', '""')}"`).join(' ');
   return [...conditions, sql`e.id in (select rowid from search_index where search_index match ${phrases})`];
+}
+
+/** What drizzle was made from: it compiles each statement once. */
+function connectionOf(db: Db): Pick<Database.Database, 'prepare'> {
+  return (db as unknown as { readonly $client: Pick<Database.Database, 'prepare'> }).$client;
 }

@@ -15,20 +15,20 @@ export async function setWeight(
   id: string,
   weight: number | null,
 ): Promise<IndicatorDetail> {
-  const { store } = context;
-  const indicator = await followMoves(store, id);
-  if (indicator.weight !== weight) {
-    await store.tx(async (session) => {
-      await setIndicatorWeight(session, indicator.id, weight);
-      await recordChange(session, context, {
-        organisationId: indicator.organisationId,
-        action: 'indicator.weight_set',
-        subject: 'indicator',
-        subjectId: indicator.id,
-        before: { weight: indicator.weight },
-        after: { weight },
-      });
+  const indicatorId = await context.store.tx(async (session) => {
+    // Read where it is written: what another one set a moment ago is what stood before.
+    const indicator = await followMoves(session, id);
+    if (indicator.weight === weight) return indicator.id;
+    await setIndicatorWeight(session, indicator.id, weight);
+    await recordChange(session, context, {
+      organisationId: indicator.organisationId,
+      action: 'indicator.weight_set',
+      subject: 'indicator',
+      subjectId: indicator.id,
+      before: { weight: indicator.weight },
+      after: { weight },
     });
-  }
-  return getIndicator(context, indicator.id);
+    return indicator.id;
+  });
+  return getIndicator(context, indicatorId);
 }

@@ -117,7 +117,12 @@ describe('GET /api/health', () => {
     const { app, store, logged } = makeApp();
     const well = await app.request('/api/health');
     expect(well.status).toBe(200);
-    expect(await bodyOf(well)).toEqual({ status: 'ok', version: '1.2.3', store: 'sqlite', maxUploadMb: 1 });
+    expect(await bodyOf(well)).toEqual({
+      status: 'ok',
+      version: '1.2.3',
+      store: store.dialect,
+      maxUploadMb: 1,
+    });
     await store.close();
     const ill = await app.request('/api/health');
     expect(ill.status).toBe(503);

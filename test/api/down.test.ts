@@ -6,7 +6,7 @@ import { openSqliteStore } from '../../db/sqlite/open-sqlite-store.ts';
 import { createApp } from '../../server/app.ts';
 import { openOrExplain } from '../../server/routes/down.ts';
 import { countRows } from '../db/count-rows.ts';
-import { MIGRATIONS, tempFolder } from '../services/support/open-temp-store.ts';
+import { MIGRATIONS, openTempFileStore, tempFolder } from '../services/support/open-temp-store.ts';
 import { fixedSources } from '../services/support/make-context.ts';
 import { bodyOf, makeApp, openAuth } from './make-app.ts';
 
@@ -73,7 +73,7 @@ describe('a store that cannot be opened', () => {
 
 describe('a disk without room', () => {
   it('refuses what is written with 503, keeps every row, still answers, and goes on once there is room', async () => {
-    const { app, store, upload } = makeApp();
+    const { app, store, upload } = makeApp({ store: openTempFileStore() });
     await upload({ quarter: 1 });
     const before = await countRows(store);
     const setLimit = (pages: number) =>

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../../scripts/lib/project-root.ts';
 import { createApp, type AppType } from '../../server/app.ts';
+import type { Store } from '../../db/store.ts';
 import type { AuthContext } from '../../server/auth/auth-context.ts';
 import { memoryLimits } from '../../server/auth/limits.ts';
 import { networksOf } from '../../server/networks.ts';
@@ -25,14 +26,21 @@ export interface AppBench extends TestBench {
 export interface AppOptions {
   readonly maxUploadMb?: number;
   readonly webDir?: string;
+  /** Left out: an empty one. */
+  readonly store?: Store;
   readonly auth?: Partial<AuthContext>;
 }
 
 /** A page behind the API, as every server has one: it must not change how the API answers. */
 export const PAGE = join(PROJECT_ROOT, 'web');
 
-export function makeApp({ maxUploadMb = 1, webDir = PAGE, auth: given = {} }: AppOptions = {}): AppBench {
-  const bench = makeBench();
+export function makeApp({
+  maxUploadMb = 1,
+  webDir = PAGE,
+  store,
+  auth: given = {},
+}: AppOptions = {}): AppBench {
+  const bench = makeBench(store);
   const auth: AuthContext = { ...openAuth(bench.context), ...given };
   const logged: LoggedLine[] = [];
   const app = createApp({

@@ -27,7 +27,7 @@ interface Column {
 const PATIENCE = 120_000;
 const JOURNAL = JSON.parse(readFileSync(join(MIGRATIONS, 'meta/_journal.json'), 'utf8')) as Journal;
 
-const store = openLastingStore();
+const store = openLastingStore('file');
 const sources = { ...fixedSources(), store, actor: 'local', reading };
 const full = { file: '' };
 

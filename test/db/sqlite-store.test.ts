@@ -7,7 +7,7 @@ import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../db/sqlite/open-sqlite-store.ts';
 import type { Session } from '../../db/store.ts';
-import { MIGRATIONS, openTempStore, tempFolder } from '../services/support/open-temp-store.ts';
+import { MIGRATIONS, openTempFileStore, tempFolder } from '../services/support/open-temp-store.ts';
 
 const AUTHOR = { actor: 'test', createdAt: new Date('2031-01-01T00:00:00Z') };
 
@@ -65,7 +65,7 @@ describe('migrations', () => {
   });
 
   it('let every row know its author, and every row of a report its edition and organisation', () => {
-    const { tables } = openTempStore();
+    const { tables } = openTempFileStore();
     const decisions = ['baseline', 'link_decision', 'series_break', 'status_override', 'target_level'];
     decisions.push('plan_curve', 'revision_reason');
     const withoutEdition = [
@@ -96,7 +96,7 @@ describe('migrations', () => {
 
 describe('connections', () => {
   it('use a write-ahead log, enforce foreign keys and wait for a busy file', async () => {
-    const store = openTempStore();
+    const store = openTempFileStore();
     const settings = async ({ db }: Session) => {
       const read = async (pragma: string) => (await db.values(sql.raw(`pragma ${pragma}`)))[0]?.[0];
       return [await read('journal_mode'), await read('foreign_keys'), await read('busy_timeout')];
@@ -106,7 +106,7 @@ describe('connections', () => {
   });
 
   it('refuse a row whose organisation is not there', async () => {
-    const store = openTempStore();
+    const store = openTempFileStore();
     const orphan = {
       id: 'p',
       organisationId: 'nobody',

@@ -41,12 +41,11 @@ export function openPostgresTestStore(): Store {
   // Whoever asks first is told.
   address.catch(() => undefined);
   const store = postgresStore(lazyDriver(address));
-  return {
-    ...store,
-    close: async () => {
-      await store.close();
-      await empty(await address);
-      free.push(await address);
-    },
+  const state: { closing?: Promise<void> } = {};
+  const close = async () => {
+    await store.close();
+    await empty(await address);
+    free.push(await address);
   };
+  return { ...store, close: () => (state.closing ??= close()) };
 }

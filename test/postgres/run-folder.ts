@@ -14,7 +14,8 @@ declare module 'vitest' {
 }
 
 export default function setUp(project: TestProject): (() => void) | undefined {
-  const programs = findPostgres();
+  // `TEST_STORE=pglite` acts as if there were none.
+  const programs = process.env['TEST_STORE'] === 'pglite' ? null : findPostgres();
   if (programs === null) {
     project.provide('postgres', null);
     return undefined;

@@ -6,6 +6,7 @@ import { getScorecard } from '../../server/services/get-scorecard.ts';
 import { listIndicators } from '../../server/services/list-indicators.ts';
 import { search } from '../../server/services/search.ts';
 import { makeBench } from './support/make-context.ts';
+import { openTempFileStore } from './support/open-temp-store.ts';
 
 /** Few rows, and read as a whole: which organisations there are, what was found by the index of words; and the newest report, which comes first. */
 const READ_WHOLE =
@@ -46,7 +47,7 @@ function scansIn(statements: ReadonlyMap<string, Database.Database>): readonly s
 describe('what a page asks for', () => {
   it('is found by indexes, so that other organisations cost nothing', async () => {
     const statements = watchStatements();
-    const { take, context } = makeBench();
+    const { take, context } = makeBench(openTempFileStore());
     await take({
       metrics: [{ name: '新增企业', target: [10, '家'], actual: [8, '家'] }],
       titles: { '1': '任务' },

@@ -207,20 +207,19 @@ describe('what is found', () => {
       },
     });
     const entries = () =>
-      bench.store.db.all<{ n: number }>(
-        sql`select count(*) as n from search_entry where kind in ('indicator', 'metric')`,
+      bench.store.native.rows<{ kind: string }>(
+        bench.store.db,
+        sql`select kind from search_entry where kind in ('indicator', 'metric')`,
       );
-    expect(await entries()).toEqual([{ n: 7 }]);
-    await bench.store.tx(async ({ db }) => {
-      await db.run(sql`delete from target`);
-      await db.run(sql`delete from observation`);
-      await db.run(sql`delete from metric`);
+    expect(await entries()).toHaveLength(7);
+    await bench.store.tx(async ({ db, native }) => {
+      for (const table of ['target', 'observation', 'metric'])
+        await native.run(db, sql`delete from ${sql.identifier(table)}`);
     });
-    expect(await entries()).toEqual([{ n: 4 }]);
+    expect(await entries()).toHaveLength(4);
     expect(await namesOf(bench, '家庭')).toEqual([]);
-    const check = bench.store.tx(({ db }) =>
-      db.run(sql`insert into search_index(search_index, rank) values ('integrity-check', 1)`),
-    );
-    await expect(check).resolves.toBeDefined();
+    // SQLite says itself whether its index fits its entries; it throws where it does not.
+    const check = sql`insert into search_index(search_index, rank) values ('integrity-check', 1)`;
+    if (bench.store.dialect === 'sqlite') await bench.store.tx(({ db, native }) => native.run(db, check));
   });
 });

@@ -5,7 +5,7 @@ import type { Store } from '../../../db/store.ts';
 import { POSTGRES_MIGRATIONS } from '../../postgres/cluster.ts';
 import { hasPostgres, openPostgresTestStore } from '../../postgres/open-test-database.ts';
 import { pgliteDriver } from '../../postgres/pglite-driver.ts';
-import { openTempStore } from '../../services/support/open-temp-store.ts';
+import { openTempFileStore } from '../../services/support/open-temp-store.ts';
 
 export interface StoreKind {
   readonly name: 'SQLite' | 'PostgreSQL' | 'PGlite';
@@ -43,7 +43,7 @@ const pglite: StoreKind = {
 export const SQLITE: StoreKind = {
   name: 'SQLite',
   hasOneConnection: false,
-  open: async () => openTempStore(),
+  open: async () => openTempFileStore(),
 };
 export const OTHER: StoreKind = NO_POSTGRES === null ? postgres : pglite;
 export const STORES: readonly StoreKind[] = [SQLITE, OTHER];

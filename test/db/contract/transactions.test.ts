@@ -99,6 +99,14 @@ for (const kind of STORES) {
       expect(await organisationIds(store)).toEqual(['late']);
     });
 
+    it('is waited for by whoever closes the store, once or again', async () => {
+      const store = await kind.open();
+      const writing = store.tx((session) => addOrganisation(session, 'a'));
+      await Promise.all([store.close(), store.close()]);
+      await writing;
+      expect(await refusal(store.revision())).toMatch(/end|open|closed/);
+    });
+
     it('is told by the revision when it wrote, and only then', async () => {
       const store = await kind.open();
       const first = await store.revision();

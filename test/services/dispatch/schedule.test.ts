@@ -118,8 +118,10 @@ describe('a schedule', () => {
     expect(statesOf(await bench.runs())).toEqual(['waiting scheduled']);
   });
 
-  it('says what was cut off, leaves no half book, and sends it again only when asked', async () => {
+  it('says what was cut off, leaves no half book, and sends it again only when asked', async (context) => {
     const bench = await published();
+    // Its process lives on here, and so does its lock in the database; one that ended has none.
+    context.skip(bench.store.dialect === 'postgres', 'only the end of a process ends its lock: PostgreSQL');
     const item = await addDispatch(bench.context, briefing({ cron: null, parts: ['tables'] }));
     const half = join(bench.folder, '.half-written', 'some-run');
     await runNow(bench.context, item.id);

@@ -9,7 +9,7 @@ import { openPostgresTestStore } from '../../postgres/open-test-database.ts';
 
 export const MIGRATIONS = join(PROJECT_ROOT, 'db/sqlite/migrations');
 
-/** Whether this run is the one over PostgreSQL: see `vitest.config.ts`. */
+/** Whether this run is one over PostgreSQL: `TEST_STORE=postgres npx vitest run test/api test/services`. */
 function isPostgres(): boolean {
   return process.env['TEST_STORE'] === 'postgres';
 }
@@ -23,19 +23,26 @@ export function tempFolder(): string {
 
 /** An empty, migrated store that closes and goes when the test is over. */
 export function openTempStore(): Store {
-  const store = isPostgres()
-    ? openPostgresTestStore()
-    : openSqliteStore({ file: join(tempFolder(), 'dabiao.db'), migrations: MIGRATIONS });
+  return isPostgres() ? closed(openPostgresTestStore()) : openTempFileStore();
+}
+
+/** The same in a file, whatever this run is over: for what only SQLite has, such as its file. */
+export function openTempFileStore(): Store {
+  return closed(openSqliteStore({ file: join(tempFolder(), 'dabiao.db'), migrations: MIGRATIONS }));
+}
+
+function closed(store: Store): Store {
   onTestFinished(() => store.close());
   return store;
 }
 
-/** The same for all tests of a file: made in `beforeAll`, gone after the last one. */
-export function openLastingStore(): Store {
+/** The same for all tests of a file: made in `beforeAll`, gone after the last one; `file`: whatever this run is over. */
+export function openLastingStore(where: 'file' | 'either' = 'either'): Store {
   const folder = mkdtempSync(join(tmpdir(), 'dabiao-test-'));
-  const store = isPostgres()
-    ? openPostgresTestStore()
-    : openSqliteStore({ file: join(folder, 'dabiao.db'), migrations: MIGRATIONS });
+  const store =
+    where === 'either' && isPostgres()
+      ? openPostgresTestStore()
+      : openSqliteStore({ file: join(folder, 'dabiao.db'), migrations: MIGRATIONS });
   afterAll(async () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });

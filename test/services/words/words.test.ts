@@ -263,14 +263,14 @@ describe('a locked quarter', () => {
     const id = await idOf(bench);
     await lock(bench, 2);
     const { context } = bench;
-    const attempts = [
-      setBaseline(context, id, 2031, { value: 1, unit: '亿元', note: '' }),
-      setPlan(context, id, 2031, [10, 20, 30, 100]),
-      setLevel(context, id, { year: 2031, level: 'commit' }, { value: 900, unit: '亿元' }),
-      setBreak(context, id, Q(2), '口径调整'),
-      explainRevision(context, id, Q(2), '追加'),
+    const attempts: readonly (() => Promise<unknown>)[] = [
+      () => setBaseline(context, id, 2031, { value: 1, unit: '亿元', note: '' }),
+      () => setPlan(context, id, 2031, [10, 20, 30, 100]),
+      () => setLevel(context, id, { year: 2031, level: 'commit' }, { value: 900, unit: '亿元' }),
+      () => setBreak(context, id, Q(2), '口径调整'),
+      () => explainRevision(context, id, Q(2), '追加'),
     ];
-    for (const attempt of attempts) await expect(attempt).rejects.toMatchObject({ code: 'quarter_locked' });
+    for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: 'quarter_locked' });
     expect((await getIndicator(context, id)).decided).toEqual({
       ...{ baselines: [], levels: [], breaks: [], plans: [], revisions: [] },
     });
