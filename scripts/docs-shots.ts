@@ -7,6 +7,7 @@ import { GUIDE_SHOTS, type GuideShot } from './lib/guide-shots.ts';
 import { PROJECT_ROOT } from './lib/project-root.ts';
 import { runNode } from './lib/run-tool.ts';
 import { startBuiltServer } from './lib/start-built-server.ts';
+import { LANGS } from '../server/domain/format.ts';
 
 const FOLDER = join(PROJECT_ROOT, 'docs/guide/images');
 /** The page as on a usual screen, the picture no wider than a page of a document shows. */
@@ -65,7 +66,7 @@ const browser = await chromium.launch(launchOptions(found));
 try {
   const places = await findPlaces(server.url);
   for (const shot of GUIDE_SHOTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-    for (const lang of ['zh', 'en']) {
+    for (const lang of LANGS) {
       const path = shot.path.replace('{indicator}', places.indicator).replace('{report}', places.report);
       const file = `${shot.name}-${lang}.webp`;
       const sign = path.includes('?') ? '&' : '?';

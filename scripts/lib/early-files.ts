@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
+import { LANGS } from '../../server/domain/format.ts';
 
-const LANGUAGES = ['zh', 'en'] as const;
 const EARLY = '<script src="/early.js"';
 const VIEW = /\/web\/views\/([\w-]+)\/\1-view\.tsx$/;
 
@@ -33,7 +33,7 @@ export function earlyFiles(): Plugin {
 }
 
 function words(built: readonly Built[]): readonly string[] {
-  return LANGUAGES.map((lang) => {
+  return LANGS.map((lang) => {
     const found = built.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/i18n/${lang}.ts`) === true);
     if (found === undefined) throw new Error(`no script holds the words of ${lang}`);
     return ` data-${lang}="/${found.fileName}"`;

@@ -10,6 +10,7 @@ import { buildGallery, GALLERY } from './build-gallery.ts';
 import { halved } from './compare-pictures.ts';
 import { launchOptions, type FoundBrowser } from './find-browser.ts';
 import { PROJECT_ROOT } from './project-root.ts';
+import type { Lang } from '../../server/domain/format.ts';
 
 export const PINNED = join(PROJECT_ROOT, GALLERY, 'pinned');
 /** The paints of every look, by the name of its picture. */
@@ -17,7 +18,7 @@ export const PINNED_PAINTS = join(PINNED, 'paints.json');
 
 export interface GalleryLook {
   readonly section: SectionName;
-  readonly lang: 'zh' | 'en';
+  readonly lang: Lang;
   readonly theme: 'light' | 'dark';
   /** Name of the pinned file. */
   readonly file: string;

@@ -5,7 +5,8 @@ import type { Quarter } from './period.ts';
 import { parseUnit } from './unit.ts';
 import { UNIT_ROWS } from './unit-table.ts';
 
-export type Lang = 'zh' | 'en';
+export const LANGS = ['zh', 'en'] as const;
+export type Lang = (typeof LANGS)[number];
 
 export const MISSING = '—';
 const MINUS = '−';

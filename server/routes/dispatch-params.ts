@@ -1,6 +1,7 @@
 /** What requests about schedules and notices may say. */
 import { z } from 'zod';
 import { BRIEFING_PARTS, DISPATCH_KINDS } from '../domain/dispatch.ts';
+import { LANGS } from '../domain/format.ts';
 
 const folder = z
   .string()
@@ -49,7 +50,7 @@ const settings = {
     .nullable()
     .describe('Of missing reports: days from the quarter’s end to the last day in time'),
   parts: z.array(z.enum(BRIEFING_PARTS)).max(3).describe('Of a briefing'),
-  lang: z.enum(['zh', 'en']),
+  lang: z.enum(LANGS),
   target,
   isOn: z.boolean(),
   catchesUp: z.boolean().describe('What was missed while the server was down is run once, or only noted'),

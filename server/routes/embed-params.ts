@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { EMBED_KINDS } from '../domain/embed.ts';
 import { PRESETS } from '../services/output/draw-chart.ts';
 import { org, period } from './params.ts';
+import { LANGS } from '../domain/format.ts';
 
 export const embedsQuery = z.object({ org: org.optional() });
 
@@ -11,7 +12,7 @@ export const embedBody = z.object({
   indicatorId: z.string().min(1).max(64).nullable().default(null).describe('Of every kind but the board'),
   org: org.describe('Of a board; default: that of the newest report').optional(),
   period: period.nullable().default(null).describe('Null follows the newest published quarter'),
-  lang: z.enum(['zh', 'en']).default('zh'),
+  lang: z.enum(LANGS).default('zh'),
   theme: z.enum(['light', 'dark']).default('light'),
   days: z.number().int().min(1).max(1826).default(90).describe('How long the link works'),
 });

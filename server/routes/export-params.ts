@@ -1,8 +1,9 @@
 /** What requests for files may ask for. */
 import { z } from 'zod';
 import { asOf, org, owner, period } from './params.ts';
+import { LANGS } from '../domain/format.ts';
 
-export const lang = z.enum(['zh', 'en']).default('zh').describe('Language of headings and states');
+export const lang = z.enum(LANGS).default('zh').describe('Language of headings and states');
 
 export const boardExportQuery = z.object({
   period: period.optional(),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { PRESETS } from '../services/output/draw-chart.ts';
 import { asOf, org, owner, period } from './params.ts';
+import { LANGS } from '../domain/format.ts';
 
 const scale = z
   .enum(['1', '2'])
@@ -11,7 +12,7 @@ const scale = z
 const look = {
   preset: z.enum(PRESETS).default('1600x900').describe('Width and height in pixels'),
   scale: scale.default(1),
-  lang: z.enum(['zh', 'en']).default('zh'),
+  lang: z.enum(LANGS).default('zh'),
   theme: z.enum(['light', 'dark']).default('light'),
   background: z.enum(['white', 'transparent']).default('white').describe('white is the paper of the theme'),
   text: z

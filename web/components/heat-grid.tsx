@@ -5,6 +5,7 @@ import { bindClasses } from '../lib/class-names.ts';
 import styles from './heat-grid.module.css';
 import { cellsPerLine, COUNT_X, heatLayout, HEAD, LINE, type HeatLayout } from './heat-layout.ts';
 import { StatusSymbols } from './status-icon.tsx';
+import type { Lang } from '../../server/domain/format.ts';
 
 const css = bindClasses(styles);
 
@@ -21,7 +22,7 @@ export interface HeatGridCell {
 export interface HeatGridRow {
   readonly key: string;
   readonly name: string;
-  readonly lang: 'zh' | 'en';
+  readonly lang: Lang;
   readonly href: string | null;
   /** A remark before the cells: `2 of 5 met`; null without. */
   readonly count: string | null;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { displayText } from '../lib/display-text.ts';
 import { useLang } from '../lib/settings.ts';
 import { textLang } from '../lib/text-lang.ts';
+import type { Lang } from '../../server/domain/format.ts';
 
 export interface Named {
   readonly name: string;
@@ -17,6 +18,6 @@ export function Name({ of }: { readonly of: Named }): ReactNode {
 }
 
 /** The same as plain text, for labels and lists to copy. */
-export function nameText(of: Named, lang: 'zh' | 'en'): string {
+export function nameText(of: Named, lang: Lang): string {
   return lang === 'en' && of.nameEn !== null ? of.nameEn : displayText(of.name);
 }

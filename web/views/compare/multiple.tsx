@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type { ComparedCell, ComparedRow } from '../../../server/domain/comparison-view.ts';
-import { percentText, quarterText } from '../../../server/domain/format.ts';
+import { type Lang, percentText, quarterText } from '../../../server/domain/format.ts';
 import { parseQuarter } from '../../../server/domain/period.ts';
 import { RULER_MAX } from '../../charts/ruler-value.ts';
 import { Link } from '../../components/link.tsx';
@@ -114,7 +114,7 @@ function pointsText(
     mode,
   }: {
     readonly words: ReturnType<typeof useCompareText>;
-    readonly lang: 'zh' | 'en';
+    readonly lang: Lang;
     readonly mode: CompareChoice['mode'];
   },
 ): string {

@@ -9,6 +9,7 @@ import { useLang } from '../../lib/settings.ts';
 import { useUrl } from '../../lib/use-url.ts';
 import styles from './export-view.module.css';
 import { CHARTS, picturePatch, PRESETS, type PictureChoice } from './picture-choice.ts';
+import { LANGS } from '../../../server/domain/format.ts';
 
 const css = bindClasses(styles);
 
@@ -111,7 +112,7 @@ function Looks({
         <Segmented
           legend={words.language}
           value={choice.lang ?? lang}
-          options={(['zh', 'en'] as const).map((value) => ({ value, label: words[value] }))}
+          options={LANGS.map((value) => ({ value, label: words[value] }))}
           onChange={(picked) => onChange({ lang: picked === lang ? null : picked })}
         />
       </div>

@@ -17,6 +17,7 @@ import { readPictureChoice, type PictureChoice } from './picture-choice.ts';
 import { useExportKeys } from './use-export-keys.ts';
 import { PictureForm } from './picture-form.tsx';
 import { Preview } from './preview.tsx';
+import type { Lang } from '../../../server/domain/format.ts';
 
 const css = bindClasses(styles);
 
@@ -97,7 +98,7 @@ function addressOf(
   board: Scorecard,
   choice: PictureChoice,
   indicatorId: string | null,
-  lang: 'zh' | 'en',
+  lang: Lang,
 ): PictureAddress {
   const { chart, preset, scale, theme, background, mode, title, subtitle } = choice;
   return {

@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react';
-import { amountText, MISSING, percentText, periodText, pointsText } from '../../../server/domain/format.ts';
+import {
+  amountText,
+  type Lang,
+  MISSING,
+  percentText,
+  periodText,
+  pointsText,
+} from '../../../server/domain/format.ts';
 import type { IndicatorDetail } from '../../../server/domain/scorecard.ts';
 import { isYearToDate } from '../../charts/quarters-input.ts';
 import { FigureLink } from '../../components/figure-link.tsx';
@@ -131,14 +138,14 @@ function Basis({ row: { point, how } }: { readonly row: QuarterRow }): ReactNode
 function valueText(
   { value, unit, backfilled, isFuture }: QuarterRow['point'],
   text: Text,
-  lang: 'zh' | 'en',
+  lang: Lang,
 ): string {
   if (value !== null) return amountText(value, unit, lang);
   if (backfilled !== null) return amountText(backfilled.value, unit, lang);
   return isFuture ? text.indicator.notDue : text.indicator.notReported;
 }
 
-function incrementText({ increment }: QuarterRow, text: Text, lang: 'zh' | 'en'): string {
+function incrementText({ increment }: QuarterRow, text: Text, lang: Lang): string {
   if (increment === null) return MISSING;
   const amount = amountText(increment.value, increment.unit, lang);
   if (increment.quarters > 1) return text.indicator.severalQuarters(amount, increment.quarters);

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { EMBED_KINDS, type EmbedKind } from '../../../../server/domain/embed.ts';
-import { periodText } from '../../../../server/domain/format.ts';
+import { type Lang, LANGS, periodText } from '../../../../server/domain/format.ts';
 import { parseQuarter } from '../../../../server/domain/period.ts';
 import type { Scorecard } from '../../../../server/domain/scorecard.ts';
 import type { NewEmbed } from '../../../api/embeds.ts';
@@ -22,7 +22,7 @@ interface Chosen {
   readonly kind: EmbedKind;
   readonly metric: string | null;
   readonly isFixed: boolean;
-  readonly lang: 'zh' | 'en' | null;
+  readonly lang: Lang | null;
   readonly theme: 'light' | 'dark';
   readonly days: number;
 }
@@ -82,7 +82,7 @@ export function EmbedForm({ board, onMake }: EmbedFormProps): ReactNode {
       <Segmented
         legend={words.language}
         value={look.lang}
-        options={(['zh', 'en'] as const).map((value) => ({ value, label: words[value] }))}
+        options={LANGS.map((value) => ({ value, label: words[value] }))}
         onChange={(value) => set({ lang: value })}
       />
       <Segmented
