@@ -58,6 +58,20 @@ for (const kind of STORES) {
     });
   });
 
+  describe(`a target in ${kind.name}`, () => {
+    it.each([
+      'update target set unit = null',
+      'update target set bound = null',
+      'update metric set direction = null',
+      'update report set quarter = null',
+      'update report set year = null',
+    ])('has unit, period and direction, so the store refuses: %s', async (statement) => {
+      const bench = makeBench(await kind.open());
+      await bench.take({ metrics: METRICS });
+      expect((await refusal(write(bench, statement))).toLowerCase()).toMatch(/not[ -]null/);
+    });
+  });
+
   describe(`a locked quarter of ${kind.name}`, () => {
     it.each([
       'update observation set value = 1',
