@@ -93,12 +93,21 @@ async function sendAll(url: string, reports: readonly MadeReport[]): Promise<voi
   const queue = [...reports];
   const hand = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const form = new FormData();
-      form.append('file', new Blob([next.text]), next.fileName);
-      const response = await fetch(`${url}/api/reports`, { method: 'POST', body: form });
-      await response.arrayBuffer();
+      const response = await post(url, next);
       if (!response.ok) throw new Error(`${next.fileName} was answered ${response.status}`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, hand));
+}
+
+/** What is known already is answered faster than a server takes files: then it says when to go on. */
+async function post(url: string, { fileName, text }: MadeReport): Promise<Response> {
+  const form = new FormData();
+  form.append('file', new Blob([text]), fileName);
+  const response = await fetch(`${url}/api/reports`, { method: 'POST', body: form });
+  await response.arrayBuffer();
+  const seconds = Number(response.headers.get('retry-after') ?? 0);
+  if (response.status !== 429 || seconds === 0) return response;
+  await pause(seconds * 1000);
+  return post(url, { fileName, text });
 }

@@ -10,7 +10,15 @@ export interface Limits {
 }
 
 export type LimitKind =
-  'address' | 'stranger' | 'device' | 'account' | 'elsewhere' | 'refusal' | 'upload' | 'render';
+  | 'address'
+  | 'stranger'
+  | 'device'
+  | 'account'
+  | 'elsewhere'
+  | 'refusal'
+  | 'upload'
+  | 'smallUpload'
+  | 'render';
 
 /** Tries and the seconds in which they count. */
 export type LimitTable = Readonly<Record<LimitKind, { readonly points: number; readonly duration: number }>>;
@@ -18,7 +26,8 @@ export type LimitTable = Readonly<Record<LimitKind, { readonly points: number; r
 /**
  * Passwords: one address may fail for many people behind it, but not for long; a stranger to an account (no mark of an
  * earlier sign-in) may fail a few times from one address and more from all together; a device that signed in before has tries of its own, so that nobody
- * can lock others out by failing in their name. Single sign-on: nothing to guess, so as much as a house of people needs. Refusals: what is kept of them, not what is refused. Uploads and pictures: more than a person can ask for.
+ * can lock others out by failing in their name. Single sign-on: nothing to guess, so as much as a house of people needs. Refusals: what is kept of them, not what is refused. Uploads and pictures: more than a person
+ * can ask for; of small files as many as come in from a folder, and no more bytes than the large ones may bring.
  */
 export const LIMITS: LimitTable = {
   address: { points: 60, duration: 900 },
@@ -28,6 +37,7 @@ export const LIMITS: LimitTable = {
   refusal: { points: 300, duration: 3600 },
   elsewhere: { points: 600, duration: 900 },
   upload: { points: 120, duration: 60 },
+  smallUpload: { points: 1200, duration: 60 },
   render: { points: 1200, duration: 60 },
 };
 

@@ -14,6 +14,9 @@ import { languageOf } from './problem.ts';
 import { routeOf } from './route-of.ts';
 import { sessionOf } from './session-cookie.ts';
 
+/** A report of many pages is smaller; ten of these are the room of a large file. */
+const SMALL_BYTES = 1024 * 1024;
+
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 const ROLE_ZH: Readonly<Record<Role, string>> = {
   viewer: '查看',
@@ -89,8 +92,15 @@ async function tooMany(
   rule: AccessRule | null,
 ): Promise<AppError | null> {
   if (rule?.limit === undefined) return null;
-  const seconds = await auth.limits.count(rule.limit, `${who.actor} ${addressOf(c, auth)}`);
+  const kind = rule.limit === 'upload' && isSmall(c) ? 'smallUpload' : rule.limit;
+  const seconds = await auth.limits.count(kind, `${who.actor} ${addressOf(c, auth)}`);
   return seconds > 0 ? new AppError('too_many_tries', { seconds }) : null;
+}
+
+/** By its declared length, which the connection holds it to. */
+function isSmall(c: Context): boolean {
+  const declared = Number(c.req.header('content-length') ?? Number.NaN);
+  return declared <= SMALL_BYTES;
 }
 
 function askedBy(c: Context, auth: AuthContext) {

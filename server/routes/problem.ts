@@ -41,6 +41,7 @@ export function answerError(error: unknown, c: Context<AppEnv>, log: Log): Respo
     ...known.details,
   };
   c.header('content-language', lang === 'zh' ? 'zh-CN' : 'en');
+  if (known.code === 'too_many_tries') c.header('retry-after', String(known.params['seconds']));
   return c.body(JSON.stringify(problem), known.status, { 'content-type': 'application/problem+json' });
 }
 

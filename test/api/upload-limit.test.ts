@@ -62,4 +62,24 @@ describe('upload limit', () => {
     // The made-up reading knows no such text: it got past the limit and failed later.
     expect((await send(MEGABYTE)).status).toBe(500);
   });
+
+  it('says when to go on after a hundred and twenty files of any size, and takes ten times as many small ones', async () => {
+    const { app } = makeApp({ maxUploadMb: 1 });
+    const send = async (length: number, times: number) => {
+      const headers = { 'content-type': MULTIPART, 'content-length': String(length) };
+      const statuses = new Set<number>();
+      let last = new Response();
+      for (let nth = 0; nth < times; nth += 1) {
+        last = await app.request('/api/reports', { method: 'POST', headers, body: '--edge--' });
+        statuses.add(last.status);
+      }
+      return { statuses: [...statuses], last };
+    };
+    expect((await send(MEGABYTE + 1, 120)).statuses).not.toContain(429);
+    const { last, statuses } = await send(MEGABYTE + 1, 1);
+    expect(statuses).toEqual([429]);
+    expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(50);
+    expect((await send(MEGABYTE, 1200)).statuses).not.toContain(429);
+    expect((await send(MEGABYTE, 1)).statuses).toEqual([429]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asProblem } from '../../web/api/problem.ts';
-import { nextToSend, reduceImports, type ImportLists } from '../../web/views/reports/imports.ts';
+import { nextToSend, progressOf, reduceImports, type ImportLists } from '../../web/views/reports/imports.ts';
 
 const files = ['一.txt', '二.txt'].map((name) => new File(['x'], name));
 
@@ -24,6 +24,20 @@ describe('imports', () => {
       state: { kind: 'failed', problem: asProblem(null) },
     });
     expect(nextToSend(failed.list)?.id).toBe(1);
+  });
+
+  it('stop before the next file, and go on where they stopped', () => {
+    const busy = reduceImports(added(), { kind: 'set', id: 0, state: { kind: 'reading' } });
+    const stopped = reduceImports(busy, { kind: 'stop' });
+    expect(stopped.list.map(({ state }) => state.kind)).toEqual(['reading', 'stopped']);
+    expect(progressOf(stopped.list)).toEqual({ looked: 0, total: 2, stopped: 1, isRunning: true });
+    const failed = { kind: 'failed', problem: asProblem(null) } as const;
+    const over = reduceImports(stopped, { kind: 'set', id: 0, state: failed });
+    expect([nextToSend(over.list), progressOf(over.list)]).toEqual([
+      null,
+      { looked: 1, total: 2, stopped: 1, isRunning: false },
+    ]);
+    expect(nextToSend(reduceImports(over, { kind: 'goOn' }).list)?.id).toBe(1);
   });
 
   it('number later files on, also when one was let go of', () => {

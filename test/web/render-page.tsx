@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 /** What the server answers: by `METHOD /path` without query; a function sees the address. Anything else is a 404. */
 export type Answers = Readonly<Record<string, Answer | Reply>>;
-export type Reply = (url: URL, init: RequestInit) => Answer;
+export type Reply = (url: URL, init: RequestInit) => Answer | Promise<Answer>;
 
 /** JSON with status 200, a ready response, or `offline` for no answer at all. */
 export type Answer = Response | 'offline' | object;
@@ -27,7 +27,7 @@ export function stubApi(answers: Answers): Sent {
     const method = init.method ?? 'GET';
     sent.push({ line: `${method} ${url.pathname}${url.search}`, init });
     const found = answers[`${method} ${url.pathname}`];
-    const answer = isReply(found) ? found(url, init) : found;
+    const answer = isReply(found) ? await found(url, init) : found;
     if (answer === 'offline') throw new TypeError('fetch failed');
     if (answer === undefined) return problem(404, 'route_not_found', 'No such address');
     return answer instanceof Response ? answer.clone() : Response.json(answer);

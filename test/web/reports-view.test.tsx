@@ -94,6 +94,24 @@ describe('import', () => {
     expect(sent.filter(({ line }) => line === 'GET /api/reports').length).toBeGreaterThan(1);
   });
 
+  it('counts along, stops before the next file and goes on', async () => {
+    const user = userEvent.setup();
+    const answers: ((value: object) => void)[] = [];
+    const sent = show({ 'POST /api/imports': () => new Promise((resolve) => answers.push(resolve)) });
+    await user.upload(fileInput(), [file('一.txt'), file('二.txt'), file('三.txt')]);
+    await waitFor(() => expect(answers).toHaveLength(1));
+    answers[0]?.(taken());
+    expect(await screen.findByText('已读 1 / 3 份，1 份已导入，0 份没有导入')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '停止' }));
+    await waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.(taken());
+    await user.click(await screen.findByRole('button', { name: '继续（还有 1 份未发送）' }));
+    await waitFor(() => expect(answers).toHaveLength(3));
+    answers[2]?.(taken());
+    expect(await screen.findByText('3 份已导入，0 份没有导入')).toBeTruthy();
+    expect(sent.filter(({ line }) => line === 'POST /api/imports')).toHaveLength(3);
+  });
+
   it('says that a file is there already', async () => {
     const user = userEvent.setup();
     show({

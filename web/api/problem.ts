@@ -11,12 +11,15 @@ export class ApiProblem extends Error {
   readonly conflict: Conflict<unknown> | null;
   /** Why a file cannot be read; null for every other problem. */
   readonly reason: string | null;
+  /** When to ask again, where the server says so. */
+  readonly waitSeconds: number | null;
 
   constructor(
     facts: Pick<ApiProblem, 'status' | 'code' | 'title' | 'requestId'> & {
       readonly detail: string;
       readonly conflict?: Conflict<unknown> | null;
       readonly reason?: string | null;
+      readonly waitSeconds?: number | null;
     },
   ) {
     super(facts.detail);
@@ -26,6 +29,7 @@ export class ApiProblem extends Error {
     this.requestId = facts.requestId;
     this.conflict = facts.conflict ?? null;
     this.reason = facts.reason ?? null;
+    this.waitSeconds = facts.waitSeconds ?? null;
   }
 }
 
@@ -40,6 +44,7 @@ export async function readProblem(response: Response): Promise<ApiProblem> {
     detail: text('detail') ?? `HTTP ${response.status}`,
     requestId: text('requestId'),
     reason: text('reason'),
+    waitSeconds: Number(response.headers.get('retry-after') ?? 0) || null,
     conflict: (body['conflict'] ?? null) as Conflict<unknown> | null,
   });
 }

@@ -9,6 +9,12 @@ export const intakeEn: IntakeText = {
   pasteKeys: '⌘ or Ctrl + Enter reads it',
   pasted: (n) => `Pasted text ${n}`,
   bySheet: 'No report? Enter figures by sheet',
+  progress: (looked, total) => `${looked} of ${total}`,
+  stop: 'Stop',
+  goOn: (n) => `Go on (${n} not sent)`,
+  notSent: 'Not sent',
+  keepOpen:
+    'Keep this page open until all are read. After a break drop the same files again: those that are there already are recognised.',
   encoding: 'Encoding',
   encodingHint:
     'Wrong letters, or no task found, mostly mean another encoding: read it again in another one, without a new upload.',

@@ -7,6 +7,7 @@ import { ButtonLink } from '../../components/button.tsx';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { bindClasses } from '../../lib/class-names.ts';
 import type { Text } from '../../lib/i18n/zh.ts';
+import { useIntakeText } from '../../lib/i18n/use-intake-text.ts';
 import { useText } from '../../lib/i18n/use-text.ts';
 import { useLang } from '../../lib/settings.ts';
 import { useUrl } from '../../lib/use-url.ts';
@@ -20,6 +21,7 @@ const css = bindClasses(styles);
 
 const ICONS: Readonly<Record<ImportState['kind'], IconName>> = {
   waiting: 'doc',
+  stopped: 'doc',
   reading: 'doc',
   draft: 'warn',
   done: 'check',
@@ -67,9 +69,12 @@ export function ImportItem({
 
 function Outcome({ state }: { readonly state: ImportState }): ReactNode {
   const text = useText();
+  const intake = useIntakeText();
   switch (state.kind) {
     case 'waiting':
       return <p className={css('said')}>{text.reports.waiting}</p>;
+    case 'stopped':
+      return <p className={css('said')}>{intake.notSent}</p>;
     case 'reading':
       return (
         <p className={css('said')} aria-busy="true">

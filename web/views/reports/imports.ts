@@ -18,6 +18,8 @@ export interface DraftImport {
 /** One chosen file on its way in. */
 export type ImportState =
   | { readonly kind: 'waiting' }
+  /** Not sent: the row was stopped before its turn came. */
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'reading' }
   | DraftImport
   | { readonly kind: 'done'; readonly result: Imported }
@@ -37,7 +39,10 @@ export type ImportAction =
   | { readonly kind: 'add'; readonly files: readonly File[]; readonly isPasted?: boolean }
   | { readonly kind: 'again'; readonly id: number; readonly encoding: TextEncoding | null }
   | { readonly kind: 'set'; readonly id: number; readonly state: ImportState }
-  | { readonly kind: 'leave'; readonly id: number };
+  | { readonly kind: 'leave'; readonly id: number }
+  /** Lets no further file go; what is being read is finished. */
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'goOn' };
 
 export interface ImportLists {
   readonly list: readonly FileImport[];
@@ -73,7 +78,38 @@ export function reduceImports({ list, nextId }: ImportLists, action: ImportActio
       };
     case 'leave':
       return { list: list.filter((item) => item.id !== action.id), nextId };
+    case 'stop':
+      return { list: turned(list, 'waiting', 'stopped'), nextId };
+    case 'goOn':
+      return { list: turned(list, 'stopped', 'waiting'), nextId };
   }
+}
+
+function turned(
+  list: readonly FileImport[],
+  from: 'waiting' | 'stopped',
+  to: 'waiting' | 'stopped',
+): readonly FileImport[] {
+  return list.map((item) => (item.state.kind === from ? { ...item, state: { kind: to } } : item));
+}
+
+/** How many files of a row were looked at; `isRunning` while more are to come. */
+export interface ImportProgress {
+  readonly looked: number;
+  readonly total: number;
+  readonly stopped: number;
+  readonly isRunning: boolean;
+}
+
+export function progressOf(list: readonly FileImport[]): ImportProgress {
+  const count = (kind: ImportState['kind']): number => list.filter(({ state }) => state.kind === kind).length;
+  const [waiting, reading, stopped] = [count('waiting'), count('reading'), count('stopped')];
+  return {
+    looked: list.length - waiting - reading - stopped,
+    total: list.length,
+    stopped,
+    isRunning: waiting + reading > 0,
+  };
 }
 
 /** The file to send next: one at a time, so that a row of files cannot choke the server. */

@@ -7,6 +7,7 @@ import { asProblem } from '../../api/problem.ts';
 import {
   isReady,
   nextToSend,
+  progressOf,
   reduceImports,
   type DraftImport,
   type FileImport,
@@ -27,9 +28,16 @@ export interface Imports {
   readonly takeAll: () => void;
   /** Lets a file go. */
   readonly leave: (item: FileImport) => void;
+  /** Sends no further file of the row, until `goOn`. */
+  readonly stop: () => void;
+  readonly goOn: () => void;
 }
 
-/** Sends chosen files one after another; each success makes every figure on screen fresh. */
+/** After so many files the screens are made fresh; once more when the row is through. */
+const FRESH_EVERY = 10;
+const TOO_MANY = 429;
+
+/** Sends chosen files one after another, and makes every figure on screen fresh. */
 export function useImports(): Imports {
   const queries = useQueryClient();
   const [{ list }, dispatch] = useReducer(reduceImports, { list: [], nextId: 0 });
@@ -37,7 +45,10 @@ export function useImports(): Imports {
   const set = useCallback((id: number, state: ImportState) => dispatch({ kind: 'set', id, state }), []);
   const next = nextToSend(list);
 
-  useSending(next, set);
+  const { isRunning } = progressOf(list);
+
+  useSending(next, isRunning, set);
+  useWarning(isRunning);
 
   const correct = useCallback(
     ({ id, state }: FileImport, corrections: DraftCorrections) => {
@@ -101,24 +112,56 @@ export function useImports(): Imports {
     take,
     takeAll: () => list.filter(({ state }) => isReady(state)).forEach(take),
     leave,
+    stop: useCallback(() => dispatch({ kind: 'stop' }), []),
+    goOn: useCallback(() => dispatch({ kind: 'goOn' }), []),
   };
 }
 
-/** Sends the file whose turn it is; a success makes every figure on screen fresh. */
-function useSending(next: FileImport | null, set: (id: number, state: ImportState) => void): void {
+/** Sends the file whose turn it is. In a long row not every success asks for all screens again. */
+function useSending(
+  next: FileImport | null,
+  isRunning: boolean,
+  set: (id: number, state: ImportState) => void,
+): void {
   const queries = useQueryClient();
+  const stale = useRef(0);
   useEffect(() => {
     if (next === null) return;
     const { id, file, isPasted, encoding } = next;
     set(id, { kind: 'reading' });
     draftImport(file, { isPasted, encoding }).then(
       (drafted) => {
+        if (drafted.taken !== null) stale.current += 1;
         set(id, stateOf(drafted, encoding));
-        if (drafted.taken !== null) void queries.invalidateQueries();
+        if (stale.current < FRESH_EVERY) return;
+        stale.current = 0;
+        void queries.invalidateQueries();
       },
-      (error: unknown) => set(id, { kind: 'failed', problem: asProblem(error) }),
+      (error: unknown) => {
+        const problem = asProblem(error);
+        const again = () => set(id, { kind: 'waiting' });
+        // More files than the server takes in a minute: the row waits as long as it says.
+        if (problem.status === TOO_MANY && problem.waitSeconds !== null)
+          setTimeout(again, problem.waitSeconds * 1000);
+        else set(id, { kind: 'failed', problem });
+      },
     );
   }, [next, queries, set]);
+  useEffect(() => {
+    if (isRunning || stale.current === 0) return;
+    stale.current = 0;
+    void queries.invalidateQueries();
+  }, [isRunning, queries]);
+}
+
+/** A page that is closed sends nothing: the browser asks first. */
+function useWarning(isRunning: boolean): void {
+  useEffect(() => {
+    if (!isRunning) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isRunning]);
 }
 
 function stateOf({ draft, taken }: Drafted, encoding: TextEncoding | null): ImportState {
