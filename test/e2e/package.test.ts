@@ -14,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { PACKAGED_COMMANDS } from '../../scripts/lib/packaged-commands.ts';
 import { freePort } from '../../scripts/lib/free-port.ts';
 import { PROJECT_ROOT } from '../../scripts/lib/project-root.ts';
+import { hasPostgres, newTestDatabase } from '../postgres/open-test-database.ts';
 import { tempFolder } from '../services/support/open-temp-store.ts';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47];
@@ -164,7 +165,18 @@ describe('the tarball', () => {
     expect(run(folder, ['backup', 'copy.db']).code).toBe(0);
     expect(run(folder, ['restore', 'copy.db']).code).toBe(0);
     expect(run(folder, ['user']).err).toMatch(/^npx dabiao user list\n/);
+  });
+
+  it('moves a store, to a database where there is one', async () => {
+    const folder = tempFolder();
     expect(run(folder, ['migrate-store']).err).toMatch(/^npx dabiao migrate-store --from PLACE/);
+    expect(run(folder, ['user', 'add', 'zhang', '--role', 'editor'], 'a-long-word-of-mine-7\n').code).toBe(0);
+    const [from, back] = ['data/dabiao.db', 'back/dabiao.db'];
+    const there = hasPostgres() ? await newTestDatabase() : 'there.db';
+    const moved = (places: readonly string[]) => run(folder, ['migrate-store', ...places]);
+    expect(moved(['--from', from, '--to', there]).out).toMatch(/tables, 2 rows, all hashes equal\./);
+    expect(moved(['--from', there, '--to', back]).out).toMatch(/tables, 2 rows, all hashes equal\./);
+    expect(moved(['--from', there, '--to', back])).toMatchObject({ code: 1, out: '' });
   });
 
   it('lists its commands, and refuses a word it does not know', () => {
