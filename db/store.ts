@@ -4,6 +4,7 @@
  */
 import type { SQL, Table } from 'drizzle-orm';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import type { ContentRevisions } from './content-revisions.ts';
 import type * as sqlite from './sqlite/schema.ts';
 
 export type Tables = typeof sqlite;
@@ -56,11 +57,8 @@ export interface Store extends Session {
   readonly dialect: 'sqlite' | 'postgres';
   /** Another value whenever something was committed since; comparable within one open store only. */
   revision(): Promise<string>;
-  /**
-   * Another value whenever something was committed since that boards of an organisation are made of; without its id: of any.
-   * Who signs in, what is sent out and what only waits for an import changes nothing here.
-   */
-  contentRevision(organisationId?: string): Promise<string>;
+  /** As everything that was committed so far has left them. */
+  contentRevisions(): Promise<ContentRevisions>;
   /**
    * Runs `work` in one write transaction: all of it or, when it throws, nothing. No other one of any server on the same
    * store runs meanwhile. Do not nest.

@@ -1,4 +1,5 @@
 import { DrizzleQueryError, sql } from 'drizzle-orm';
+import { revisionsFrom } from '../content-revisions.ts';
 import type { Db, Session, Store, Tables } from '../store.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { lockKey } from './lock-key.ts';
@@ -37,22 +38,24 @@ export function postgresStore(driver: PostgresDriver): Store {
   const reader = commonFace(driver.reader);
   const running = new Set<Promise<unknown>>();
   const state: { closing?: Promise<void> } = {};
+  const contents = { seen: '', known: revisionsFrom([]) };
+  const revision = async (): Promise<string> => {
+    const [row] = (await driver.reader.execute(sql`select n from store_revision`)).rows;
+    return String(row?.['n']);
+  };
   return {
     dialect: 'postgres',
     ...{ tables, db: reader, native: postgresSql },
-    revision: async () => {
-      const [row] = (await driver.reader.execute(sql`select n from store_revision`)).rows;
-      return String(row?.['n']);
-    },
-    contentRevision: async (organisationId) => {
-      const [row] = (
-        await driver.reader.execute(
-          organisationId === undefined
-            ? sql`select coalesce(sum(n), 0) as n from content_change`
-            : sql`select coalesce(sum(n), 0) as n from content_change where organisation_id in (${organisationId}, '')`,
-        )
-      ).rows;
-      return String(row?.['n']);
+    revision,
+    contentRevisions: async () => {
+      // Read before: what comes in between is newer than it is taken for, and read again.
+      const now = await revision();
+      if (now !== contents.seen) {
+        const { rows } = await driver.reader.execute(sql`select organisation_id, n from content_change`);
+        const pairs = rows.map((row) => [row['organisation_id'], row['n']]);
+        Object.assign(contents, { seen: now, known: revisionsFrom(pairs) });
+      }
+      return contents.known;
     },
     tx: (work) =>
       noted(

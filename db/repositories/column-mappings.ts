@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, count, eq, inArray } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 
 export type ColumnMappingRow = Row<'columnMapping'>;
@@ -8,6 +8,18 @@ export async function columnMappingsOf(
   organisationId: string,
 ): Promise<readonly ColumnMappingRow[]> {
   return db.select().from(columnMapping).where(eq(columnMapping.organisationId, organisationId));
+}
+
+/** How many columns are remembered, by organisation. */
+export async function countColumnMappings({
+  db,
+  tables: { columnMapping },
+}: Session): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .select({ id: columnMapping.organisationId, n: count() })
+    .from(columnMapping)
+    .groupBy(columnMapping.organisationId);
+  return new Map(rows.map(({ id, n }) => [id, n]));
 }
 
 /** Remembers what a column holds; the newest word about a header counts. */

@@ -48,6 +48,30 @@ export async function editionsOfSample(session: Session): Promise<readonly Editi
   return selectEditions(session, eq(report.isSample, true)).orderBy(report.sequence);
 }
 
+/** Ids of the organisations that reports are of, withdrawn ones too. */
+export async function organisationsOfReports(session: Session): Promise<readonly string[]> {
+  const { report } = session.tables;
+  const rows = await session.db
+    .selectDistinct({ id: report.organisationId })
+    .from(report)
+    .where(visible(session, report.organisationId));
+  return rows.map(({ id }) => id);
+}
+
+/** Every report of an organisation, withdrawn ones too, earliest import first. */
+export async function everyEditionOf(
+  session: Session,
+  organisationId: string,
+): Promise<readonly EditionRow[]> {
+  const { report } = session.tables;
+  return selectEditions(session, eq(report.organisationId, organisationId)).orderBy(report.sequence);
+}
+
+/** Whether the store ever held a report; withdrawn ones count. */
+export async function hasReports({ db, tables: { report } }: Session): Promise<boolean> {
+  return (await db.select({ id: report.id }).from(report).limit(1)).length > 0;
+}
+
 /** All reports, withdrawn ones too, latest import first. */
 export async function listEditions(session: Session): Promise<readonly EditionRow[]> {
   return selectEditions(session, undefined).orderBy(desc(session.tables.report.sequence));

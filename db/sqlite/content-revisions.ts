@@ -1,31 +1,19 @@
 import type Database from 'better-sqlite3';
+import { revisionsFrom, type ContentRevisions } from '../content-revisions.ts';
 
 /**
- * Reads how often the content of an organisation, or of any, was changed. Nothing is read again before somebody commits.
+ * Reads how often the content of each organisation was changed; again only when somebody has committed.
  *
  * @param reader a connection that only reads
  */
-export function contentRevisions(reader: Database.Database): (organisationId?: string) => string {
-  const read = (organisationId: string | undefined): string => {
-    const whose = organisationId === undefined ? '' : ` where organisation_id in (?, '')`;
-    const asked = organisationId === undefined ? [] : [organisationId];
-    return (
-      reader
-        .prepare<string[], string>(`select coalesce(sum(n), 0) || '' from content_change${whose}`)
-        .pluck()
-        .get(...asked) ?? '0'
-    );
-  };
-  const known = new Map<string | undefined, string>();
+export function contentRevisions(reader: Database.Database): () => ContentRevisions {
   let seen: unknown;
-  return (organisationId) => {
+  let known = revisionsFrom([]);
+  return () => {
     const commits = reader.pragma('data_version', { simple: true });
-    if (commits !== seen) known.clear();
+    if (commits === seen) return known;
+    known = revisionsFrom(reader.prepare('select organisation_id, n from content_change').raw().all());
     seen = commits;
-    const last = known.get(organisationId);
-    if (last !== undefined) return last;
-    const now = read(organisationId);
-    known.set(organisationId, now);
-    return now;
+    return known;
   };
 }

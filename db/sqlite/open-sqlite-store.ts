@@ -45,7 +45,7 @@ export function openSqliteStore({ file, migrations }: SqliteOptions): Store {
   const reader = connect(file);
   reader.pragma('query_only = true');
   reader.pragma(`cache_size = -${READER_CACHE_KB}`);
-  const contentRevision = contentRevisions(reader);
+  const revisions = contentRevisions(reader);
   const queue = transactionQueue(writer, { tables, db: asyncFace(writer), native: sqliteSql });
   return {
     dialect: 'sqlite',
@@ -54,7 +54,7 @@ export function openSqliteStore({ file, migrations }: SqliteOptions): Store {
     native: sqliteSql,
     // Changes with every commit of any other connection, the writer's and those of other processes.
     revision: async () => String(reader.pragma('data_version', { simple: true })),
-    contentRevision: async (organisationId) => contentRevision(organisationId),
+    contentRevisions: async () => revisions(),
     tx: queue.run,
     // A file belongs to one server.
     alone: async (_name, work) => work(),

@@ -5,7 +5,7 @@ import { count } from 'drizzle-orm';
 import { openSqliteStore } from '../../db/sqlite/open-sqlite-store.ts';
 import type { Store } from '../../db/store.ts';
 import { AppError } from '../../server/errors.ts';
-import { boardCounts } from '../../server/services/board/board-counts.ts';
+import { contentMemory } from '../../server/services/content-memory.ts';
 import type { ServiceContext } from '../../server/services/context.ts';
 import { getReport } from '../../server/services/get-report.ts';
 import { importReport } from '../../server/services/import-report.ts';
@@ -119,7 +119,7 @@ async function withStore(work: (context: ServiceContext) => Promise<void>): Prom
       reading,
       renderer,
       outlets,
-      counts: boardCounts(),
+      memory: contentMemory(),
       embedKey,
       actor: 'local',
       now,

@@ -46,7 +46,7 @@ export function keptAnswers({ services }: AppDeps, { isOfAll = () => false }: Op
     const { store } = services;
     const { pathname, search, searchParams } = new URL(c.req.url);
     const about = isOfAll(searchParams) ? undefined : await idOf(store, searchParams.get('org'));
-    const revision = await store.contentRevision(about);
+    const revision = (await store.contentRevisions())(about);
     // Two who see different organisations share no answer.
     const key = JSON.stringify([store.organisations ?? null, about ?? null, pathname, search]);
     const last = kept.get(key);
@@ -61,7 +61,7 @@ export function keptAnswers({ services }: AppDeps, { isOfAll = () => false }: Op
       if (c.res.status !== 200) return null;
       const answer = keptAnswer(revision, await c.res.text());
       // What was read while somebody wrote belongs to no revision: it is sent, and read again next time.
-      if ((await store.contentRevision(about)) === revision) keep(key, answer);
+      if ((await store.contentRevisions())(about) === revision) keep(key, answer);
       return answer;
     })();
     underway.set(

@@ -7,13 +7,15 @@ import { listReports } from '../services/list-reports.ts';
 import { restoreReport } from '../services/restore-report.ts';
 import { withdrawReport } from '../services/withdraw-report.ts';
 import type { AppDeps, AppEnv } from './app-deps.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { isWithin, limitUpload } from './limit-upload.ts';
 import { reportForm } from './import-params.ts';
 import { idParam, reportsQuery } from './params.ts';
 import { valid } from './valid.ts';
 import { withoutAbsent } from './without-absent.ts';
 
-export function reportRoutes({ services, maxUploadMb }: AppDeps) {
+export function reportRoutes(deps: AppDeps) {
+  const { services, maxUploadMb } = deps;
   return new Hono<AppEnv>()
     .post('/reports', limitUpload(maxUploadMb), valid('form', reportForm), async (c) => {
       const { file, ...corrections } = c.req.valid('form');
@@ -26,7 +28,7 @@ export function reportRoutes({ services, maxUploadMb }: AppDeps) {
       });
       return c.json({ ...result, counts: result.report.counts }, result.duplicate ? 200 : 201);
     })
-    .get('/reports', valid('query', reportsQuery), async (c) =>
+    .get('/reports', keptAnswers(deps, { isOfAll: () => true }), valid('query', reportsQuery), async (c) =>
       c.json(await listReports(services, c.req.valid('query').status ?? null)),
     )
     .get('/reports/:id', valid('param', idParam), async (c) =>

@@ -4,7 +4,7 @@ import type { Metric } from '../extract/types.ts';
 import type { Outlets } from '../outlets/outlets.ts';
 import type { CachedRenderer } from '../render/cached-renderer.ts';
 import type { GridReading } from '../documents/sheet-grid.ts';
-import type { BoardCounts } from './board/board-counts.ts';
+import type { ContentMemory } from './content-memory.ts';
 import type { Alignment, GridUpload, Upload, UploadReading } from './reading/upload.ts';
 
 /** The way from bytes to metrics; handed in, so that a test can put its own in place. */
@@ -23,8 +23,8 @@ export interface ServiceContext {
   readonly reading: Reading;
   /** Draws pictures; equal pictures are drawn once. */
   readonly renderer: CachedRenderer;
-  /** Boards that were counted already. */
-  readonly counts: BoardCounts;
+  /** What was worked out about organisations already. */
+  readonly memory: ContentMemory;
   /** Signs embedding links; 32 bytes. */
   readonly embedKey: Uint8Array;
   /** The ways out of this machine, for what an administrator has sent out. */

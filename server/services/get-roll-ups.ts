@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { organisationsWithReports } from '../../db/repositories/organisations.ts';
 import { editionsOf } from '../../db/repositories/reports.ts';
 import type { Quarter } from '../domain/period.ts';
@@ -15,7 +14,6 @@ import type {
 import { rollUp, type RollUpPart } from '../domain/roll-up.ts';
 import type { Scorecard, ScorecardMetric } from '../domain/scorecard.ts';
 import type { BoardTask } from '../domain/task-view.ts';
-import type { BoardCount } from './board/board-counts.ts';
 import { knownEditions } from './board/known-editions.ts';
 import type { ServiceContext } from './context.ts';
 import { getScorecard, type ScorecardQuery } from './get-scorecard.ts';
@@ -67,11 +65,14 @@ async function byOrganisation(
   { period, view, asOf }: Omit<RollUpQuery, 'by' | 'org'>,
 ): Promise<OrganisationRollUps> {
   const query = { ...(period && { period }), ...(view && { view }), ...(asOf && { asOf }) };
-  const boards: BoardCount[] = [];
-  for (const { id } of await organisationsWithReports(context.store)) {
-    const board = await countBoard(context, id, query);
-    if (board !== null) boards.push(board);
-  }
+  const reporting = (await organisationsWithReports(context.store)).map(({ id }) => id);
+  const counts = await context.memory.ofEach(
+    context.store,
+    reporting,
+    `board ${JSON.stringify(query)}`,
+    (id) => countBoard(context, id, query),
+  );
+  const boards = counts.filter((board) => board !== null);
   const isSample = ({ group }: BoardCount) => group.organisation.isSample;
   const own = boards.filter((board) => !isSample(board));
   const counted = own.length === 0 ? boards : own;
@@ -83,25 +84,23 @@ async function byOrganisation(
   };
 }
 
+/** What the page of all organisations needs of one board. */
+interface BoardCount {
+  readonly group: OrganisationGroup;
+  readonly parts: readonly RollUpPart[];
+}
+
 /** Null for an organisation of which nothing was known then. */
 async function countBoard(
   context: ServiceContext,
   org: string,
   query: Omit<RollUpQuery, 'by' | 'org'>,
 ): Promise<BoardCount | null> {
-  const { store, counts, timeZone } = context;
-  const question = JSON.stringify([org, query]);
-  const revision = await store.contentRevision(org);
-  const kept = counts.get(question, revision);
-  if (kept !== undefined) return kept;
-  // A country has hundreds of boards: whoever else asks comes in between.
-  await setImmediate();
+  const { store, timeZone } = context;
   const known = knownEditions(await editionsOf(store, org), query.asOf, timeZone);
   if (known.length === 0 && query.period === undefined) return null;
   const board = await getScorecard(context, { org, isBrief: true, ...query });
-  const count = { group: toGroup(board), parts: board.metrics.map(toPart) };
-  if ((await store.contentRevision(org)) === revision) counts.keep(question, revision, count);
-  return count;
+  return { group: toGroup(board), parts: board.metrics.map(toPart) };
 }
 
 /** What is kept of a metric while the boards of others are put together. */

@@ -1,7 +1,7 @@
 import { insertIndicators, type IndicatorRow } from '../../db/repositories/indicators.ts';
 import { acceptLinks, moveMetrics, setMovedTo, settleLink } from '../../db/repositories/links.ts';
 import { metricsOfIndicator, type MetricRow } from '../../db/repositories/metrics.ts';
-import { listEditions } from '../../db/repositories/reports.ts';
+import { everyEditionOf } from '../../db/repositories/reports.ts';
 import type { Session } from '../../db/store.ts';
 import type { IndicatorDetail } from '../domain/scorecard.ts';
 import { AppError } from '../errors.ts';
@@ -38,9 +38,7 @@ export async function linkIndicators(
   if (into?.id === from.id) return getIndicator(context, from.id);
   const target = await store.tx(async (session) => {
     // Withdrawn reports too: they may come back.
-    const known = (await listEditions(session)).filter(
-      (edition) => edition.organisationId === from.organisationId,
-    );
+    const known = await everyEditionOf(session, from.organisationId);
     const rows = await metricsOfIndicator(
       session,
       from.id,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { indicatorsOf, setIndicatorFace } from '../../db/repositories/indicators.ts';
 import { markIllustrative, metricHistory } from '../../db/repositories/metrics.ts';
 import { setOrganisationEnglish } from '../../db/repositories/organisations.ts';
-import { editionById, listEditions, type EditionRow } from '../../db/repositories/reports.ts';
+import { editionById, hasReports, type EditionRow } from '../../db/repositories/reports.ts';
 import { setTaskNames, tasksOf } from '../../db/repositories/tasks.ts';
 import type { Session } from '../../db/store.ts';
 import { parseQuarter } from '../domain/period.ts';
@@ -17,7 +17,7 @@ import { readSample, type Sample } from './read-sample.ts';
  * @returns how many reports were loaded
  */
 export async function loadSample(context: ServiceContext, folder: string): Promise<number> {
-  if ((await listEditions(context.store)).length > 0) return 0;
+  if (await hasReports(context.store)) return 0;
   const sample = await readSample(folder);
   const asSystem = { ...context, actor: 'system' };
   for (const { file, period, isIllustrative } of sample.reports) {

@@ -4,7 +4,7 @@ import { openStore } from '../../db/open-store.ts';
 import { openOutlets, type OutletSettings } from '../outlets/outlets.ts';
 import { cachedRenderer } from '../render/cached-renderer.ts';
 import { NO_RENDERER, type Renderer } from '../render/renderer.ts';
-import { boardCounts } from './board/board-counts.ts';
+import { contentMemory } from './content-memory.ts';
 import type { Reading, ServiceContext } from './context.ts';
 import { embedKey } from './embed/embed-key.ts';
 import { loadSample } from './load-sample.ts';
@@ -54,7 +54,7 @@ export async function openServices({
     reading,
     outlets: openOutlets({ ...nowhere, ...outlets, now }),
     renderer: cachedRenderer(renderer, PICTURE_CACHE_BYTES),
-    counts: boardCounts(),
+    memory: contentMemory(),
     embedKey: key,
     actor: 'local',
     timeZone,

@@ -11,7 +11,7 @@ const MOST = 10_000;
 export function organisationIds(): (store: Store, org: string | null) => Promise<string | undefined> {
   const known = new Map<string, { readonly revision: string; readonly id: string | undefined }>();
   return async (store, org) => {
-    const revision = await (org === null ? store.contentRevision() : store.contentRevision(''));
+    const revision = (await store.contentRevisions())(org === null ? undefined : '');
     const key = JSON.stringify([store.organisations ?? null, org]);
     const last = known.get(key);
     if (last?.revision === revision) return last.id;

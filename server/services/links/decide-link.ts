@@ -1,6 +1,6 @@
 import { candidatesOfLinks, settleLink } from '../../../db/repositories/links.ts';
 import { metricsOfIndicator } from '../../../db/repositories/metrics.ts';
-import { listEditions } from '../../../db/repositories/reports.ts';
+import { everyEditionOf } from '../../../db/repositories/reports.ts';
 import type { IndicatorDetail } from '../../domain/scorecard.ts';
 import { AppError } from '../../errors.ts';
 import { followMoves } from '../board/follow-moves.ts';
@@ -40,7 +40,7 @@ async function keepApart(
   const { id, organisationId } = waiting;
   await context.store.tx(async (session) => {
     // Withdrawn reports too: they may come back.
-    const editions = (await listEditions(session)).filter((each) => each.organisationId === organisationId);
+    const editions = await everyEditionOf(session, organisationId);
     const ids = editions.map((edition) => edition.id);
     const rows = await metricsOfIndicator(session, id, ids);
     const naming = new Set(rows.map(({ metric }) => metric.editionId));

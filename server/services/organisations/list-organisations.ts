@@ -1,5 +1,5 @@
 import { hasEvents } from '../../../db/repositories/audit-events.ts';
-import { columnMappingsOf } from '../../../db/repositories/column-mappings.ts';
+import { countColumnMappings } from '../../../db/repositories/column-mappings.ts';
 import { indicatorsOf, quartersByIndicator } from '../../../db/repositories/indicators.ts';
 import {
   organisationsInto,
@@ -16,11 +16,19 @@ import type { ServiceContext } from '../context.ts';
 import { measureTrust } from '../review/measure-trust.ts';
 
 /** Every organisation that answers under its own id, with what it holds; first comers first. */
-export async function listOrganisations({ store }: ServiceContext): Promise<readonly OrganisationEntry[]> {
-  const named = await quartersByIndicator(store, null);
-  const entries: OrganisationEntry[] = [];
-  for (const row of await standingOrganisations(store)) entries.push(await toEntry(store, row, named));
-  return entries;
+export async function listOrganisations({
+  store,
+  memory,
+}: ServiceContext): Promise<readonly OrganisationEntry[]> {
+  const standing = new Map((await standingOrganisations(store)).map((row) => [row.id, row]));
+  const entries = await memory.ofEach(store, [...standing.keys()], 'organisation', async (id) => {
+    const row = standing.get(id);
+    return row === undefined ? null : toEntry(store, row);
+  });
+  const columns = await countColumnMappings(store);
+  return entries
+    .filter((entry) => entry !== null)
+    .map((entry) => ({ ...entry, columns: columns.get(entry.id) ?? 0 }));
 }
 
 /** Names that answer with an organisation, apart from its own. */
@@ -38,8 +46,8 @@ export async function otherNames(
 async function toEntry(
   session: Session,
   { id, name, nameEn, isSample, yearStart, acceptsByRule }: OrganisationRow,
-  named: ReadonlyMap<string, unknown>,
-): Promise<OrganisationEntry> {
+): Promise<Omit<OrganisationEntry, 'columns'>> {
+  const named = await quartersByIndicator(session, id);
   const editions = await editionsOf(session, id);
   const files = editions.filter((edition) => !isByHand(edition));
   const trust: Trust[] = [];
@@ -55,6 +63,5 @@ async function toEntry(
     indicators: (await indicatorsOf(session, id)).filter((row) => named.has(row.id)).length,
     newestPeriod: newest === null ? null : quarterKey(newest),
     trust: addTrust(trust),
-    columns: (await columnMappingsOf(session, id)).length,
   };
 }

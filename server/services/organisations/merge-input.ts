@@ -1,6 +1,6 @@
 import { importedOrganisations, type OrganisationRow } from '../../../db/repositories/organisations.ts';
 import { lockedPeriods } from '../../../db/repositories/period-states.ts';
-import { listEditions } from '../../../db/repositories/reports.ts';
+import { everyEditionOf } from '../../../db/repositories/reports.ts';
 import type { Session } from '../../../db/store.ts';
 import { AppError } from '../../errors.ts';
 import { findOrganisation } from '../board/find-organisation.ts';
@@ -20,8 +20,7 @@ export async function mergePair(session: Session, org: string, other: string): P
   const from = await findOrganisation(session, org);
   const into = await findOrganisation(session, other);
   if (from.id === into.id) throw new AppError('same_organisation', { name: from.name });
-  const all = await listEditions(session);
-  const own = all.filter(({ organisationId }) => organisationId === from.id);
+  const own = await everyEditionOf(session, from.id);
   const isImported = (await importedOrganisations(session)).some(({ id }) => id === into.id);
   if (own.some(({ isSample }) => isSample) || (into.isSample && !isImported))
     throw new AppError('organisation_fixed');

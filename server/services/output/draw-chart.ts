@@ -74,7 +74,12 @@ async function draw(
   subject: () => Promise<ImageSubject>,
 ): Promise<DrawnPicture> {
   // Two who see different organisations share no picture.
-  const asked = JSON.stringify([await store.contentRevision(), store.organisations ?? null, question, look]);
+  const asked = JSON.stringify([
+    (await store.contentRevisions())(),
+    store.organisations ?? null,
+    question,
+    look,
+  ]);
   return renderer.answer(asked, async () => jobOf(await subject(), look));
 }
 

@@ -28,11 +28,10 @@ const setState = (organisationId: string, state: 'working' | 'published') => asy
 
 /** Which of a store's content revisions another commit changed: of a, of b, of any. */
 async function changedBy(store: Store, work: (session: Session) => Promise<void>): Promise<string> {
-  const read = async () => [
-    await store.contentRevision('a'),
-    await store.contentRevision('b'),
-    await store.contentRevision(),
-  ];
+  const read = async () => {
+    const of = await store.contentRevisions();
+    return [of('a'), of('b'), of()];
+  };
   const before = await read();
   await store.tx(work);
   const after = await read();

@@ -1,5 +1,5 @@
 import type { Store } from '../../../db/store.ts';
-import { boardCounts } from '../../../server/services/board/board-counts.ts';
+import { contentMemory } from '../../../server/services/content-memory.ts';
 import { readFilledSheet } from '../../../server/services/reading/read-filled-sheet.ts';
 import type { Reading, ServiceContext } from '../../../server/services/context.ts';
 import type { ImportResult } from '../../../server/services/import/take-file.ts';
@@ -46,7 +46,7 @@ export function makeBench(store: Store = openTempStore()): TestBench {
 
 export function fixedSources(): Pick<
   ServiceContext,
-  'now' | 'newId' | 'timeZone' | 'renderer' | 'outlets' | 'counts' | 'embedKey'
+  'now' | 'newId' | 'timeZone' | 'renderer' | 'outlets' | 'memory' | 'embedKey'
 > {
   const ids = { last: 0 };
   const now = (): Date => new Date('2032-01-15T08:00:00Z');
@@ -59,7 +59,7 @@ export function fixedSources(): Pick<
     },
     timeZone: 'Asia/Shanghai',
     renderer: cachedRenderer(NO_RENDERER, 0),
-    counts: boardCounts(),
+    memory: contentMemory(),
     embedKey: new Uint8Array(32).fill(7),
   };
 }
