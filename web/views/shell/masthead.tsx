@@ -23,6 +23,7 @@ export function Masthead({
   onSearch,
 }: {
   readonly organisation: OrganisationView | undefined;
+  /** None before somebody signs in. */
   readonly entries: readonly NavEntry[];
   /** On a projector the way back to the page; null everywhere else. */
   readonly leaveHref: string | null;
@@ -44,8 +45,8 @@ export function Masthead({
           </ButtonLink>
         </div>
       )}
-      {leaveHref === null && <Pages entries={entries} />}
-      {leaveHref === null && <Tools onSearch={onSearch} />}
+      {leaveHref === null && entries.length > 0 && <Pages entries={entries} />}
+      {leaveHref === null && <Tools hasPages={entries.length > 0} onSearch={onSearch} />}
     </header>
   );
 }
@@ -68,14 +69,20 @@ function Pages({ entries }: { readonly entries: readonly NavEntry[] }): ReactNod
   );
 }
 
-function Tools({ onSearch }: { readonly onSearch: () => void }): ReactNode {
+function Tools({
+  hasPages,
+  onSearch,
+}: {
+  readonly hasPages: boolean;
+  readonly onSearch: () => void;
+}): ReactNode {
   const text = useText();
   const url = useUrl();
   const { lang, theme, setLang, setTheme } = useSettings();
   const isDark = theme === 'dark';
   return (
     <div className={css('tools')}>
-      <SearchButton onClick={onSearch} />
+      {hasPages && <SearchButton onClick={onSearch} />}
       <Button
         kind="quiet"
         lang={lang === 'zh' ? 'en' : 'zh'}
@@ -94,15 +101,17 @@ function Tools({ onSearch }: { readonly onSearch: () => void }): ReactNode {
       >
         <Icon name={isDark ? 'sun' : 'moon'} />
       </Button>
-      <Link
-        href={url.href('/admin/metrics')}
-        className={css('gear')}
-        aria-current={url.path.startsWith('/admin') ? 'page' : undefined}
-        title={text.nav.admin}
-        aria-label={text.nav.admin}
-      >
-        <Icon name="gear" />
-      </Link>
+      {hasPages && (
+        <Link
+          href={url.href('/admin/metrics')}
+          className={css('gear')}
+          aria-current={url.path.startsWith('/admin') ? 'page' : undefined}
+          title={text.nav.admin}
+          aria-label={text.nav.admin}
+        >
+          <Icon name="gear" />
+        </Link>
+      )}
     </div>
   );
 }

@@ -43,7 +43,8 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
   const isReading = /^\/reports\/./.test(url.path);
   const hasQuarter = ['/', '/compare', '/tasks'].includes(url.path) || url.path.startsWith('/indicators');
   const board = hasQuarter ? (data ?? null) : null;
-  const entries = navEntries(url, data, text);
+  const isClosed = isSignInNeeded(url.path, error);
+  const entries = pagesOf(isClosed, url, data, text);
   const calendar = useQuery({ ...periodsQuery(data?.organisation.id ?? org), enabled: data !== undefined });
   const { years } = calendar.data ?? NO_PERIODS;
 
@@ -74,7 +75,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
         tabIndex={-1}
         className={css('main', isReading && 'reading', isPlaceholderData && board !== null && 'stale')}
       >
-        <Content isClosed={isSignInNeeded(url.path, error)}>{children}</Content>
+        <Content isClosed={isClosed}>{children}</Content>
       </main>
       {!isReading && !presentation.isOn && <Footer board={board} />}
       {!presentation.isOn && <TabBar entries={entries} />}
@@ -89,6 +90,11 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
 /** Two links make an administrator and set a password; everywhere else the board says when somebody must sign in. */
 function isSignInNeeded(path: string, error: Error | null): boolean {
   return path === '/setup' || path === '/password' || asProblem(error).code === 'sign_in_needed';
+}
+
+/** Before signing in no page leads anywhere. */
+function pagesOf(isClosed: boolean, ...of: Parameters<typeof navEntries>): ReturnType<typeof navEntries> {
+  return isClosed ? [] : navEntries(...of);
 }
 
 /** The page, or in its place the way in. */

@@ -11,6 +11,7 @@ const css = bindClasses(styles);
 /** The pages at the bottom of a phone, where thumbs are. */
 export function TabBar({ entries }: { readonly entries: readonly NavEntry[] }): ReactNode {
   const text = useText();
+  if (entries.length === 0) return null;
   return (
     <nav className={css('tabs')} aria-label={text.app.bottomNav}>
       {entries.map((item) => (
