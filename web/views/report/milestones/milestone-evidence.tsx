@@ -8,9 +8,11 @@ import { useText } from '../../../lib/i18n/use-text.ts';
 import { rangeAddress } from '../../../lib/span-address.ts';
 import { textLang } from '../../../lib/text-lang.ts';
 import { useUrl } from '../../../lib/use-url.ts';
+import rowStyles from '../span-rows.module.css';
 import styles from './milestones.module.css';
 
 const css = bindClasses(styles);
+const rowCss = bindClasses(rowStyles);
 
 /** Where goal and state of a milestone stand in the report: the words, their offsets, a way to them. */
 export function MilestoneEvidence({
@@ -26,7 +28,7 @@ export function MilestoneEvidence({
     ...evidence.map((span) => ({ ...span, label: words.evidence })),
   ];
   return (
-    <dl className={css('rows')}>
+    <dl className={rowCss('rows')}>
       {rows.map(({ start, end, quote, label }) => (
         <Fragment key={`${label} ${start}`}>
           <dt>{label}</dt>
