@@ -33,6 +33,16 @@ async function lockedQuarter(kind: StoreKind): Promise<{ readonly bench: TestBen
 const write = (bench: TestBench, statement: string) =>
   bench.store.tx(({ db, native }) => native.run(db, sql.raw(statement)));
 
+/** Each of the statements is refused in these words, and leaves everything as it was. */
+async function expectRefused(kind: StoreKind, words: string, statements: readonly string[]): Promise<void> {
+  const { bench } = await lockedQuarter(kind);
+  const before = await everythingBut(bench.store, '');
+  for (const statement of statements) {
+    expect(await refusal(write(bench, statement)), statement).toContain(words);
+    expect(await everythingBut(bench.store, ''), statement).toBe(before);
+  }
+}
+
 /** REPLACE removes a row without asking who guards deletions. */
 const REPLACING = [
   'insert or replace into audit_event select * from audit_event limit 1',
@@ -46,15 +56,12 @@ const POSTGRES_WAYS = [
 
 for (const kind of STORES) {
   describe(`the log of ${kind.name}`, () => {
-    it.each([
-      "update audit_event set actor = 'somebody'",
-      'delete from audit_event',
-      ...(kind.name === 'SQLite' ? REPLACING : POSTGRES_WAYS),
-    ])('the store itself refuses: %s', async (statement) => {
-      const { bench } = await lockedQuarter(kind);
-      const before = await everythingBut(bench.store, '');
-      expect(await refusal(write(bench, statement))).toContain('append-only');
-      expect(await everythingBut(bench.store, '')).toBe(before);
+    it('takes no change, whatever the statement', async () => {
+      await expectRefused(kind, 'append-only', [
+        "update audit_event set actor = 'somebody'",
+        'delete from audit_event',
+        ...(kind.name === 'SQLite' ? REPLACING : POSTGRES_WAYS),
+      ]);
     });
   });
 
@@ -73,27 +80,24 @@ for (const kind of STORES) {
   });
 
   describe(`a locked quarter of ${kind.name}`, () => {
-    it.each([
-      'update observation set value = 1',
-      'update target set value = 1',
-      "update metric set name = 'x'",
-      "update milestone set status = 'done'",
-      "update task set title = 'x'",
-      "update finding set severity = 'note'",
-      "update candidate set unit = 'x'",
-      'update task_owner set ordinal = 7',
-      "update report set title = 'x'",
-      'delete from observation',
-      'delete from candidate',
-      'delete from report',
-      'insert into observation select * from observation limit 1',
-      'insert into metric select * from metric limit 1',
-      'insert into finding select * from finding limit 1',
-    ])('the store itself refuses: %s', async (statement) => {
-      const { bench } = await lockedQuarter(kind);
-      const before = await everythingBut(bench.store, '');
-      expect(await refusal(write(bench, statement))).toContain('quarter is locked');
-      expect(await everythingBut(bench.store, '')).toBe(before);
+    it('takes no change, whatever the statement', async () => {
+      await expectRefused(kind, 'quarter is locked', [
+        'update observation set value = 1',
+        'update target set value = 1',
+        "update metric set name = 'x'",
+        "update milestone set status = 'done'",
+        "update task set title = 'x'",
+        "update finding set severity = 'note'",
+        "update candidate set unit = 'x'",
+        'update task_owner set ordinal = 7',
+        "update report set title = 'x'",
+        'delete from observation',
+        'delete from candidate',
+        'delete from report',
+        'insert into observation select * from observation limit 1',
+        'insert into metric select * from metric limit 1',
+        'insert into finding select * from finding limit 1',
+      ]);
     });
 
     it('is refused in words by everything that would change it', async () => {
