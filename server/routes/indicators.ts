@@ -4,17 +4,23 @@ import { listIndicators } from '../services/list-indicators.ts';
 import { linkIndicators } from '../services/link-indicators.ts';
 import { setStatus } from '../services/set-status.ts';
 import type { AppDeps, AppEnv } from './app-deps.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { idParam, indicatorQuery, indicatorsQuery } from './params.ts';
 import { linkBody, splitBody, statusBody, statusQuery } from './rule-params.ts';
 import { valid } from './valid.ts';
 import { withoutAbsent } from './without-absent.ts';
 
-export function indicatorRoutes({ services }: AppDeps) {
+export function indicatorRoutes(deps: AppDeps) {
+  const { services } = deps;
+  const keptList = keptAnswers(deps, (_, asked) =>
+    asked.has('org') ? { organisation: asked.get('org') } : 'all',
+  );
+  const keptOne = keptAnswers(deps, (c) => ({ indicator: c.req.param('id') ?? '' }));
   return new Hono<AppEnv>()
-    .get('/indicators', valid('query', indicatorsQuery), async (c) =>
+    .get('/indicators', keptList, valid('query', indicatorsQuery), async (c) =>
       c.json(await listIndicators(services, c.req.valid('query').org)),
     )
-    .get('/indicators/:id', valid('param', idParam), valid('query', indicatorQuery), async (c) =>
+    .get('/indicators/:id', keptOne, valid('param', idParam), valid('query', indicatorQuery), async (c) =>
       c.json(await getIndicator(services, c.req.valid('param').id, withoutAbsent(c.req.valid('query')))),
     )
     .post('/indicators/:id/link', valid('param', idParam), valid('json', linkBody), async (c) => {

@@ -1,22 +1,22 @@
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import { organisationIds } from '../services/organisation-ids.ts';
+import { organisationIds, type Subject } from '../services/organisation-ids.ts';
 import type { AppDeps, AppEnv } from './app-deps.ts';
 import { keptAnswer, type KeptAnswer } from './kept-answer.ts';
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
-interface Options {
-  /** Whether a question looks at all organisations; else it looks at the one that `org` names, or at the one shown first. */
-  readonly isOfAll?: (asked: URLSearchParams) => boolean;
-}
+/** What a question looks at; `all`: every organisation. */
+type SubjectOf = (c: Context, asked: URLSearchParams) => Subject | 'all';
+
+const named: SubjectOf = (_, asked) => ({ organisation: asked.get('org') });
 
 /**
  * For questions whose answer follows from the address, the content of the store and what the one who asks may see, never from when
  * it is asked: while nobody writes to the organisation it looks at, the same question is answered from memory, and with 304 to those
  * who have the answer. Those who ask at once wait for one answer. Who may ask is settled before.
  */
-export function keptAnswers({ services }: AppDeps, { isOfAll = () => false }: Options = {}) {
+export function keptAnswers({ services }: AppDeps, subjectOf: SubjectOf = named) {
   const kept = new Map<string, KeptAnswer>();
   const underway = new Map<string, Promise<KeptAnswer | null>>();
   const idOf = organisationIds();
@@ -45,7 +45,8 @@ export function keptAnswers({ services }: AppDeps, { isOfAll = () => false }: Op
   return createMiddleware<AppEnv>(async (c, next): Promise<void> => {
     const { store } = services;
     const { pathname, search, searchParams } = new URL(c.req.url);
-    const about = isOfAll(searchParams) ? undefined : await idOf(store, searchParams.get('org'));
+    const subject = subjectOf(c, searchParams);
+    const about = subject === 'all' ? undefined : await idOf(store, subject);
     const revision = (await store.contentRevisions())(about);
     // Two who see different organisations share no answer.
     const key = JSON.stringify([store.organisations ?? null, about ?? null, pathname, search]);

@@ -28,8 +28,11 @@ export function reportRoutes(deps: AppDeps) {
       });
       return c.json({ ...result, counts: result.report.counts }, result.duplicate ? 200 : 201);
     })
-    .get('/reports', keptAnswers(deps, { isOfAll: () => true }), valid('query', reportsQuery), async (c) =>
-      c.json(await listReports(services, c.req.valid('query').status ?? null)),
+    .get(
+      '/reports',
+      keptAnswers(deps, () => 'all'),
+      valid('query', reportsQuery),
+      async (c) => c.json(await listReports(services, c.req.valid('query').status ?? null)),
     )
     .get('/reports/:id', valid('param', idParam), async (c) =>
       c.json(await getReport(services, c.req.valid('param').id)),

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { addIndicators } from '../services/add-indicators.ts';
 import { getRollUps } from '../services/get-roll-ups.ts';
 import { setWeight } from '../services/set-weight.ts';
+import type { Subject } from '../services/organisation-ids.ts';
 import type { AppDeps, AppEnv } from './app-deps.ts';
 import { keptAnswers } from './kept-answers.ts';
 import { idParam } from './params.ts';
@@ -13,7 +14,7 @@ import { withoutAbsent } from './without-absent.ts';
 export function rollUpRoutes(deps: AppDeps) {
   const { services } = deps;
   return new Hono<AppEnv>()
-    .get('/rollups', keptAnswers(deps, { isOfAll }), valid('query', rollUpsQuery), async (c) => {
+    .get('/rollups', keptAnswers(deps, subjectOf), valid('query', rollUpsQuery), async (c) => {
       const { by, ...query } = c.req.valid('query');
       return c.json(await getRollUps(services, { by, ...withoutAbsent(query) }));
     })
@@ -26,7 +27,7 @@ export function rollUpRoutes(deps: AppDeps) {
     );
 }
 
-/** Whichever organisation is named beside. */
-function isOfAll(asked: URLSearchParams): boolean {
-  return asked.get('by') === 'organisation';
+/** A list of all looks at all, whichever organisation is named beside. */
+function subjectOf(_: unknown, asked: URLSearchParams): Subject | 'all' {
+  return asked.get('by') === 'organisation' ? 'all' : { organisation: asked.get('org') };
 }
