@@ -38,8 +38,15 @@ const BACKUP_ENTRY = new URL(
 const BACKUP_CHECK_MS = 60_000;
 /** Requests still running this long after a stop signal are cut off. */
 const PATIENCE_MS = 5000;
-/** How long a client may take over its headers and over a whole request, a large file on a slow line among them. */
-const PATIENCE_WITH_CLIENTS = { headersTimeout: 20_000, requestTimeout: 300_000 } as const;
+/**
+ * How long a client may take over its headers and over a whole request, a large file on a slow line among them; and how long it may
+ * keep a connection without asking: longer than proxies keep theirs, or one asks on a connection that is just being closed.
+ */
+const PATIENCE_WITH_CLIENTS = {
+  headersTimeout: 20_000,
+  requestTimeout: 300_000,
+  keepAliveTimeout: 75_000,
+} as const;
 
 /** Says both ways to one: by a command, and for containers by a link. */
 const NO_ADMINISTRATOR = `Dabiao did not start: others can reach {host}, and there is no administrator yet.

@@ -135,7 +135,7 @@ function faultsOf(phase: string, result: Awaited<ReturnType<typeof readers>>): r
   ];
 }
 
-/** Remarks one after the other, as fast as they are taken. */
+/** Remarks one after the other, as fast as they are taken; every fifth time something that changes boards, a weight. */
 async function write(
   url: string,
   ids: readonly string[],
@@ -145,10 +145,13 @@ async function write(
 ): Promise<void> {
   for (let turn = 0; isOn.on; turn += 1) {
     const id = ids[(who * 7 + turn) % ids.length] ?? '';
-    const answer = await fetch(`${url}/api/indicators/${id}/remarks`, {
-      method: 'POST',
+    const isRemark = turn % 5 < 4;
+    const answer = await fetch(`${url}/api/indicators/${id}/${isRemark ? 'remarks' : 'weight'}`, {
+      method: isRemark ? 'POST' : 'PUT',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ period: PERIOD, text: `第 ${turn} 次查看` }),
+      body: JSON.stringify(
+        isRemark ? { period: PERIOD, text: `第 ${turn} 次查看` } : { weight: 1 + (turn % 7) },
+      ),
     });
     await answer.arrayBuffer();
     counts.set(answer.status, (counts.get(answer.status) ?? 0) + 1);

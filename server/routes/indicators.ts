@@ -4,7 +4,7 @@ import { listIndicators } from '../services/list-indicators.ts';
 import { linkIndicators } from '../services/link-indicators.ts';
 import { setStatus } from '../services/set-status.ts';
 import type { AppDeps, AppEnv } from './app-deps.ts';
-import { keptAnswers } from './kept-answers.ts';
+import { keptAnswers, namedOrAll } from './kept-answers.ts';
 import { idParam, indicatorQuery, indicatorsQuery } from './params.ts';
 import { linkBody, splitBody, statusBody, statusQuery } from './rule-params.ts';
 import { valid } from './valid.ts';
@@ -12,9 +12,7 @@ import { withoutAbsent } from './without-absent.ts';
 
 export function indicatorRoutes(deps: AppDeps) {
   const { services } = deps;
-  const keptList = keptAnswers(deps, (_, asked) =>
-    asked.has('org') ? { organisation: asked.get('org') } : 'all',
-  );
+  const keptList = keptAnswers(deps, namedOrAll);
   const keptOne = keptAnswers(deps, (c) => ({ indicator: c.req.param('id') ?? '' }));
   return new Hono<AppEnv>()
     .get('/indicators', keptList, valid('query', indicatorsQuery), async (c) =>

@@ -11,6 +11,10 @@ type SubjectOf = (c: Context, asked: URLSearchParams) => Subject | 'all';
 
 const named: SubjectOf = (_, asked) => ({ organisation: asked.get('org') });
 
+/** For questions that look at every organisation where none is named. */
+export const namedOrAll: SubjectOf = (_, asked) =>
+  asked.has('org') ? { organisation: asked.get('org') } : 'all';
+
 /**
  * For questions whose answer follows from the address, the content of the store and what the one who asks may see, never from when
  * it is asked: while nobody writes to the organisation it looks at, the same question is answered from memory, and with 304 to those

@@ -9,10 +9,11 @@ import { STORES } from './stores.ts';
 
 const AUTHOR = { actor: 'test', createdAt: new Date('2031-01-01T00:00:00Z') };
 
-/** No board is made of these: who may ask, what is sent out, cards elsewhere, and files that wait. */
+/** No board is made of these: who may ask, what is sent out, cards elsewhere, files that wait, remarks. */
 const BESIDE = [
   ...['account', 'login_session', 'api_token', 'access_event'],
   ...['dispatch', 'dispatch_run', 'status_seen', 'embed_link', 'import_draft', 'column_mapping'],
+  'remark',
 ];
 
 const addOrganisation = (id: string) => async (session: Session) => {
