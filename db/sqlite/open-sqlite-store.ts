@@ -45,15 +45,16 @@ export function openSqliteStore({ file, migrations }: SqliteOptions): Store {
   const reader = connect(file);
   reader.pragma('query_only = true');
   reader.pragma(`cache_size = -${READER_CACHE_KB}`);
-  const revisions = contentRevisions(reader);
+  // Changes with every commit of any other connection, the writer's and those of other processes.
+  const dataVersion = reader.prepare('pragma data_version').pluck();
+  const revisions = contentRevisions(reader, () => dataVersion.get());
   const queue = transactionQueue(writer, { tables, db: asyncFace(writer), native: sqliteSql });
   return {
     dialect: 'sqlite',
     tables,
     db: asyncFace(reader),
     native: sqliteSql,
-    // Changes with every commit of any other connection, the writer's and those of other processes.
-    revision: async () => String(reader.pragma('data_version', { simple: true })),
+    revision: async () => String(dataVersion.get()),
     contentRevisions: async () => revisions(),
     tx: queue.run,
     // A file belongs to one server.

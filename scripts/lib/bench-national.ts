@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import type { BenchRow } from './bench-row.ts';
 import { generateStore } from './generate-store.ts';
 import { rawBoard } from './raw-board.ts';
-import { askOnce, percentile } from './request-times.ts';
+import { askOnce, pause, percentile } from './request-times.ts';
 import { cpuOf } from './cpu-of.ts';
 import { startBuiltServer, type RunningServer } from './start-built-server.ts';
 
@@ -16,6 +16,8 @@ const ORGANISATIONS_ASKED = 40;
 const TIMES = 40;
 const AGAIN = 10;
 const CONNECTIONS = 50;
+const COMPRESSED = { 'accept-encoding': 'gzip' } as const;
+const CHANGE_MS = 500;
 const SECONDS = 8;
 const MOST_START_MS = 500;
 const LIMITS = { fresh: 100, kept: 20, timesRaw: 3 } as const;
@@ -157,43 +159,79 @@ async function ratioRows(
   ];
 }
 
+/** Fifty at once, who take compressed answers as browsers do. */
 async function crowdRows(what: string, url: string, places: readonly Place[]): Promise<readonly BenchRow[]> {
+  const [first] = places;
   const boards = places.map(({ org }) => `/api/scorecard?org=${encodeURIComponent(org)}`);
-  const etag = (await fetch(url + (boards[0] ?? ''))).headers.get('etag') ?? '';
+  const one = url + (boards[0] ?? '');
+  const etag = (await fetch(one, { headers: COMPRESSED })).headers.get('etag') ?? '';
   // Owners no task has: every address is new to the server.
   let asked = 0;
   const fresh = boards.map((path) => ({
     path,
     setupRequest: (request: object) => ({ ...request, path: `${path}&owner=${(asked += 1)}` }),
   }));
-  return [
-    await crowdRow(`${what}, ${CONNECTIONS} connections, boards put together anew`, LIMITS.fresh, {
-      url,
-      requests: fresh,
+  const rows = [
+    await crowdRow(`${what}, ${CONNECTIONS} connections, one board, not modified`, LIMITS.kept, {
+      url: one,
+      headers: { ...COMPRESSED, 'if-none-match': etag },
     }),
-    await crowdRow(`${what}, ${CONNECTIONS} connections, boards sent whole`, LIMITS.fresh, {
+    await crowdRow(`${what}, ${CONNECTIONS} connections, one board, kept`, LIMITS.kept, { url: one }),
+  ];
+  const writing = { on: true };
+  const writer = keepChanging(url, first?.indicator ?? '', writing);
+  rows.push(
+    await crowdRow(`${what}, ${CONNECTIONS} connections, one board that changes all the time`, LIMITS.fresh, {
+      url: one,
+    }),
+  );
+  writing.on = false;
+  const changes = await writer;
+  return [
+    ...rows,
+    { name: `${what}, changes meanwhile`, value: changes / SECONDS, unit: 'a second', ratio: null },
+    await crowdRow(`${what}, ${CONNECTIONS} connections, ${boards.length} boards, kept`, null, {
       url,
       requests: boards.map((path) => ({ path })),
     }),
-    await crowdRow(`${what}, ${CONNECTIONS} connections, not modified`, LIMITS.kept, {
-      url: url + (boards[0] ?? ''),
-      headers: { 'if-none-match': etag },
+    await crowdRow(`${what}, ${CONNECTIONS} connections, every answer put together anew`, null, {
+      url,
+      requests: fresh,
     }),
   ];
 }
 
+/** Gives an indicator of the board other weights until it is told to stop. @returns how often */
+async function keepChanging(url: string, indicator: string, state: { on: boolean }): Promise<number> {
+  let changes = 0;
+  for (; state.on; changes += 1) {
+    const answer = await fetch(`${url}/api/indicators/${encodeURIComponent(indicator)}/weight`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ weight: 1 + (changes % 5) }),
+    });
+    await answer.arrayBuffer();
+    if (!answer.ok) throw new Error(`a change was answered ${answer.status}`);
+    await pause(CHANGE_MS);
+  }
+  return changes;
+}
+
 async function crowdRow(
   name: string,
-  limit: number,
+  limit: number | null,
   options: Omit<Parameters<typeof autocannon>[0], 'connections' | 'duration'>,
 ): Promise<BenchRow> {
   const { latency, requests, errors } = await autocannon({
+    headers: COMPRESSED,
     ...options,
     connections: CONNECTIONS,
     duration: SECONDS,
   });
   if (errors > 0) throw new Error(`${errors} requests failed`);
-  return limitRow(`${name} (${requests.average.toFixed(0)} a second), p99`, latency.p99, limit);
+  const title = `${name} (${requests.average.toFixed(0)} a second), p99`;
+  if (limit === null) return { name: title, value: latency.p99, unit: 'ms', ratio: null };
+  return limitRow(title, latency.p99, limit);
 }
 
 /** What an answer costs its server, whatever else the machine does. */
