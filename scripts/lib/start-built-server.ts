@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.ts';
@@ -38,16 +38,20 @@ export async function startBuiltServer(
     DABIAO_DATA: data,
     ...settings,
   };
+  const logs = mkdtempSync(join(tmpdir(), 'dabiao-log-'));
+  const log = join(logs, 'server.log');
   const child = spawn(process.execPath, ['dist/server.mjs'], {
     cwd: PROJECT_ROOT,
     env,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // To a file: whoever asks the server is busy, and a full pipe would hold the server up.
+    stdio: ['ignore', 'pipe', openSync(log, 'w')],
   });
   if (killAfterMs !== null) setTimeout(() => child.kill('SIGKILL'), killAfterMs);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
+    rmSync(logs, { recursive: true, force: true });
     if (given === undefined) rmSync(data, { recursive: true, force: true });
   };
   const kill = async () => {
@@ -55,14 +59,14 @@ export async function startBuiltServer(
     await ended;
   };
   try {
-    return { url: await printedAddress(child), data, pid: child.pid ?? 0, stop, kill };
+    return { url: await printedAddress(child, log), data, pid: child.pid ?? 0, stop, kill };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-function printedAddress(child: ChildProcess): Promise<string> {
+function printedAddress(child: ChildProcess, log: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const listen = (chunk: unknown) => {
@@ -71,8 +75,9 @@ function printedAddress(child: ChildProcess): Promise<string> {
       if (address !== undefined) resolve(address);
     };
     child.stdout?.on('data', listen);
-    child.stderr?.on('data', listen);
     child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`the server ended with code ${String(code)}:\n${said}`)));
+    child.once('exit', (code) =>
+      reject(new Error(`the server ended with code ${String(code)}:\n${said}${readFileSync(log, 'utf8')}`)),
+    );
   });
 }

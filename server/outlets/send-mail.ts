@@ -1,5 +1,4 @@
 import { Transform } from 'node:stream';
-import { createTransport } from 'nodemailer';
 import { DeliveryError, requireSize, type Delivered, type Delivery } from './delivery.ts';
 
 /** A mail server, from the settings of the machine. */
@@ -29,6 +28,8 @@ export async function sendMail(
   { id, subject, text, files }: Delivery,
 ): Promise<Delivered> {
   requireSize(files);
+  // Read when it is needed: a server starts faster without.
+  const { createTransport } = await import('nodemailer');
   const transport = createTransport({
     host,
     port,

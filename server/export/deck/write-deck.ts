@@ -1,4 +1,3 @@
-import PptxGenJS from 'pptxgenjs';
 import { periodText } from '../../domain/format.ts';
 import type { Lang } from '../../domain/format.ts';
 import { parseQuarter } from '../../domain/period.ts';
@@ -26,6 +25,8 @@ export interface DeckInput {
  * can be edited; gauges are pictures. What waits for a check is in none of them.
  */
 export async function writeDeck({ board, chosen, late, lang, title }: DeckInput): Promise<Uint8Array> {
+  // Read when it is needed: a server starts faster without.
+  const { default: PptxGenJS } = await import('pptxgenjs');
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
   deck.theme = { headFontFace: FACES[lang].head, bodyFontFace: FACES[lang].body };
