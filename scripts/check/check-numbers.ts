@@ -1,5 +1,5 @@
 import type { StepResult } from './step.ts';
-import { figuresIn, readable, withoutCode, type Figure } from './figures-in-text.ts';
+import { bareNumbersIn, figuresIn, readable, withoutCode, type Figure } from './figures-in-text.ts';
 
 /** A phrase of documents whose numbers follow from the code: `{}` stands for each of them. */
 export interface StatedNumber {
@@ -30,11 +30,13 @@ interface Place {
 /** `<!-- measured: key, key -->` holds up to the next heading or mark. */
 const MARK = /<!-- measured: (?<keys>[\w, -]+) -->/g;
 const SECTION_END = /^#{1,6} |<!-- measured:/gm;
+/** Documents whose numbers are measurements, also those that stand without a unit in a table. */
+const OF_MEASUREMENTS: ReadonlySet<string> = new Set(['docs/performance.md', 'docs/scale.md']);
 const PACKED_FILE = /\bdabiao-(\d+\.\d+\.\d+)\.tgz/g;
 
 /**
- * Holds the numbers of documents against their sources. A phrase of `stated` has the code's numbers, a number with a unit
- * below a mark stands among the stored measurements that it names, and one with neither is a problem. @param docs text by path
+ * Holds the numbers of documents against their sources. A phrase of `stated` has the code's numbers, a number below a mark
+ * stands among the stored measurements that it names, and one with a unit and neither is a problem. @param docs text by path
  */
 export function checkNumbers(docs: ReadonlyMap<string, string>, sources: NumberSources): StepResult {
   const problems: string[] = [];
@@ -61,6 +63,13 @@ export function checkNumbers(docs: ReadonlyMap<string, string>, sources: NumberS
         problems.push(`${doc}:${lineOf(text, figure.start)} states ${figure.words} without a source`);
       } else said.add(`${key} ${figure.words}`);
     }
+    for (const bare of OF_MEASUREMENTS.has(doc) ? bareNumbersIn(readable(text)) : []) {
+      const section = sections.find((each) => holds(each, bare));
+      if (section === undefined || places.some((place) => holds(place, bare))) continue;
+      count += 1;
+      if (section.keys.some((each) => numbersOf(sources.measured[each]).has(bare.words))) continue;
+      problems.push(`${doc}:${lineOf(text, bare.start)} states ${bare.words} without a source`);
+    }
     for (const [name, version] of text.matchAll(PACKED_FILE)) {
       if (version !== sources.version)
         problems.push(`${doc} names ${name}, the version is ${sources.version}`);
@@ -68,7 +77,7 @@ export function checkNumbers(docs: ReadonlyMap<string, string>, sources: NumberS
   }
   return {
     problems: [...problems, ...unsaid(sources, said)],
-    note: `${count} numbers with a unit, ${sources.stated.length} phrases`,
+    note: `${count} numbers, ${sources.stated.length} phrases`,
   };
 }
 
@@ -104,6 +113,18 @@ function measuredSections(text: string): readonly (Place & { readonly keys: read
 
 function measuredFigures(measurement: Measurement | undefined): readonly string[] {
   return (measurement?.figures ?? []).flatMap((line) => figuresIn(line).map(({ words }) => words));
+}
+
+/** Every number that a measurement is told with: its figures, its day and its circumstances. */
+function numbersOf(measurement: Measurement | undefined): ReadonlySet<string> {
+  if (measurement === undefined) return new Set();
+  const { on, by, figures } = measurement;
+  const words = [on, by, ...figures].join(' ');
+  return new Set(
+    (words.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((each) =>
+      each.replaceAll(',', '').replace(/^0+(?=\d)/, ''),
+    ),
+  );
 }
 
 function unsaid({ measured }: NumberSources, said: ReadonlySet<string>): readonly string[] {

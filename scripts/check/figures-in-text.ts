@@ -45,6 +45,7 @@ const CHAIN = new RegExp(
   `(?<![\\w.,/#-])(?<numbers>${NUMBER}(?: ?(?:to|and|or|→|\\+|,|、|至|和) ?${NUMBER}){0,5}) ?(?<unit>${UNIT})(?![A-Za-z])`,
   'g',
 );
+const BARE = /(?<![\w.,/#:-])(?:\d[\d,]*\d(?:\.\d+)?|\d\.\d+)(?![\w:/-])/g;
 const CODE = /^```[^]*?^```|`[^`\n]*`/gm;
 const UNREAD = /\]\([^)\s]*\)|<!--[^]*?-->/g;
 
@@ -71,5 +72,16 @@ export function figuresIn(text: string): readonly Figure[] {
       const start = match.index + (numbers[index]?.index ?? 0) + rest.length;
       return { start, end: start + number.length, words: `${number.replaceAll(',', '')} ${unit}` };
     });
+  });
+}
+
+/** Numbers without a unit that say how much: not a single digit, no part of a name, a version or an address. */
+export function bareNumbersIn(text: string): readonly Figure[] {
+  const figures = figuresIn(text);
+  return [...text.matchAll(BARE)].flatMap((match) => {
+    const [number] = match;
+    const isWithUnit = figures.some(({ start, end }) => start <= match.index && match.index < end);
+    if (isWithUnit) return [];
+    return [{ start: match.index, end: match.index + number.length, words: number.replaceAll(',', '') }];
   });
 }

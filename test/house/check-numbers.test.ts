@@ -82,6 +82,18 @@ describe('checkNumbers', () => {
     expect(problemsOf(WHOLE.replace(was, becomes))).toContain(problem);
   });
 
+  it('holds bare numbers too where a document is about measurements', () => {
+    const speed = `<!-- measured: speed -->\n\n| 4,000 | 12 |\n| 4,001 | 1.5 |\n`;
+    const problems = (doc: string) =>
+      checkNumbers(new Map([[doc, `${speed}\nboard 12 to 18 ms, page 4,000 KB`]]), { ...SOURCES, stated: [] })
+        .problems;
+    expect(problems(DOC)).toEqual([]);
+    expect(problems('docs/performance.md')).toEqual([
+      'docs/performance.md:4 states 4001 without a source',
+      'docs/performance.md:4 states 1.5 without a source',
+    ]);
+  });
+
   it('says so when a constant of the table has gone from the code', () => {
     const stated = [{ docs: [DOC], says: 'tried after {} and {} minutes', is: [] }];
     expect(problemsOf(WHOLE, { ...SOURCES, stated })).toContain(
