@@ -92,9 +92,12 @@ describe('first page', () => {
     expect(words).toContain(`${counts.exceeded} Exceeded`);
     await filter.getByRole('link', { name: /Exceeded/ }).click();
     await page.waitForURL(/status=exceeded/);
+    // The address comes first, the rows a moment later.
+    await rows.nth(1 + counts.exceeded).waitFor({ state: 'detached' });
     expect(await rows.count()).toBe(1 + counts.exceeded);
     await filter.getByRole('link', { name: /Exceeded/ }).click();
     await page.waitForURL((url) => !url.search.includes('status'));
+    await rows.nth(1 + counts.exceeded).waitFor();
     expect(await rows.count()).toBeGreaterThan(1 + counts.exceeded);
     await close();
   });

@@ -32,8 +32,9 @@ export function useMarking(
     networkMode: 'always',
     mutationFn: (send: () => Promise<unknown>) => send(),
     onSuccess: async () => {
-      kept.clear();
       await queries.invalidateQueries();
+      // Together: empty fields would take the one that has the focus away before the form gives it back.
+      kept.clear();
       onAdded(entry.name.trim());
     },
   });
