@@ -3,7 +3,8 @@ import Database from 'better-sqlite3';
 import { registerSearchFunctions } from '../../db/sqlite/search-functions.ts';
 
 /** Tables of nobody's organisation, and those that fill themselves. */
-const LEFT_OUT = /^(sqlite_|__|search_|content_change|import_draft|dispatch|embed_|account|login_|api_token|access_)/;
+const LEFT_OUT =
+  /^(sqlite_|__|search_|content_change|import_draft|dispatch|embed_|account|login_|api_token|access_)/;
 /** Columns that hold the name of the organisation, and what is made anew with it. */
 const NAMED = /^(name|title|file_name|text|after)$/;
 const HOLD_NAMES = new Set(['organisation', 'report', 'audit_event']);
