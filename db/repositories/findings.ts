@@ -1,19 +1,12 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 import { chunks } from './chunks.ts';
-import { prepared } from './prepared.ts';
+import { rowsOfEdition } from './rows-of-edition.ts';
 
 export type FindingRow = Row<'finding'>;
 
 export async function findingsOf(session: Session, editionId: string): Promise<readonly FindingRow[]> {
-  const { finding } = session.tables;
-  return prepared(session, 'findingsOf', { editionId }, () =>
-    session.db
-      .select()
-      .from(finding)
-      .where(eq(finding.editionId, sql.placeholder('editionId')))
-      .orderBy(finding.ordinal),
-  );
+  return rowsOfEdition(session, 'finding', editionId);
 }
 
 /** Everything that was found about an indicator, in the order of the reports' import. */

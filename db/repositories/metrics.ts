@@ -1,9 +1,10 @@
-import { and, count, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, notInArray } from 'drizzle-orm';
 import type { Basis } from '../../server/domain/indicator.ts';
 import type { Period } from '../../server/domain/period.ts';
 import type { NewRow, Row, Session } from '../store.ts';
 import { chunks } from './chunks.ts';
 import { placeholdersFor, prepared } from './prepared.ts';
+import { rowsOfEdition } from './rows-of-edition.ts';
 
 /** One metric of an edition with what is stated of it. */
 export interface MetricRow {
@@ -57,14 +58,7 @@ export async function metricHistory(session: Session, organisationId: string): P
 }
 
 export async function candidatesOf(session: Session, editionId: string): Promise<readonly CandidateRow[]> {
-  const { candidate } = session.tables;
-  return prepared(session, 'candidatesOf', { editionId }, () =>
-    session.db
-      .select()
-      .from(candidate)
-      .where(eq(candidate.editionId, sql.placeholder('editionId')))
-      .orderBy(candidate.ordinal),
-  );
+  return rowsOfEdition(session, 'candidate', editionId);
 }
 
 export interface NewMetricRows {

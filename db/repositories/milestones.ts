@@ -1,21 +1,14 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 import { chunks } from './chunks.ts';
 import { visible } from './visible.ts';
-import { prepared } from './prepared.ts';
+import { rowsOfEdition } from './rows-of-edition.ts';
 
 export type MilestoneRow = Row<'milestone'>;
 
 /** The milestones of an edition in their order, those that a person threw out too. */
 export async function milestonesOf(session: Session, editionId: string): Promise<readonly MilestoneRow[]> {
-  const { milestone } = session.tables;
-  return prepared(session, 'milestonesOf', { editionId }, () =>
-    session.db
-      .select()
-      .from(milestone)
-      .where(eq(milestone.editionId, sql.placeholder('editionId')))
-      .orderBy(milestone.ordinal),
-  );
+  return rowsOfEdition(session, 'milestone', editionId);
 }
 
 export async function milestoneById(session: Session, id: string): Promise<MilestoneRow | null> {

@@ -1,19 +1,12 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { NewRow, Row, Session } from '../store.ts';
 import { chunks } from './chunks.ts';
-import { prepared } from './prepared.ts';
+import { rowsOfEdition } from './rows-of-edition.ts';
 
 export type TaskRow = Row<'task'>;
 
 export async function tasksOf(session: Session, editionId: string): Promise<readonly TaskRow[]> {
-  const { task } = session.tables;
-  return prepared(session, 'tasksOf', { editionId }, () =>
-    session.db
-      .select()
-      .from(task)
-      .where(eq(task.editionId, sql.placeholder('editionId')))
-      .orderBy(task.ordinal),
-  );
+  return rowsOfEdition(session, 'task', editionId);
 }
 
 export async function insertTasks({ db, tables }: Session, rows: readonly NewRow<'task'>[]): Promise<void> {

@@ -21,12 +21,12 @@ export async function setAcceptance(
   org: string,
   { isOn, reason }: { readonly isOn: boolean; readonly reason: string | null },
 ): Promise<Acceptance> {
-  const { store } = context;
-  const organisation = await findOrganisation(store, org);
-  const { id: organisationId, acceptsByRule } = organisation;
-  if (acceptsByRule !== isOn) {
-    const rule = { rule: ACCEPTANCE_RULE, version: ACCEPTANCE_RULE_VERSION };
-    await store.tx(async (session) => {
+  return context.store.tx(async (session) => {
+    // Read where it is written: what another one set a moment ago is what stood before.
+    const organisation = await findOrganisation(session, org);
+    const { id: organisationId, acceptsByRule } = organisation;
+    if (acceptsByRule !== isOn) {
+      const rule = { rule: ACCEPTANCE_RULE, version: ACCEPTANCE_RULE_VERSION };
       await storeAcceptance(session, organisationId, isOn);
       await recordChange(session, context, {
         ...{ organisationId, action: 'organisation.acceptance_set', subject: 'organisation' },
@@ -34,9 +34,9 @@ export async function setAcceptance(
         before: { isOn: acceptsByRule, ...rule },
         after: { isOn, ...rule },
       });
-    });
-  }
-  return toView({ ...organisation, acceptsByRule: isOn });
+    }
+    return toView({ ...organisation, acceptsByRule: isOn });
+  });
 }
 
 function toView({ id: organisationId, acceptsByRule: isOn }: OrganisationRow): Acceptance {

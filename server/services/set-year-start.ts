@@ -19,25 +19,27 @@ export async function setYearStart(
   org: string,
   yearStart: number,
 ): Promise<PeriodList> {
-  const { store } = context;
-  const organisation = await findOrganisation(store, org);
-  if (organisation.yearStart !== yearStart) {
-    await store.tx(async (session) => {
-      const editions = await editionsOf(session, organisation.id);
-      for (const edition of editions) await refuseLocked(session, organisation.id, edition);
-      await storeYearStart(session, organisation.id, yearStart);
-      for (const edition of editions) await cover(session, edition, yearStart);
-      await recordChange(session, context, {
-        organisationId: organisation.id,
+  const organisationId = await context.store.tx(async (session) => {
+    // Read where it is written: what another one set a moment ago is what stood before.
+    const { id, yearStart: before } = await findOrganisation(session, org);
+    if (before === yearStart) return id;
+    const editions = await editionsOf(session, id);
+    for (const edition of editions) await refuseLocked(session, id, edition);
+    await storeYearStart(session, id, yearStart);
+    for (const edition of editions) await cover(session, edition, yearStart);
+    await recordChange(session, context, {
+      ...{
+        organisationId: id,
         action: 'organisation.year_start_set',
         subject: 'organisation',
-        subjectId: organisation.id,
-        before: { yearStart: organisation.yearStart },
-        after: { yearStart },
-      });
+        subjectId: id,
+      },
+      before: { yearStart: before },
+      after: { yearStart },
     });
-  }
-  return listPeriods(context, organisation.id);
+    return id;
+  });
+  return listPeriods(context, organisationId);
 }
 
 async function cover(session: Session, edition: EditionRow, yearStart: number): Promise<void> {
