@@ -90,3 +90,34 @@ describe('accounts of some organisations', () => {
     expect(await undo('organisation.renamed', board.administrator)).toBe(200);
   });
 });
+
+describe('answers that are kept', () => {
+  it('are never handed to somebody who may not see what they look at', async () => {
+    const board = await closedBoard();
+    const { organisation, indicator } = board.ids;
+    const chief = { cookie: board.administrator['cookie'] ?? '' };
+    const body = formOf(
+      board.prepare({ org: '平山市水务局', quarter: 1, metrics: [] as const, milestones: ['修渠'] }),
+    );
+    const headers = { ...chief, 'sec-fetch-site': 'same-origin' };
+    const made = await bodyOf(await board.app.request('/api/reports', { method: 'POST', headers, body }));
+    const other = (made['report'] as { readonly organisationId: string }).organisationId;
+    const { cookie = '' } = await signedIn(board, 'there', { role: 'viewer', organisations: [other] });
+    const ask = async (as: string, path: string) => board.app.request(path, { headers: { cookie: as } });
+    for (const path of [
+      `/api/scorecard?org=${organisation}`,
+      `/api/compare?org=${organisation}&periods=2031-Q3`,
+      `/api/indicators?org=${organisation}`,
+      `/api/indicators/${indicator}`,
+      `/api/rollups?by=task&org=${organisation}`,
+      `/api/search?q=x&org=${organisation}`,
+    ]) {
+      expect((await ask(chief.cookie, path)).status, path).toBe(200);
+      expect((await ask(cookie, path)).status, path).toBe(404);
+    }
+    for (const path of ['/api/reports', '/api/rollups?by=organisation', '/api/organisations']) {
+      expect(await (await ask(chief.cookie, path)).text(), path).toContain(organisation);
+      expect(await (await ask(cookie, path)).text(), path).not.toContain(organisation);
+    }
+  });
+});
